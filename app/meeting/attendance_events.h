@@ -1,0 +1,129 @@
+#pragma once
+
+#include "base/describe.h"
+#include "meeting/ids.h"
+#include "meeting/terms.h"
+
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+// Opening, roll call, arrivals and departures, verifiers, questions registered and answered.
+namespace klubba::meeting {
+
+struct MeetingOpened {
+    static constexpr std::string_view name = "MeetingOpened";
+    Instant at{};
+
+    static constexpr auto fields() { return std::tuple{field("at", &MeetingOpened::at)}; }
+    friend bool operator==(const MeetingOpened&, const MeetingOpened&) = default;
+};
+
+/// Where someone is from `at` on. At the roll call and at every later arrival and departure.
+struct PresenceNoted {
+    static constexpr std::string_view name = "PresenceNoted";
+    PersonId person;
+    Presence presence{};
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("person", &PresenceNoted::person),
+                          field("presence", &PresenceNoted::presence),
+                          field("at", &PresenceNoted::at)};
+    }
+    friend bool operator==(const PresenceNoted&, const PresenceNoted&) = default;
+};
+
+struct RollCallCompleted {
+    static constexpr std::string_view name = "RollCallCompleted";
+    Instant at{};
+
+    static constexpr auto fields() { return std::tuple{field("at", &RollCallCompleted::at)}; }
+    friend bool operator==(const RollCallCompleted&, const RollCallCompleted&) = default;
+};
+
+/// The substitute serves in the seat from `at` on (KL 5:17, 6:17).
+struct SubstituteSeated {
+    static constexpr std::string_view name = "SubstituteSeated";
+    PersonId substitute;
+    PersonId seat; ///< The member, or vacant seat, served for.
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("substitute", &SubstituteSeated::substitute),
+                          field("seat", &SubstituteSeated::seat),
+                          field("at", &SubstituteSeated::at)};
+    }
+    friend bool operator==(const SubstituteSeated&, const SubstituteSeated&) = default;
+};
+
+struct SubstituteReleased {
+    static constexpr std::string_view name = "SubstituteReleased";
+    PersonId substitute;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("substitute", &SubstituteReleased::substitute),
+                          field("at", &SubstituteReleased::at)};
+    }
+    friend bool operator==(const SubstituteReleased&, const SubstituteReleased&) = default;
+};
+
+/// Replaces an earlier appointment.
+struct VerifiersAppointed {
+    static constexpr std::string_view name = "VerifiersAppointed";
+    std::vector<PersonId> verifiers;
+    std::vector<PersonId> substitutes;
+    std::optional<Day> deadline; ///< At latest; KL 5:69 gives 14 days.
+    std::string place;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("verifiers", &VerifiersAppointed::verifiers),
+                          field("substitutes", &VerifiersAppointed::substitutes),
+                          field("deadline", &VerifiersAppointed::deadline),
+                          field_or_default("place", &VerifiersAppointed::place),
+                          field("at", &VerifiersAppointed::at)};
+    }
+    friend bool operator==(const VerifiersAppointed&, const VerifiersAppointed&) = default;
+};
+
+struct QuestionRegistered {
+    static constexpr std::string_view name = "QuestionRegistered";
+    QuestionId question;
+    PersonId by;
+    std::string text;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("question", &QuestionRegistered::question), field("by", &QuestionRegistered::by),
+            field("text", &QuestionRegistered::text), field("at", &QuestionRegistered::at)};
+    }
+    friend bool operator==(const QuestionRegistered&, const QuestionRegistered&) = default;
+};
+
+struct QuestionAnswered {
+    static constexpr std::string_view name = "QuestionAnswered";
+    QuestionId question;
+    std::string by; ///< Name of who answered.
+    std::string answer;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("question", &QuestionAnswered::question),
+                          field_or_default("by", &QuestionAnswered::by),
+                          field_or_default("answer", &QuestionAnswered::answer),
+                          field("at", &QuestionAnswered::at)};
+    }
+    friend bool operator==(const QuestionAnswered&, const QuestionAnswered&) = default;
+};
+
+} // namespace klubba::meeting

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "base/describe.h"
+#include "meeting/ids.h"
+
+#include <optional>
+#include <string>
+#include <tuple>
+
+// How the meeting moves through its slots and items, breaks and close.
+namespace klubba::meeting {
+
+struct SlotStarted {
+    static constexpr std::string_view name = "SlotStarted";
+    SlotId slot;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &SlotStarted::slot), field("at", &SlotStarted::at)};
+    }
+    friend bool operator==(const SlotStarted&, const SlotStarted&) = default;
+};
+
+struct SlotEnded {
+    static constexpr std::string_view name = "SlotEnded";
+    SlotId slot;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &SlotEnded::slot), field("at", &SlotEnded::at)};
+    }
+    friend bool operator==(const SlotEnded&, const SlotEnded&) = default;
+};
+
+struct SlotSkipped {
+    static constexpr std::string_view name = "SlotSkipped";
+    SlotId slot;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &SlotSkipped::slot), field("at", &SlotSkipped::at)};
+    }
+    friend bool operator==(const SlotSkipped&, const SlotSkipped&) = default;
+};
+
+/// Gives the item its § number if it has none.
+struct ItemOpened {
+    static constexpr std::string_view name = "ItemOpened";
+    ItemId item;
+    std::string sub_item;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("item", &ItemOpened::item),
+                          field_or_default("sub_item", &ItemOpened::sub_item),
+                          field("at", &ItemOpened::at)};
+    }
+    friend bool operator==(const ItemOpened&, const ItemOpened&) = default;
+};
+
+/// Ends a sitting on the item; it may be opened again.
+struct ItemClosed {
+    static constexpr std::string_view name = "ItemClosed";
+    ItemId item;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("item", &ItemClosed::item), field("at", &ItemClosed::at)};
+    }
+    friend bool operator==(const ItemClosed&, const ItemClosed&) = default;
+};
+
+/// Will not be handled today.
+struct ItemSkipped {
+    static constexpr std::string_view name = "ItemSkipped";
+    ItemId item;
+    std::string reason;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("item", &ItemSkipped::item),
+                          field_or_default("reason", &ItemSkipped::reason),
+                          field("at", &ItemSkipped::at)};
+    }
+    friend bool operator==(const ItemSkipped&, const ItemSkipped&) = default;
+};
+
+struct BreakStarted {
+    static constexpr std::string_view name = "BreakStarted";
+    SlotId slot; ///< The planned break this is; empty for an adjournment.
+    std::optional<Instant> until;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field_or_default("slot", &BreakStarted::slot),
+                          field("until", &BreakStarted::until), field("at", &BreakStarted::at)};
+    }
+    friend bool operator==(const BreakStarted&, const BreakStarted&) = default;
+};
+
+struct BreakEnded {
+    static constexpr std::string_view name = "BreakEnded";
+    Instant at{};
+
+    static constexpr auto fields() { return std::tuple{field("at", &BreakEnded::at)}; }
+    friend bool operator==(const BreakEnded&, const BreakEnded&) = default;
+};
+
+struct MeetingClosed {
+    static constexpr std::string_view name = "MeetingClosed";
+    Instant at{};
+
+    static constexpr auto fields() { return std::tuple{field("at", &MeetingClosed::at)}; }
+    friend bool operator==(const MeetingClosed&, const MeetingClosed&) = default;
+};
+
+} // namespace klubba::meeting

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "meeting/attendance_events.h"
+#include "meeting/course_events.h"
+#include "meeting/decision_events.h"
+#include "meeting/floor_events.h"
+#include "meeting/preparing_events.h"
+#include "meeting/undo_events.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+// An event as the model sees it: what happened, when, by whom. Names and fields of the bodies, once
+// written to a journal, are for ever (tests/old-journals).
+namespace klubba::meeting {
+
+/// Hybrid time: the station's clock, never going backwards, and a counter within the millisecond.
+/// With the author it orders all events of all stations the same way everywhere. All events that
+/// one command made, and only those, share a stamp: together they are one action.
+struct Stamp {
+    Instant wall{};
+    std::int64_t counter{};
+
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+    friend auto operator<=>(const Stamp&, const Stamp&) = default;
+};
+
+/// Written by a later version, or unreadable: kept, passed on and counted, never folded.
+struct UnknownEvent {
+    static constexpr std::string_view name = "";
+    std::string kind;
+    std::string reason; ///< Why it could not be read; empty if the kind itself is unknown.
+
+    friend bool operator==(const UnknownEvent&, const UnknownEvent&) = default;
+};
+
+using EventBody = std::variant<MeetingDrafted,
+                               MeetingCorrected,
+                               MeetingCalled,
+                               FirstSectionSet,
+                               PersonListed,
+                               PersonCorrected,
+                               PersonRemoved,
+                               SlotPlanned,
+                               SlotCorrected,
+                               SlotRemoved,
+                               ItemAdded,
+                               ItemCorrected,
+                               ItemRemoved,
+                               ItemMoved,
+                               MeetingOpened,
+                               MeetingClosed,
+                               PresenceNoted,
+                               RollCallCompleted,
+                               SubstituteSeated,
+                               SubstituteReleased,
+                               VerifiersAppointed,
+                               QuestionRegistered,
+                               QuestionAnswered,
+                               SlotStarted,
+                               SlotEnded,
+                               SlotSkipped,
+                               ItemOpened,
+                               ItemClosed,
+                               ItemSkipped,
+                               BreakStarted,
+                               BreakEnded,
+                               FloorGiven,
+                               FloorEnded,
+                               SpeakerQueued,
+                               SpeakerWithdrawn,
+                               ProposalShown,
+                               ProposalHidden,
+                               DecisionRecorded,
+                               ItemVerifiedImmediately,
+                               NoteWritten,
+                               Undone,
+                               UnknownEvent>;
+
+struct Event {
+    EventId id;
+    Stamp stamp;
+    std::string actor; ///< Who acted: "chair", "secretary", or a person's name when known.
+    EventBody body;
+
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+/// The total order in which every replica folds.
+bool comes_before(const Event& left, const Event& right);
+
+} // namespace klubba::meeting

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/describe.h"
+#include "base/id.h"
+
+#include <cstdint>
+#include <string>
+#include <tuple>
+
+// What things in a meeting are called. Ids are made by whoever makes the thing and are unique
+// without asking anyone: from a notice by their order ("p3", "s12", "i4"), later ones by station
+// and counter.
+namespace klubba::meeting {
+
+using PersonId = Id<struct PersonTag>;
+using SlotId = Id<struct SlotTag>;
+using ItemId = Id<struct ItemTag>;
+using QuestionId = Id<struct QuestionTag>;
+using RequestId = Id<struct RequestTag>; ///< A place in the speakers list.
+
+/// The nth event that one station made in one stream. As text "a1b2c3d4e5f60718:12".
+struct EventId {
+    std::string author;
+    std::int64_t sequence{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("author", &EventId::author), field("sequence", &EventId::sequence)};
+    }
+    friend bool operator==(const EventId&, const EventId&) = default;
+    friend auto operator<=>(const EventId&, const EventId&) = default;
+};
+
+std::string to_text(const EventId& id);
+
+} // namespace klubba::meeting

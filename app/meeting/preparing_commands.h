@@ -1,0 +1,163 @@
+#pragma once
+
+#include "base/describe.h"
+#include "meeting/agenda.h"
+#include "meeting/ids.h"
+#include "meeting/people.h"
+
+#include <cstdint>
+#include <tuple>
+#include <vector>
+
+// What can be asked for before a meeting, and of its agenda at any time.
+namespace klubba::meeting {
+
+/// Everything a notice says, taken in at once.
+struct DraftMeeting {
+    static constexpr std::string_view name = "DraftMeeting";
+    MeetingInfo info;
+    std::vector<Person> people;
+    std::vector<Slot> slots;
+    std::vector<AgendaItem> items;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("info", &DraftMeeting::info), field("people", &DraftMeeting::people),
+            field("slots", &DraftMeeting::slots), field("items", &DraftMeeting::items)};
+    }
+    friend bool operator==(const DraftMeeting&, const DraftMeeting&) = default;
+};
+
+struct CorrectMeeting {
+    static constexpr std::string_view name = "CorrectMeeting";
+    MeetingInfo info;
+
+    static constexpr auto fields() { return std::tuple{field("info", &CorrectMeeting::info)}; }
+    friend bool operator==(const CorrectMeeting&, const CorrectMeeting&) = default;
+};
+
+struct CallMeeting {
+    static constexpr std::string_view name = "CallMeeting";
+
+    static constexpr auto fields() { return std::tuple{}; }
+    friend bool operator==(const CallMeeting&, const CallMeeting&) = default;
+};
+
+struct SetFirstSection {
+    static constexpr std::string_view name = "SetFirstSection";
+    std::int64_t number{};
+
+    static constexpr auto fields() { return std::tuple{field("number", &SetFirstSection::number)}; }
+    friend bool operator==(const SetFirstSection&, const SetFirstSection&) = default;
+};
+
+struct ListPerson {
+    static constexpr std::string_view name = "ListPerson";
+    Person person;
+
+    static constexpr auto fields() { return std::tuple{field("person", &ListPerson::person)}; }
+    friend bool operator==(const ListPerson&, const ListPerson&) = default;
+};
+
+struct CorrectPerson {
+    static constexpr std::string_view name = "CorrectPerson";
+    Person person;
+
+    static constexpr auto fields() { return std::tuple{field("person", &CorrectPerson::person)}; }
+    friend bool operator==(const CorrectPerson&, const CorrectPerson&) = default;
+};
+
+struct RemovePerson {
+    static constexpr std::string_view name = "RemovePerson";
+    PersonId person;
+
+    static constexpr auto fields() { return std::tuple{field("person", &RemovePerson::person)}; }
+    friend bool operator==(const RemovePerson&, const RemovePerson&) = default;
+};
+
+struct PlanSlot {
+    static constexpr std::string_view name = "PlanSlot";
+    Slot slot;
+    SlotId before;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &PlanSlot::slot),
+                          field_or_default("before", &PlanSlot::before)};
+    }
+    friend bool operator==(const PlanSlot&, const PlanSlot&) = default;
+};
+
+struct CorrectSlot {
+    static constexpr std::string_view name = "CorrectSlot";
+    Slot slot;
+
+    static constexpr auto fields() { return std::tuple{field("slot", &CorrectSlot::slot)}; }
+    friend bool operator==(const CorrectSlot&, const CorrectSlot&) = default;
+};
+
+struct RemoveSlot {
+    static constexpr std::string_view name = "RemoveSlot";
+    SlotId slot;
+
+    static constexpr auto fields() { return std::tuple{field("slot", &RemoveSlot::slot)}; }
+    friend bool operator==(const RemoveSlot&, const RemoveSlot&) = default;
+};
+
+/// Says which items a slot is about.
+struct LinkSlot {
+    static constexpr std::string_view name = "LinkSlot";
+    SlotId slot;
+    std::vector<ItemLink> items;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &LinkSlot::slot), field("items", &LinkSlot::items)};
+    }
+    friend bool operator==(const LinkSlot&, const LinkSlot&) = default;
+};
+
+struct AddItem {
+    static constexpr std::string_view name = "AddItem";
+    AgendaItem item;
+    ItemId before;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("item", &AddItem::item),
+                          field_or_default("before", &AddItem::before)};
+    }
+    friend bool operator==(const AddItem&, const AddItem&) = default;
+};
+
+struct CorrectItem {
+    static constexpr std::string_view name = "CorrectItem";
+    AgendaItem item;
+
+    static constexpr auto fields() { return std::tuple{field("item", &CorrectItem::item)}; }
+    friend bool operator==(const CorrectItem&, const CorrectItem&) = default;
+};
+
+struct RemoveItem {
+    static constexpr std::string_view name = "RemoveItem";
+    ItemId item;
+
+    static constexpr auto fields() { return std::tuple{field("item", &RemoveItem::item)}; }
+    friend bool operator==(const RemoveItem&, const RemoveItem&) = default;
+};
+
+struct MoveItem {
+    static constexpr std::string_view name = "MoveItem";
+    ItemId item;
+    ItemId before;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("item", &MoveItem::item),
+                          field_or_default("before", &MoveItem::before)};
+    }
+    friend bool operator==(const MoveItem&, const MoveItem&) = default;
+};
+
+} // namespace klubba::meeting

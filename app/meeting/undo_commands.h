@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/describe.h"
+#include "meeting/ids.h"
+#include "meeting/terms.h"
+
+#include <string>
+#include <tuple>
+#include <vector>
+
+// Taking back, and bringing back.
+namespace klubba::meeting {
+
+/// Takes back the events named, or, with none, the latest action that is not taken back. An action
+/// is all that one command made.
+struct Undo {
+    static constexpr std::string_view name = "Undo";
+    std::vector<EventId> events;
+    Dependents dependents; ///< What to do with later events that rest on them.
+    std::string reason;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("events", &Undo::events),
+                          field_or_default("dependents", &Undo::dependents),
+                          field_or_default("reason", &Undo::reason)};
+    }
+    friend bool operator==(const Undo&, const Undo&) = default;
+};
+
+/// Brings back what the latest undo took.
+struct Redo {
+    static constexpr std::string_view name = "Redo";
+
+    static constexpr auto fields() { return std::tuple{}; }
+    friend bool operator==(const Redo&, const Redo&) = default;
+};
+
+} // namespace klubba::meeting
