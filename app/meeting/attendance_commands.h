@@ -13,14 +13,14 @@
 namespace klubba::meeting {
 
 struct OpenMeeting {
-    static constexpr std::string_view name = "OpenMeeting";
+    static constexpr std::string_view type_name = "OpenMeeting";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const OpenMeeting&, const OpenMeeting&) = default;
 };
 
 struct NotePresence {
-    static constexpr std::string_view name = "NotePresence";
+    static constexpr std::string_view type_name = "NotePresence";
     PersonId person;
     Presence presence{};
 
@@ -33,14 +33,14 @@ struct NotePresence {
 };
 
 struct CompleteRollCall {
-    static constexpr std::string_view name = "CompleteRollCall";
+    static constexpr std::string_view type_name = "CompleteRollCall";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const CompleteRollCall&, const CompleteRollCall&) = default;
 };
 
 struct SeatSubstitute {
-    static constexpr std::string_view name = "SeatSubstitute";
+    static constexpr std::string_view type_name = "SeatSubstitute";
     PersonId substitute;
     PersonId seat;
 
@@ -53,7 +53,7 @@ struct SeatSubstitute {
 };
 
 struct ReleaseSubstitute {
-    static constexpr std::string_view name = "ReleaseSubstitute";
+    static constexpr std::string_view type_name = "ReleaseSubstitute";
     PersonId substitute;
 
     static constexpr auto fields()
@@ -64,7 +64,7 @@ struct ReleaseSubstitute {
 };
 
 struct AppointVerifiers {
-    static constexpr std::string_view name = "AppointVerifiers";
+    static constexpr std::string_view type_name = "AppointVerifiers";
     std::vector<PersonId> verifiers;
     std::vector<PersonId> substitutes;
     std::optional<Day> deadline;
@@ -81,7 +81,7 @@ struct AppointVerifiers {
 };
 
 struct RegisterQuestion {
-    static constexpr std::string_view name = "RegisterQuestion";
+    static constexpr std::string_view type_name = "RegisterQuestion";
     QuestionId question; ///< Made by the station when empty.
     PersonId by;
     std::string text;
@@ -96,7 +96,7 @@ struct RegisterQuestion {
 };
 
 struct AnswerQuestion {
-    static constexpr std::string_view name = "AnswerQuestion";
+    static constexpr std::string_view type_name = "AnswerQuestion";
     QuestionId question;
     std::string by;
     std::string answer;

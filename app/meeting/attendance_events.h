@@ -13,7 +13,7 @@
 namespace klubba::meeting {
 
 struct MeetingOpened {
-    static constexpr std::string_view name = "MeetingOpened";
+    static constexpr std::string_view type_name = "MeetingOpened";
     Instant at{};
 
     static constexpr auto fields() { return std::tuple{field("at", &MeetingOpened::at)}; }
@@ -22,7 +22,7 @@ struct MeetingOpened {
 
 /// Where someone is from `at` on. At the roll call and at every later arrival and departure.
 struct PresenceNoted {
-    static constexpr std::string_view name = "PresenceNoted";
+    static constexpr std::string_view type_name = "PresenceNoted";
     PersonId person;
     Presence presence{};
     Instant at{};
@@ -37,7 +37,7 @@ struct PresenceNoted {
 };
 
 struct RollCallCompleted {
-    static constexpr std::string_view name = "RollCallCompleted";
+    static constexpr std::string_view type_name = "RollCallCompleted";
     Instant at{};
 
     static constexpr auto fields() { return std::tuple{field("at", &RollCallCompleted::at)}; }
@@ -46,7 +46,7 @@ struct RollCallCompleted {
 
 /// The substitute serves in the seat from `at` on (KL 5:17, 6:17).
 struct SubstituteSeated {
-    static constexpr std::string_view name = "SubstituteSeated";
+    static constexpr std::string_view type_name = "SubstituteSeated";
     PersonId substitute;
     PersonId seat; ///< The member, or vacant seat, served for.
     Instant at{};
@@ -61,7 +61,7 @@ struct SubstituteSeated {
 };
 
 struct SubstituteReleased {
-    static constexpr std::string_view name = "SubstituteReleased";
+    static constexpr std::string_view type_name = "SubstituteReleased";
     PersonId substitute;
     Instant at{};
 
@@ -75,7 +75,7 @@ struct SubstituteReleased {
 
 /// Replaces an earlier appointment.
 struct VerifiersAppointed {
-    static constexpr std::string_view name = "VerifiersAppointed";
+    static constexpr std::string_view type_name = "VerifiersAppointed";
     std::vector<PersonId> verifiers;
     std::vector<PersonId> substitutes;
     std::optional<Day> deadline; ///< At latest; KL 5:69 gives 14 days.
@@ -94,7 +94,7 @@ struct VerifiersAppointed {
 };
 
 struct QuestionRegistered {
-    static constexpr std::string_view name = "QuestionRegistered";
+    static constexpr std::string_view type_name = "QuestionRegistered";
     QuestionId question;
     PersonId by;
     std::string text;
@@ -110,7 +110,7 @@ struct QuestionRegistered {
 };
 
 struct QuestionAnswered {
-    static constexpr std::string_view name = "QuestionAnswered";
+    static constexpr std::string_view type_name = "QuestionAnswered";
     QuestionId question;
     std::string by; ///< Name of who answered.
     std::string answer;

@@ -12,7 +12,7 @@ namespace klubba::meeting {
 
 /// The one obvious next step: see next_step().
 struct Advance {
-    static constexpr std::string_view name = "Advance";
+    static constexpr std::string_view type_name = "Advance";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const Advance&, const Advance&) = default;
@@ -20,7 +20,7 @@ struct Advance {
 
 /// Ends the slot and the item before it, and opens the slot's first item.
 struct StartSlot {
-    static constexpr std::string_view name = "StartSlot";
+    static constexpr std::string_view type_name = "StartSlot";
     SlotId slot;
 
     static constexpr auto fields() { return std::tuple{field("slot", &StartSlot::slot)}; }
@@ -28,7 +28,7 @@ struct StartSlot {
 };
 
 struct EndSlot {
-    static constexpr std::string_view name = "EndSlot";
+    static constexpr std::string_view type_name = "EndSlot";
     SlotId slot;
 
     static constexpr auto fields() { return std::tuple{field("slot", &EndSlot::slot)}; }
@@ -36,7 +36,7 @@ struct EndSlot {
 };
 
 struct SkipSlot {
-    static constexpr std::string_view name = "SkipSlot";
+    static constexpr std::string_view type_name = "SkipSlot";
     SlotId slot;
 
     static constexpr auto fields() { return std::tuple{field("slot", &SkipSlot::slot)}; }
@@ -45,7 +45,7 @@ struct SkipSlot {
 
 /// Closes the item that is open.
 struct OpenItem {
-    static constexpr std::string_view name = "OpenItem";
+    static constexpr std::string_view type_name = "OpenItem";
     ItemId item;
     std::string sub_item;
 
@@ -58,14 +58,14 @@ struct OpenItem {
 };
 
 struct CloseItem {
-    static constexpr std::string_view name = "CloseItem";
+    static constexpr std::string_view type_name = "CloseItem";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const CloseItem&, const CloseItem&) = default;
 };
 
 struct SkipItem {
-    static constexpr std::string_view name = "SkipItem";
+    static constexpr std::string_view type_name = "SkipItem";
     ItemId item;
     std::string reason;
 
@@ -78,7 +78,7 @@ struct SkipItem {
 };
 
 struct StartBreak {
-    static constexpr std::string_view name = "StartBreak";
+    static constexpr std::string_view type_name = "StartBreak";
     SlotId slot;
     std::optional<Instant> until;
 
@@ -91,14 +91,14 @@ struct StartBreak {
 };
 
 struct EndBreak {
-    static constexpr std::string_view name = "EndBreak";
+    static constexpr std::string_view type_name = "EndBreak";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const EndBreak&, const EndBreak&) = default;
 };
 
 struct CloseMeeting {
-    static constexpr std::string_view name = "CloseMeeting";
+    static constexpr std::string_view type_name = "CloseMeeting";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const CloseMeeting&, const CloseMeeting&) = default;

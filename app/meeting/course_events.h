@@ -11,7 +11,7 @@
 namespace klubba::meeting {
 
 struct SlotStarted {
-    static constexpr std::string_view name = "SlotStarted";
+    static constexpr std::string_view type_name = "SlotStarted";
     SlotId slot;
     Instant at{};
 
@@ -23,7 +23,7 @@ struct SlotStarted {
 };
 
 struct SlotEnded {
-    static constexpr std::string_view name = "SlotEnded";
+    static constexpr std::string_view type_name = "SlotEnded";
     SlotId slot;
     Instant at{};
 
@@ -35,7 +35,7 @@ struct SlotEnded {
 };
 
 struct SlotSkipped {
-    static constexpr std::string_view name = "SlotSkipped";
+    static constexpr std::string_view type_name = "SlotSkipped";
     SlotId slot;
     Instant at{};
 
@@ -48,7 +48,7 @@ struct SlotSkipped {
 
 /// Gives the item its § number if it has none.
 struct ItemOpened {
-    static constexpr std::string_view name = "ItemOpened";
+    static constexpr std::string_view type_name = "ItemOpened";
     ItemId item;
     std::string sub_item;
     Instant at{};
@@ -64,7 +64,7 @@ struct ItemOpened {
 
 /// Ends a sitting on the item; it may be opened again.
 struct ItemClosed {
-    static constexpr std::string_view name = "ItemClosed";
+    static constexpr std::string_view type_name = "ItemClosed";
     ItemId item;
     Instant at{};
 
@@ -77,7 +77,7 @@ struct ItemClosed {
 
 /// Will not be handled today.
 struct ItemSkipped {
-    static constexpr std::string_view name = "ItemSkipped";
+    static constexpr std::string_view type_name = "ItemSkipped";
     ItemId item;
     std::string reason;
     Instant at{};
@@ -92,7 +92,7 @@ struct ItemSkipped {
 };
 
 struct BreakStarted {
-    static constexpr std::string_view name = "BreakStarted";
+    static constexpr std::string_view type_name = "BreakStarted";
     SlotId slot; ///< The planned break this is; empty for an adjournment.
     std::optional<Instant> until;
     Instant at{};
@@ -106,7 +106,7 @@ struct BreakStarted {
 };
 
 struct BreakEnded {
-    static constexpr std::string_view name = "BreakEnded";
+    static constexpr std::string_view type_name = "BreakEnded";
     Instant at{};
 
     static constexpr auto fields() { return std::tuple{field("at", &BreakEnded::at)}; }
@@ -114,7 +114,7 @@ struct BreakEnded {
 };
 
 struct MeetingClosed {
-    static constexpr std::string_view name = "MeetingClosed";
+    static constexpr std::string_view type_name = "MeetingClosed";
     Instant at{};
 
     static constexpr auto fields() { return std::tuple{field("at", &MeetingClosed::at)}; }

@@ -12,7 +12,7 @@
 namespace klubba::meeting {
 
 struct ShowProposal {
-    static constexpr std::string_view name = "ShowProposal";
+    static constexpr std::string_view type_name = "ShowProposal";
     ItemId item;
 
     static constexpr auto fields() { return std::tuple{field("item", &ShowProposal::item)}; }
@@ -20,7 +20,7 @@ struct ShowProposal {
 };
 
 struct HideProposal {
-    static constexpr std::string_view name = "HideProposal";
+    static constexpr std::string_view type_name = "HideProposal";
     ItemId item;
 
     static constexpr auto fields() { return std::tuple{field("item", &HideProposal::item)}; }
@@ -28,7 +28,7 @@ struct HideProposal {
 };
 
 struct RecordDecision {
-    static constexpr std::string_view name = "RecordDecision";
+    static constexpr std::string_view type_name = "RecordDecision";
     ItemId item;
     Outcome outcome{};
     std::vector<std::string> clauses; ///< Empty: the item's proposal.
@@ -45,7 +45,7 @@ struct RecordDecision {
 };
 
 struct VerifyImmediately {
-    static constexpr std::string_view name = "VerifyImmediately";
+    static constexpr std::string_view type_name = "VerifyImmediately";
     ItemId item;
 
     static constexpr auto fields() { return std::tuple{field("item", &VerifyImmediately::item)}; }
@@ -53,7 +53,7 @@ struct VerifyImmediately {
 };
 
 struct WriteNote {
-    static constexpr std::string_view name = "WriteNote";
+    static constexpr std::string_view type_name = "WriteNote";
     ItemId item;
     std::string text;
 

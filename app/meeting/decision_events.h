@@ -13,7 +13,7 @@ namespace klubba::meeting {
 
 /// The item's proposal is put up in the room.
 struct ProposalShown {
-    static constexpr std::string_view name = "ProposalShown";
+    static constexpr std::string_view type_name = "ProposalShown";
     ItemId item;
     Instant at{};
 
@@ -25,7 +25,7 @@ struct ProposalShown {
 };
 
 struct ProposalHidden {
-    static constexpr std::string_view name = "ProposalHidden";
+    static constexpr std::string_view type_name = "ProposalHidden";
     ItemId item;
     Instant at{};
 
@@ -38,7 +38,7 @@ struct ProposalHidden {
 
 /// Replaces an earlier record of the same item; both stay in the trail.
 struct DecisionRecorded {
-    static constexpr std::string_view name = "DecisionRecorded";
+    static constexpr std::string_view type_name = "DecisionRecorded";
     ItemId item;
     Outcome outcome{};
     std::vector<std::string> clauses; ///< As decided, without "att".
@@ -58,7 +58,7 @@ struct DecisionRecorded {
 
 /// The § was read out and verified in the room (omedelbar justering).
 struct ItemVerifiedImmediately {
-    static constexpr std::string_view name = "ItemVerifiedImmediately";
+    static constexpr std::string_view type_name = "ItemVerifiedImmediately";
     ItemId item;
     Instant at{};
 
@@ -73,7 +73,7 @@ struct ItemVerifiedImmediately {
 
 /// Prose of the secretary for the minutes; replaces what was written before.
 struct NoteWritten {
-    static constexpr std::string_view name = "NoteWritten";
+    static constexpr std::string_view type_name = "NoteWritten";
     ItemId item;
     std::string text;
 

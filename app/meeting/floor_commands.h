@@ -13,7 +13,7 @@ namespace klubba::meeting {
 
 /// To a person, a name, or, with neither, to the next in the list.
 struct GiveFloor {
-    static constexpr std::string_view name = "GiveFloor";
+    static constexpr std::string_view type_name = "GiveFloor";
     PersonId person;
     std::string name;
     SpeechKind kind{};
@@ -30,14 +30,14 @@ struct GiveFloor {
 };
 
 struct EndFloor {
-    static constexpr std::string_view name = "EndFloor";
+    static constexpr std::string_view type_name = "EndFloor";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const EndFloor&, const EndFloor&) = default;
 };
 
 struct QueueSpeaker {
-    static constexpr std::string_view name = "QueueSpeaker";
+    static constexpr std::string_view type_name = "QueueSpeaker";
     RequestId request; ///< Made by the station when empty.
     PersonId person;
     std::string name;
@@ -54,7 +54,7 @@ struct QueueSpeaker {
 };
 
 struct WithdrawSpeaker {
-    static constexpr std::string_view name = "WithdrawSpeaker";
+    static constexpr std::string_view type_name = "WithdrawSpeaker";
     RequestId request;
 
     static constexpr auto fields()

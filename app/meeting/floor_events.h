@@ -13,7 +13,7 @@ namespace klubba::meeting {
 
 /// Takes the floor from whoever has it.
 struct FloorGiven {
-    static constexpr std::string_view name = "FloorGiven";
+    static constexpr std::string_view type_name = "FloorGiven";
     PersonId person; ///< Empty for someone not listed, known by name alone.
     std::string name;
     SpeechKind kind{};
@@ -34,7 +34,7 @@ struct FloorGiven {
 };
 
 struct FloorEnded {
-    static constexpr std::string_view name = "FloorEnded";
+    static constexpr std::string_view type_name = "FloorEnded";
     Instant at{};
 
     static constexpr auto fields() { return std::tuple{field("at", &FloorEnded::at)}; }
@@ -42,7 +42,7 @@ struct FloorEnded {
 };
 
 struct SpeakerQueued {
-    static constexpr std::string_view name = "SpeakerQueued";
+    static constexpr std::string_view type_name = "SpeakerQueued";
     RequestId request;
     PersonId person;
     std::string name;
@@ -61,7 +61,7 @@ struct SpeakerQueued {
 };
 
 struct SpeakerWithdrawn {
-    static constexpr std::string_view name = "SpeakerWithdrawn";
+    static constexpr std::string_view type_name = "SpeakerWithdrawn";
     RequestId request;
     Instant at{};
 

@@ -14,7 +14,7 @@ namespace klubba::meeting {
 
 /// Everything a notice says, taken in at once.
 struct DraftMeeting {
-    static constexpr std::string_view name = "DraftMeeting";
+    static constexpr std::string_view type_name = "DraftMeeting";
     MeetingInfo info;
     std::vector<Person> people;
     std::vector<Slot> slots;
@@ -30,7 +30,7 @@ struct DraftMeeting {
 };
 
 struct CorrectMeeting {
-    static constexpr std::string_view name = "CorrectMeeting";
+    static constexpr std::string_view type_name = "CorrectMeeting";
     MeetingInfo info;
 
     static constexpr auto fields() { return std::tuple{field("info", &CorrectMeeting::info)}; }
@@ -38,14 +38,14 @@ struct CorrectMeeting {
 };
 
 struct CallMeeting {
-    static constexpr std::string_view name = "CallMeeting";
+    static constexpr std::string_view type_name = "CallMeeting";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const CallMeeting&, const CallMeeting&) = default;
 };
 
 struct SetFirstSection {
-    static constexpr std::string_view name = "SetFirstSection";
+    static constexpr std::string_view type_name = "SetFirstSection";
     std::int64_t number{};
 
     static constexpr auto fields() { return std::tuple{field("number", &SetFirstSection::number)}; }
@@ -53,7 +53,7 @@ struct SetFirstSection {
 };
 
 struct ListPerson {
-    static constexpr std::string_view name = "ListPerson";
+    static constexpr std::string_view type_name = "ListPerson";
     Person person;
 
     static constexpr auto fields() { return std::tuple{field("person", &ListPerson::person)}; }
@@ -61,7 +61,7 @@ struct ListPerson {
 };
 
 struct CorrectPerson {
-    static constexpr std::string_view name = "CorrectPerson";
+    static constexpr std::string_view type_name = "CorrectPerson";
     Person person;
 
     static constexpr auto fields() { return std::tuple{field("person", &CorrectPerson::person)}; }
@@ -69,7 +69,7 @@ struct CorrectPerson {
 };
 
 struct RemovePerson {
-    static constexpr std::string_view name = "RemovePerson";
+    static constexpr std::string_view type_name = "RemovePerson";
     PersonId person;
 
     static constexpr auto fields() { return std::tuple{field("person", &RemovePerson::person)}; }
@@ -77,7 +77,7 @@ struct RemovePerson {
 };
 
 struct PlanSlot {
-    static constexpr std::string_view name = "PlanSlot";
+    static constexpr std::string_view type_name = "PlanSlot";
     Slot slot;
     SlotId before;
 
@@ -90,7 +90,7 @@ struct PlanSlot {
 };
 
 struct CorrectSlot {
-    static constexpr std::string_view name = "CorrectSlot";
+    static constexpr std::string_view type_name = "CorrectSlot";
     Slot slot;
 
     static constexpr auto fields() { return std::tuple{field("slot", &CorrectSlot::slot)}; }
@@ -98,7 +98,7 @@ struct CorrectSlot {
 };
 
 struct RemoveSlot {
-    static constexpr std::string_view name = "RemoveSlot";
+    static constexpr std::string_view type_name = "RemoveSlot";
     SlotId slot;
 
     static constexpr auto fields() { return std::tuple{field("slot", &RemoveSlot::slot)}; }
@@ -107,7 +107,7 @@ struct RemoveSlot {
 
 /// Says which items a slot is about.
 struct LinkSlot {
-    static constexpr std::string_view name = "LinkSlot";
+    static constexpr std::string_view type_name = "LinkSlot";
     SlotId slot;
     std::vector<ItemLink> items;
 
@@ -119,7 +119,7 @@ struct LinkSlot {
 };
 
 struct AddItem {
-    static constexpr std::string_view name = "AddItem";
+    static constexpr std::string_view type_name = "AddItem";
     AgendaItem item;
     ItemId before;
 
@@ -132,7 +132,7 @@ struct AddItem {
 };
 
 struct CorrectItem {
-    static constexpr std::string_view name = "CorrectItem";
+    static constexpr std::string_view type_name = "CorrectItem";
     AgendaItem item;
 
     static constexpr auto fields() { return std::tuple{field("item", &CorrectItem::item)}; }
@@ -140,7 +140,7 @@ struct CorrectItem {
 };
 
 struct RemoveItem {
-    static constexpr std::string_view name = "RemoveItem";
+    static constexpr std::string_view type_name = "RemoveItem";
     ItemId item;
 
     static constexpr auto fields() { return std::tuple{field("item", &RemoveItem::item)}; }
@@ -148,7 +148,7 @@ struct RemoveItem {
 };
 
 struct MoveItem {
-    static constexpr std::string_view name = "MoveItem";
+    static constexpr std::string_view type_name = "MoveItem";
     ItemId item;
     ItemId before;
 

@@ -13,7 +13,7 @@ namespace klubba::meeting {
 
 /// The notice was taken in; nothing is called yet.
 struct MeetingDrafted {
-    static constexpr std::string_view name = "MeetingDrafted";
+    static constexpr std::string_view type_name = "MeetingDrafted";
     MeetingInfo info;
 
     static constexpr auto fields() { return std::tuple{field("info", &MeetingDrafted::info)}; }
@@ -21,7 +21,7 @@ struct MeetingDrafted {
 };
 
 struct MeetingCorrected {
-    static constexpr std::string_view name = "MeetingCorrected";
+    static constexpr std::string_view type_name = "MeetingCorrected";
     MeetingInfo info;
 
     static constexpr auto fields() { return std::tuple{field("info", &MeetingCorrected::info)}; }
@@ -30,7 +30,7 @@ struct MeetingCorrected {
 
 /// The draft was confirmed: from here it is a meeting.
 struct MeetingCalled {
-    static constexpr std::string_view name = "MeetingCalled";
+    static constexpr std::string_view type_name = "MeetingCalled";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const MeetingCalled&, const MeetingCalled&) = default;
@@ -38,7 +38,7 @@ struct MeetingCalled {
 
 /// § numbers run from here, in the order in which items are handled.
 struct FirstSectionSet {
-    static constexpr std::string_view name = "FirstSectionSet";
+    static constexpr std::string_view type_name = "FirstSectionSet";
     std::int64_t number{};
 
     static constexpr auto fields() { return std::tuple{field("number", &FirstSectionSet::number)}; }
@@ -46,7 +46,7 @@ struct FirstSectionSet {
 };
 
 struct PersonListed {
-    static constexpr std::string_view name = "PersonListed";
+    static constexpr std::string_view type_name = "PersonListed";
     Person person;
 
     static constexpr auto fields() { return std::tuple{field("person", &PersonListed::person)}; }
@@ -55,7 +55,7 @@ struct PersonListed {
 
 /// Replaces all that was known of the person.
 struct PersonCorrected {
-    static constexpr std::string_view name = "PersonCorrected";
+    static constexpr std::string_view type_name = "PersonCorrected";
     Person person;
 
     static constexpr auto fields() { return std::tuple{field("person", &PersonCorrected::person)}; }
@@ -63,7 +63,7 @@ struct PersonCorrected {
 };
 
 struct PersonRemoved {
-    static constexpr std::string_view name = "PersonRemoved";
+    static constexpr std::string_view type_name = "PersonRemoved";
     PersonId person;
 
     static constexpr auto fields() { return std::tuple{field("person", &PersonRemoved::person)}; }
@@ -71,7 +71,7 @@ struct PersonRemoved {
 };
 
 struct SlotPlanned {
-    static constexpr std::string_view name = "SlotPlanned";
+    static constexpr std::string_view type_name = "SlotPlanned";
     Slot slot;
     SlotId before; ///< Empty: last.
 
@@ -85,7 +85,7 @@ struct SlotPlanned {
 
 /// Replaces the whole slot.
 struct SlotCorrected {
-    static constexpr std::string_view name = "SlotCorrected";
+    static constexpr std::string_view type_name = "SlotCorrected";
     Slot slot;
 
     static constexpr auto fields() { return std::tuple{field("slot", &SlotCorrected::slot)}; }
@@ -93,7 +93,7 @@ struct SlotCorrected {
 };
 
 struct SlotRemoved {
-    static constexpr std::string_view name = "SlotRemoved";
+    static constexpr std::string_view type_name = "SlotRemoved";
     SlotId slot;
 
     static constexpr auto fields() { return std::tuple{field("slot", &SlotRemoved::slot)}; }
@@ -101,7 +101,7 @@ struct SlotRemoved {
 };
 
 struct ItemAdded {
-    static constexpr std::string_view name = "ItemAdded";
+    static constexpr std::string_view type_name = "ItemAdded";
     AgendaItem item;
     ItemId before;     ///< Empty: last.
     bool late = false; ///< Not in the notice.
@@ -117,7 +117,7 @@ struct ItemAdded {
 
 /// Replaces the whole item.
 struct ItemCorrected {
-    static constexpr std::string_view name = "ItemCorrected";
+    static constexpr std::string_view type_name = "ItemCorrected";
     AgendaItem item;
 
     static constexpr auto fields() { return std::tuple{field("item", &ItemCorrected::item)}; }
@@ -125,7 +125,7 @@ struct ItemCorrected {
 };
 
 struct ItemRemoved {
-    static constexpr std::string_view name = "ItemRemoved";
+    static constexpr std::string_view type_name = "ItemRemoved";
     ItemId item;
 
     static constexpr auto fields() { return std::tuple{field("item", &ItemRemoved::item)}; }
@@ -133,7 +133,7 @@ struct ItemRemoved {
 };
 
 struct ItemMoved {
-    static constexpr std::string_view name = "ItemMoved";
+    static constexpr std::string_view type_name = "ItemMoved";
     ItemId item;
     ItemId before; ///< Empty: last.
 

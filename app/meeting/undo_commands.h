@@ -14,9 +14,9 @@ namespace klubba::meeting {
 /// Takes back the events named, or, with none, the latest action that is not taken back. An action
 /// is all that one command made.
 struct Undo {
-    static constexpr std::string_view name = "Undo";
+    static constexpr std::string_view type_name = "Undo";
     std::vector<EventId> events;
-    Dependents dependents; ///< What to do with later events that rest on them.
+    Dependents dependents{}; ///< What to do with later events that rest on them.
     std::string reason;
 
     static constexpr auto fields()
@@ -30,7 +30,7 @@ struct Undo {
 
 /// Brings back what the latest undo took.
 struct Redo {
-    static constexpr std::string_view name = "Redo";
+    static constexpr std::string_view type_name = "Redo";
 
     static constexpr auto fields() { return std::tuple{}; }
     friend bool operator==(const Redo&, const Redo&) = default;

@@ -13,7 +13,7 @@ namespace klubba::meeting {
 /// Takes back the events it names: they are folded as if they had not happened. Taking back an
 /// Undone brings them again.
 struct Undone {
-    static constexpr std::string_view name = "Undone";
+    static constexpr std::string_view type_name = "Undone";
     std::vector<EventId> events;
     std::string reason;
 
