@@ -1,0 +1,49 @@
+#pragma once
+
+#include "meeting/state.h"
+
+#include <algorithm>
+#include <vector>
+
+// Finding a record by its id: linear, because a meeting has tens of each and they are read in order
+// far more often than looked up.
+namespace klubba::meeting {
+
+inline const PersonId& id_of(const PersonRecord& record)
+{
+    return record.person.id;
+}
+inline const SlotId& id_of(const SlotRecord& record)
+{
+    return record.slot.id;
+}
+inline const ItemId& id_of(const ItemRecord& record)
+{
+    return record.item.id;
+}
+inline const QuestionId& id_of(const QuestionRecord& record)
+{
+    return record.question;
+}
+inline const RequestId& id_of(const SpeechRequest& record)
+{
+    return record.request;
+}
+
+template <class Record, class Key>
+Record* find_in(std::vector<Record>& records, const Key& id)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const Record& record) { return id_of(record) == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+template <class Record, class Key>
+const Record* find_in(const std::vector<Record>& records, const Key& id)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const Record& record) { return id_of(record) == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+} // namespace klubba::meeting

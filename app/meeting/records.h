@@ -1,0 +1,225 @@
+#pragma once
+
+#include "base/describe.h"
+#include "meeting/agenda.h"
+#include "meeting/ids.h"
+#include "meeting/people.h"
+#include "meeting/terms.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+// The parts of a meeting's state: each plan with what became of it. Only instants are kept, never
+// counters; how long something took is derived (schedule.h, attendance.h).
+namespace klubba::meeting {
+
+struct PresenceChange {
+    Presence presence{};
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("presence", &PresenceChange::presence),
+                          field("at", &PresenceChange::at)};
+    }
+    friend bool operator==(const PresenceChange&, const PresenceChange&) = default;
+};
+
+/// A substitute's time in a member's seat.
+struct Service {
+    PersonId seat;
+    Instant from{};
+    std::optional<Instant> until;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("seat", &Service::seat), field("from", &Service::from),
+                          field("until", &Service::until)};
+    }
+    friend bool operator==(const Service&, const Service&) = default;
+};
+
+struct PersonRecord {
+    Person person;
+    std::vector<PresenceChange> presence; ///< In order of time.
+    std::vector<Service> service;         ///< Of a substitute, in order of time.
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("person", &PersonRecord::person),
+                          field("presence", &PersonRecord::presence),
+                          field("service", &PersonRecord::service)};
+    }
+    friend bool operator==(const PersonRecord&, const PersonRecord&) = default;
+};
+
+struct SlotRecord {
+    Slot slot;
+    std::optional<Instant> started;
+    std::optional<Instant> ended;
+    bool skipped = false;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("slot", &SlotRecord::slot), field("started", &SlotRecord::started),
+                          field("ended", &SlotRecord::ended),
+                          field_or_default("skipped", &SlotRecord::skipped)};
+    }
+    friend bool operator==(const SlotRecord&, const SlotRecord&) = default;
+};
+
+struct Sitting {
+    std::string sub_item;
+    Instant opened{};
+    std::optional<Instant> closed;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field_or_default("sub_item", &Sitting::sub_item),
+                          field("opened", &Sitting::opened), field("closed", &Sitting::closed)};
+    }
+    friend bool operator==(const Sitting&, const Sitting&) = default;
+};
+
+struct Decision {
+    Outcome outcome{};
+    std::vector<std::string> clauses;
+    std::string reason;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("outcome", &Decision::outcome), field("clauses", &Decision::clauses),
+            field_or_default("reason", &Decision::reason), field("at", &Decision::at)};
+    }
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+struct ItemRecord {
+    AgendaItem item;
+    bool late = false;                   ///< Added after the notice.
+    std::optional<std::int64_t> section; ///< The § number, from the first sitting on.
+    std::vector<Sitting> sittings;
+    bool skipped = false;
+    std::string skip_reason;
+    bool proposal_shown = false;
+    std::optional<Decision> decision;
+    std::optional<Instant> verified_immediately;
+    std::string note;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("item", &ItemRecord::item),
+                          field_or_default("late", &ItemRecord::late),
+                          field("section", &ItemRecord::section),
+                          field("sittings", &ItemRecord::sittings),
+                          field_or_default("skipped", &ItemRecord::skipped),
+                          field_or_default("skip_reason", &ItemRecord::skip_reason),
+                          field_or_default("proposal_shown", &ItemRecord::proposal_shown),
+                          field("decision", &ItemRecord::decision),
+                          field("verified_immediately", &ItemRecord::verified_immediately),
+                          field_or_default("note", &ItemRecord::note)};
+    }
+    friend bool operator==(const ItemRecord&, const ItemRecord&) = default;
+};
+
+struct BreakRecord {
+    SlotId slot; ///< Empty for an adjournment.
+    std::optional<Instant> until;
+    Instant started{};
+    std::optional<Instant> ended;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field_or_default("slot", &BreakRecord::slot), field("until", &BreakRecord::until),
+            field("started", &BreakRecord::started), field("ended", &BreakRecord::ended)};
+    }
+    friend bool operator==(const BreakRecord&, const BreakRecord&) = default;
+};
+
+struct Speech {
+    PersonId person;
+    std::string name;
+    SpeechKind kind{};
+    std::optional<Duration> limit;
+    ItemId item; ///< What was open then.
+    Instant began{};
+    std::optional<Instant> ended;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field_or_default("person", &Speech::person),
+                          field_or_default("name", &Speech::name),
+                          field_or_default("kind", &Speech::kind),
+                          field("limit", &Speech::limit),
+                          field_or_default("item", &Speech::item),
+                          field("began", &Speech::began),
+                          field("ended", &Speech::ended)};
+    }
+    friend bool operator==(const Speech&, const Speech&) = default;
+};
+
+struct SpeechRequest {
+    RequestId request;
+    PersonId person;
+    std::string name;
+    SpeechKind kind{};
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("request", &SpeechRequest::request),
+                          field_or_default("person", &SpeechRequest::person),
+                          field_or_default("name", &SpeechRequest::name),
+                          field_or_default("kind", &SpeechRequest::kind),
+                          field("at", &SpeechRequest::at)};
+    }
+    friend bool operator==(const SpeechRequest&, const SpeechRequest&) = default;
+};
+
+struct QuestionRecord {
+    QuestionId question;
+    PersonId by;
+    std::string text;
+    Instant registered{};
+    std::optional<Instant> answered;
+    std::string answered_by;
+    std::string answer;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("question", &QuestionRecord::question),
+                          field("by", &QuestionRecord::by),
+                          field("text", &QuestionRecord::text),
+                          field("registered", &QuestionRecord::registered),
+                          field("answered", &QuestionRecord::answered),
+                          field_or_default("answered_by", &QuestionRecord::answered_by),
+                          field_or_default("answer", &QuestionRecord::answer)};
+    }
+    friend bool operator==(const QuestionRecord&, const QuestionRecord&) = default;
+};
+
+struct VerifierAppointment {
+    std::vector<PersonId> verifiers;
+    std::vector<PersonId> substitutes;
+    std::optional<Day> deadline;
+    std::string place;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("verifiers", &VerifierAppointment::verifiers),
+                          field("substitutes", &VerifierAppointment::substitutes),
+                          field("deadline", &VerifierAppointment::deadline),
+                          field_or_default("place", &VerifierAppointment::place),
+                          field("at", &VerifierAppointment::at)};
+    }
+    friend bool operator==(const VerifierAppointment&, const VerifierAppointment&) = default;
+};
+
+} // namespace klubba::meeting

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "base/describe.h"
+#include "meeting/agenda.h"
+#include "meeting/people.h"
+#include "meeting/records.h"
+#include "meeting/refusal.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+// A meeting as it stands: what `fold` makes of its events, and nothing else. Two replicas with the
+// same events hold equal states.
+namespace klubba::meeting {
+
+enum class Phase { Nothing, Draft, Called, Open, Closed };
+constexpr auto names_of(Phase)
+{
+    return std::array<std::string_view, 5>{"nothing", "draft", "called", "open", "closed"};
+}
+
+/// An event that no longer fitted when its turn came: it changed nothing, and the secretary is
+/// shown it as something to look at.
+struct Misfit {
+    EventId event;
+    Refusal why;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("event", &Misfit::event), field("why", &Misfit::why)};
+    }
+    friend bool operator==(const Misfit&, const Misfit&) = default;
+};
+
+struct MeetingState {
+    Phase phase{};
+    MeetingInfo info;
+    std::optional<Instant> opened;
+    std::optional<Instant> roll_called;
+    std::optional<Instant> closed;
+    std::int64_t first_section = 1;
+    std::vector<PersonRecord> people; ///< In list order.
+    std::vector<SlotRecord> slots;    ///< In schedule order.
+    std::vector<ItemRecord> items;    ///< In agenda order.
+    std::vector<ItemId> handled;      ///< In the order in which they got their § numbers.
+    SlotId current_slot;              ///< Empty between slots and in a break.
+    ItemId open_item;                 ///< At most one item is open.
+    std::vector<BreakRecord> breaks;
+    std::optional<Speech> floor;         ///< Who has it now.
+    std::vector<SpeechRequest> requests; ///< The speakers list, first in line first.
+    std::vector<Speech> speeches;        ///< Ended ones.
+    std::vector<QuestionRecord> questions;
+    std::optional<VerifierAppointment> verification;
+    std::vector<Misfit> misfits;
+    std::int64_t unknown_events{};
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("phase", &MeetingState::phase),
+                          field("info", &MeetingState::info),
+                          field("opened", &MeetingState::opened),
+                          field("roll_called", &MeetingState::roll_called),
+                          field("closed", &MeetingState::closed),
+                          field("first_section", &MeetingState::first_section),
+                          field("people", &MeetingState::people),
+                          field("slots", &MeetingState::slots),
+                          field("items", &MeetingState::items),
+                          field("handled", &MeetingState::handled),
+                          field_or_default("current_slot", &MeetingState::current_slot),
+                          field_or_default("open_item", &MeetingState::open_item),
+                          field("breaks", &MeetingState::breaks),
+                          field("floor", &MeetingState::floor),
+                          field("requests", &MeetingState::requests),
+                          field("speeches", &MeetingState::speeches),
+                          field("questions", &MeetingState::questions),
+                          field("verification", &MeetingState::verification),
+                          field("misfits", &MeetingState::misfits),
+                          field_or_default("unknown_events", &MeetingState::unknown_events)};
+    }
+    friend bool operator==(const MeetingState&, const MeetingState&) = default;
+};
+
+// What follows from a state. Null or empty where there is no such thing.
+
+const PersonRecord* find(const MeetingState& state, const PersonId& id);
+const SlotRecord* find(const MeetingState& state, const SlotId& id);
+const ItemRecord* find(const MeetingState& state, const ItemId& id);
+const QuestionRecord* find(const MeetingState& state, const QuestionId& id);
+
+const ItemRecord* open_item(const MeetingState& state);
+/// The break the meeting is in.
+const BreakRecord* current_break(const MeetingState& state);
+
+/// Items that must be decided before the meeting may close: opened, of a kind that is decided, and
+/// neither decided nor skipped; and decision items that were never taken up.
+std::vector<ItemId> undecided(const MeetingState& state);
+
+} // namespace klubba::meeting
