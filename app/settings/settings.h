@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/time.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+// What an organisation sets once and for all, read from a file in TOML that people write by hand.
+// config/klubba.example.toml shows every setting.
+//
+// A file is taken whole or not at all: a mistake, or a setting that does not exist, is a Failure
+// that names the file, the line and the setting. What a file leaves out has its default.
+namespace klubba::settings {
+
+enum class Language { Swedish, English };
+constexpr std::array<std::string_view, 2> names_of(Language)
+{
+    return {"sv", "en"};
+}
+
+enum class Theme { Light, Dark };
+constexpr std::array<std::string_view, 2> names_of(Theme)
+{
+    return {"light", "dark"};
+}
+
+/// 0xRRGGBB.
+using Rgb = std::uint32_t;
+
+struct Settings {
+    Language language = Language::Swedish;
+    Theme theme = Theme::Light;
+    Zone zone;
+    /// The organisation's own colour on the light theme; at least 4.5:1 against its backgrounds.
+    std::optional<Rgb> accent_light;
+    std::optional<Rgb> accent_dark; ///< The same on the dark theme.
+};
+
+/// `name` is what errors call the text.
+Result<Settings, Failure> settings_from(std::string_view text, const std::string& name);
+
+/// Of the file, or every default where there is none.
+Result<Settings, Failure> read_settings(const std::optional<std::filesystem::path>& file);
+
+} // namespace klubba::settings

@@ -1,0 +1,118 @@
+#include "settings/settings.h"
+#include "support/catch.h"
+
+#include <filesystem>
+
+using namespace klubba;
+using namespace klubba::settings;
+
+namespace {
+
+std::string wrong_in(std::string_view text)
+{
+    const auto settings = settings_from(text, "klubba.toml");
+    REQUIRE_FALSE(settings);
+    CHECK(settings.error().kind == Failure::Kind::BadInput);
+    return settings.error().context;
+}
+
+} // namespace
+
+TEST_CASE("what a file leaves out has its default", "[settings]")
+{
+    const auto settings = settings_from("theme = \"dark\"\n", "klubba.toml");
+    REQUIRE(settings);
+    CHECK(settings->theme == Theme::Dark);
+    CHECK(settings->language == Language::Swedish);
+    CHECK(settings->zone.name() == "Europe/Stockholm");
+    CHECK_FALSE(settings->accent_light);
+    CHECK_FALSE(settings->accent_dark);
+}
+
+TEST_CASE("without a file every setting has its default", "[settings]")
+{
+    const auto settings = read_settings({});
+    REQUIRE(settings);
+    CHECK(settings->theme == Theme::Light);
+    CHECK(settings->zone.name() == "Europe/Stockholm");
+}
+
+TEST_CASE("every setting can be set", "[settings]")
+{
+    const auto settings = settings_from(R"(
+language = "en"
+theme = "dark"
+zone = "Europe/Helsinki"
+[accent]
+light = "#6a1b4d"
+dark = "#FFB3DA"
+)",
+                                        "klubba.toml");
+    REQUIRE(settings);
+    CHECK(settings->language == Language::English);
+    CHECK(settings->theme == Theme::Dark);
+    CHECK(settings->zone.name() == "Europe/Helsinki");
+    CHECK(settings->accent_light == 0x6A1B4DU);
+    CHECK(settings->accent_dark == 0xFFB3DAU);
+}
+
+TEST_CASE("a setting that does not exist is named, with its line", "[settings]")
+{
+    CHECK(wrong_in("theme = \"dark\"\nlangauge = \"sv\"\n") ==
+          "klubba.toml:2: langauge: no such field");
+    CHECK(wrong_in("\n\n[accent]\nlihgt = \"#1D4F7A\"\n") ==
+          "klubba.toml:4: accent.lihgt: no such field");
+    CHECK(wrong_in("[server]\naddress = \"x\"\n") == "klubba.toml:1: server: no such field");
+}
+
+TEST_CASE("a value of the wrong kind is told with its line", "[settings]")
+{
+    CHECK(wrong_in("language = \"fi\"\n") ==
+          "klubba.toml:1: language: \"fi\" is not one of: sv, en");
+    CHECK(wrong_in("\nzone = 1\n") == "klubba.toml:2: zone: expected text, found a whole number");
+    CHECK(wrong_in("zone = \"Europe/Atlantis\"\n") ==
+          "klubba.toml:1: zone: the system's time zone database has no \"Europe/Atlantis\"");
+    CHECK(wrong_in("accent = 2020-11-24\n").find("klubba.toml:1: accent: expected an object") == 0);
+}
+
+TEST_CASE("what is not TOML is told with its line", "[settings]")
+{
+    CHECK(wrong_in("theme = \"dark\"\nzone = \n").find("klubba.toml:2: ") == 0);
+    CHECK(wrong_in("theme = \"dark\"\ntheme = \"light\"\n").find("klubba.toml:2: ") == 0);
+    CHECK(wrong_in(std::string_view{"\0\xFF\xFE", 3}).find("klubba.toml:1: ") == 0);
+}
+
+TEST_CASE("an accent that cannot be read against the theme is refused", "[settings]")
+{
+    CHECK(wrong_in("[accent]\nlight = \"#7FC3FF\"\n") ==
+          "klubba.toml:2: accent.light: \"#7FC3FF\" is hard to read on the light theme: contrast "
+          "1.71, at least 4.50");
+    CHECK(wrong_in("[accent]\ndark = \"#1D4F7A\"\n").find("on the dark theme") !=
+          std::string::npos);
+    for (const auto* text : {"1D4F7A", "#1D4F7", "#1D4F7AA", "#1D4F7G", "#-D4F7A", "blue", ""}) {
+        INFO(text);
+        CHECK(wrong_in("[accent]\nlight = \"" + std::string{text} + "\"\n") ==
+              "klubba.toml:2: accent.light: \"" + std::string{text} +
+                  "\" is no colour, write \"#1D4F7A\"");
+    }
+}
+
+TEST_CASE("a settings file that is not there is a failure", "[settings]")
+{
+    const auto settings = read_settings(std::filesystem::path{"/nowhere/klubba.toml"});
+    REQUIRE_FALSE(settings);
+    CHECK(settings.error().kind == Failure::Kind::CannotOpen);
+    CHECK(settings.error().context == "/nowhere/klubba.toml: No such file or directory");
+}
+
+TEST_CASE("the example file shows the defaults, and can be taken as it is", "[settings]")
+{
+    const std::filesystem::path example{KLUBBA_SOURCE_DIR "/config/klubba.example.toml"};
+    const auto settings = read_settings(example);
+    REQUIRE(settings);
+    CHECK(settings->language == Language::Swedish);
+    CHECK(settings->theme == Theme::Light);
+    CHECK(settings->zone.name() == "Europe/Stockholm");
+    CHECK(settings->accent_light == 0x1D4F7AU);
+    CHECK(settings->accent_dark == 0x7FC3FFU);
+}
