@@ -142,14 +142,12 @@ Value to_value(const T& from)
         return Value{std::move(items)};
     } else if constexpr (std::same_as<T, Value>)
         return from;
-    else if constexpr (std::same_as<T, bool>)
+    else if constexpr (std::same_as<T, bool> || std::same_as<T, std::string>)
         return Value{from};
     else if constexpr (std::integral<T>)
         return Value{static_cast<std::int64_t>(from)};
     else if constexpr (std::floating_point<T>)
         return Value{static_cast<double>(from)};
-    else if constexpr (std::same_as<T, std::string>)
-        return Value{from};
     else if constexpr (is_id<T>)
         return Value{from.text};
     else if constexpr (std::same_as<T, Duration>)
