@@ -1,0 +1,26 @@
+#pragma once
+
+#include "meeting/command.h"
+#include "meeting/event.h"
+#include "meeting/history.h"
+#include "meeting/refusal.h"
+
+#include <string>
+#include <vector>
+
+// From a wish to events, or to the reason why not now.
+namespace klubba::meeting {
+
+/// What the station knows and the model may not ask for itself.
+struct Circumstances {
+    Instant now;
+    std::string fresh_id; ///< Unique among all stations; used once, for what a command makes anew.
+};
+
+/// The events that `command` gives rise to, in order, each of which fits after those before it.
+/// Pure: the same history, command and circumstances give the same answer. A command that would
+/// change nothing gives no events.
+Result<std::vector<EventBody>, Refusal>
+decide(const History& history, const Command& command, const Circumstances& circumstances);
+
+} // namespace klubba::meeting

@@ -1,0 +1,53 @@
+#include "meeting/proceeding.h"
+
+#include <algorithm>
+
+namespace klubba::meeting {
+
+namespace {
+
+std::string listed(const std::vector<EventId>& events)
+{
+    std::string text;
+    for (const auto& event : events)
+        text += (text.empty() ? "" : ", ") + to_text(event);
+    return text;
+}
+
+/// Adds all that rests on what is taken, and on what that takes, until nothing more falls.
+void add_dependents(const History& history, std::vector<EventId>& taken)
+{
+    for (auto more = history.resting_on(taken); !more.empty(); more = history.resting_on(taken))
+        taken.insert(taken.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+void take_back(Proceeding& next, const Undo& wish)
+{
+    const auto& history = next.history();
+    auto taken = wish.events.empty() ? history.latest_action() : wish.events;
+    if (taken.empty()) return next.refuse(Refusal::Kind::NothingToTakeBack);
+    for (const auto& id : taken) {
+        if (!history.contains(id)) return next.refuse(Refusal::Kind::NoSuchEvent, to_text(id));
+        if (history.is_taken_back(id))
+            return next.refuse(Refusal::Kind::AlreadyTakenBack, to_text(id));
+    }
+    const auto resting = history.resting_on(taken);
+    if (!resting.empty()) {
+        if (wish.dependents == Dependents::Refuse)
+            return next.refuse(Refusal::Kind::LaterEventsRestOnIt, listed(resting));
+        add_dependents(history, taken);
+    }
+    std::sort(taken.begin(), taken.end());
+    next.then(Undone{std::move(taken), wish.reason});
+}
+
+void take_back(Proceeding& next, const Redo&)
+{
+    const auto latest = next.history().latest_undo();
+    if (!latest) return next.refuse(Refusal::Kind::NothingToTakeBack);
+    next.then(Undone{{*latest}, {}});
+}
+
+} // namespace klubba::meeting

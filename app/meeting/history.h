@@ -1,0 +1,49 @@
+#pragma once
+
+#include "meeting/event.h"
+#include "meeting/state.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+// All events of one meeting in total order, with the state they make.
+//
+// The order in which events are added does not matter: a history that was given the same events has
+// the same state. Taking back is an event too: what an Undone names, and is not itself taken back,
+// is left out of the fold.
+namespace klubba::meeting {
+
+class History {
+public:
+    /// Events that are here already (same id) are passed over.
+    void add(Event event);
+    void add(std::span<const Event> events);
+
+    [[nodiscard]] const MeetingState& state() const { return m_state; }
+    /// In total order, taken-back ones among them.
+    [[nodiscard]] std::span<const Event> events() const { return m_events; }
+    [[nodiscard]] bool contains(const EventId& id) const;
+    [[nodiscard]] bool is_taken_back(const EventId& id) const;
+    /// The latest action of a person that is neither an undo nor taken back: all events of one
+    /// stamp. Empty if there is none.
+    [[nodiscard]] std::vector<EventId> latest_action() const;
+    /// The latest undo that is not itself taken back.
+    [[nodiscard]] std::optional<EventId> latest_undo() const;
+
+    /// The events that would no longer fit if `taken` were taken back too, earliest first.
+    [[nodiscard]] std::vector<EventId> resting_on(std::span<const EventId> taken) const;
+
+    /// As it was known at `at`: what was written down by then.
+    [[nodiscard]] History until(Instant at) const;
+
+private:
+    [[nodiscard]] bool brings_back(const Undone& undone) const;
+    void fold_again();
+
+    std::vector<Event> m_events;
+    std::vector<EventId> m_taken_back; ///< Sorted.
+    MeetingState m_state;
+};
+
+} // namespace klubba::meeting

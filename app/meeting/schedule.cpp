@@ -1,0 +1,193 @@
+#include "meeting/schedule.h"
+
+#include "meeting/lookup.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace klubba::meeting {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// What people need of a break however late the meeting is.
+constexpr Duration shortest_break = 5min;
+constexpr Duration shortest_lunch = 30min;
+
+Duration shortest(const Slot& slot, Duration planned)
+{
+    const auto least = slot.kind == SlotKind::Break ? shortest_break : shortest_lunch;
+    return std::min(planned, least);
+}
+
+bool never_early(const Slot& slot)
+{
+    return slot.fixed || slot.kind == SlotKind::Lunch || slot.kind == SlotKind::GroupMeeting;
+}
+
+SlotStage stage_of(const MeetingState& state, const SlotRecord& record)
+{
+    const auto* pause = current_break(state);
+    const bool is_pause = pause != nullptr && pause->slot == record.slot.id;
+    if (state.current_slot == record.slot.id || is_pause) return SlotStage::Current;
+    if (record.started) return SlotStage::Done;
+    return record.skipped ? SlotStage::Skipped : SlotStage::Upcoming;
+}
+
+std::vector<SlotTimes> planned_times(const MeetingState& state)
+{
+    std::vector<SlotTimes> all;
+    for (const auto& record : state.slots) {
+        SlotTimes times;
+        times.slot = record.slot.id;
+        times.stage = stage_of(state, record);
+        times.planned_start = record.slot.starts;
+        times.planned_end = record.slot.ends;
+        times.started = record.started;
+        times.ended = record.ended;
+        all.push_back(times);
+    }
+    auto next = state.info.ends;
+    for (auto times = all.rbegin(); times != all.rend(); ++times) {
+        if (!times->planned_end) times->planned_end = next;
+        if (times->planned_start) next = times->planned_start;
+    }
+    return all;
+}
+
+/// Walks down the schedule with the time at which the next slot can begin.
+class Forecaster {
+public:
+    explicit Forecaster(Instant from) : m_free(from) {}
+
+    void take(const Slot& slot, SlotTimes& times, Instant now)
+    {
+        switch (times.stage) {
+        case SlotStage::Done:
+        case SlotStage::Skipped:
+            times.forecast_start = times.started;
+            times.forecast_end = times.ended;
+            return;
+        case SlotStage::Current:
+            times.forecast_start = times.started;
+            break;
+        case SlotStage::Upcoming:
+            times.forecast_start = m_free;
+            if (times.planned_start && (never_early(slot) || !m_running))
+                times.forecast_start = std::max(m_free, *times.planned_start);
+            break;
+        }
+        times.forecast_end = end_of(slot, times);
+        if (times.stage == SlotStage::Current)
+            times.forecast_end = std::max(*times.forecast_end, now);
+        m_free = *times.forecast_end;
+        m_running = true;
+    }
+
+private:
+    static Instant end_of(const Slot& slot, const SlotTimes& times)
+    {
+        const auto planned = planned_length(times);
+        const auto start = *times.forecast_start;
+        if (!slot.is_break()) return start + planned;
+        const auto least = start + shortest(slot, planned);
+        return times.planned_end ? std::max(least, *times.planned_end) : least;
+    }
+
+    Instant m_free;
+    bool m_running = false; ///< Once something has been forecast, the rest follows it.
+};
+
+/// Where the walk begins: now, but not before the meeting does.
+Instant first_free(const MeetingState& state, Instant now)
+{
+    if (state.phase < Phase::Open) return std::max(now, state.info.starts);
+    const auto* pause = current_break(state);
+    if (pause != nullptr && !pause->slot && pause->until) return std::max(now, *pause->until);
+    return now;
+}
+
+/// An adjournment within a slot moves the slot's end by as long as it lasts.
+Duration paused_within(const MeetingState& state, const SlotTimes& times, Instant now)
+{
+    Duration paused{};
+    for (const auto& pause : state.breaks) {
+        if (pause.slot || !times.started || pause.started < *times.started) continue;
+        const auto until = pause.ended.value_or(std::max(now, pause.until.value_or(now)));
+        if (times.ended && until > *times.ended) continue;
+        paused += until - pause.started;
+    }
+    return paused;
+}
+
+Duration lateness(const Timetable& table)
+{
+    for (const auto& times : table.slots) {
+        if (times.stage == SlotStage::Current && times.planned_end && times.forecast_end)
+            return *times.forecast_end - *times.planned_end;
+    }
+    for (const auto& times : table.slots) {
+        if (times.stage == SlotStage::Upcoming && times.planned_start && times.forecast_start)
+            return *times.forecast_start - *times.planned_start;
+    }
+    return {};
+}
+
+} // namespace
+
+Duration planned_length(const SlotTimes& times)
+{
+    if (!times.planned_start || !times.planned_end) return {};
+    return std::max(Duration{}, *times.planned_end - *times.planned_start);
+}
+
+Timetable timetable(const MeetingState& state, Instant now)
+{
+    Timetable table;
+    table.slots = planned_times(state);
+    table.planned_end = state.info.ends;
+    if (!table.planned_end && !table.slots.empty())
+        table.planned_end = table.slots.back().planned_end;
+
+    const bool is_over = state.phase == Phase::Closed;
+    Forecaster forecaster{first_free(state, now)};
+    std::optional<Instant> last;
+    for (std::size_t index = 0; index < table.slots.size(); ++index) {
+        auto& times = table.slots[index];
+        if (is_over && times.stage == SlotStage::Upcoming) continue;
+        const auto& slot = state.slots[index].slot;
+        auto at = now;
+        if (times.stage == SlotStage::Current && times.started) {
+            const auto paused = paused_within(state, times, now);
+            at = std::max(now, *times.started + planned_length(times) + paused);
+            if (slot.is_break()) at = now;
+        }
+        forecaster.take(slot, times, at);
+        if (times.stage != SlotStage::Skipped && times.forecast_end) last = times.forecast_end;
+    }
+    table.forecast_end = is_over ? state.closed : last;
+    if (!is_over && table.planned_end)
+        table.forecast_end = std::max(table.forecast_end.value_or(now), *table.planned_end);
+    table.behind_plan = lateness(table);
+    if (is_over && table.planned_end && state.closed)
+        table.behind_plan = *state.closed - *table.planned_end;
+    return table;
+}
+
+Duration time_spent(const MeetingState& state, const ItemRecord& item, Instant now)
+{
+    Duration spent{};
+    for (const auto& sitting : item.sittings) {
+        const auto until = sitting.closed.value_or(std::max(now, sitting.opened));
+        spent += until - sitting.opened;
+        for (const auto& pause : state.breaks) {
+            const auto from = std::max(pause.started, sitting.opened);
+            const auto to = std::min(pause.ended.value_or(until), until);
+            if (from < to) spent -= to - from;
+        }
+    }
+    return spent;
+}
+
+} // namespace klubba::meeting
