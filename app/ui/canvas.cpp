@@ -1,0 +1,274 @@
+#include "ui/canvas.h"
+
+#include <imgui.h>
+
+#include <cmath>
+
+namespace klubba::ui {
+
+static constexpr float design_height = 1080;
+static constexpr float design_width = 1920;
+
+static ImVec2 upper(const Box& box)
+{
+    return {box.x, box.y};
+}
+
+static ImVec2 lower(const Box& box)
+{
+    return {box.right(), box.bottom()};
+}
+
+Canvas::Canvas(const Setting& setting)
+    : m_typeface(setting.typeface),
+      m_theme(setting.theme),
+      m_focus(setting.focus),
+      m_keys(setting.keys),
+      m_log(setting.log),
+      m_is_host(true)
+{
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    m_scale = std::min(size.x, size.y) / design_height;
+    m_area = {0, 0, size.x / m_scale, size.y / m_scale};
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(size);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::Begin("screen", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav);
+    m_list = ImGui::GetWindowDrawList();
+    m_is_writing = ImGui::GetIO().WantTextInput;
+    move_focus();
+}
+
+Canvas::Canvas(Canvas& host, const Box& where)
+    : m_typeface(host.m_typeface),
+      m_theme(host.m_theme),
+      m_focus(host.m_focus),
+      m_log(nullptr),
+      m_list(host.m_list),
+      m_area{0, 0, design_width, design_height},
+      m_is_host(false)
+{
+    const Box room = host.pixels(where);
+    m_scale = std::min(room.w / design_width, room.h / design_height);
+    m_origin = {std::round(room.x + (room.w - design_width * m_scale) / 2),
+                std::round(room.y + (room.h - design_height * m_scale) / 2)};
+    m_list->PushClipRect(upper(room), lower(room), true);
+}
+
+Canvas::~Canvas()
+{
+    if (!m_is_host) {
+        m_list->PopClipRect();
+        return;
+    }
+    ImGui::End();
+    ImGui::PopStyleVar(3);
+    m_focus.order.swap(m_focus.order_so_far);
+    m_focus.order_so_far.clear();
+}
+
+Box Canvas::pixels(const Box& box) const
+{
+    const float left = std::round(m_origin.x + box.x * m_scale);
+    const float top = std::round(m_origin.y + box.y * m_scale);
+    return {left, top, std::round(m_origin.x + box.right() * m_scale) - left,
+            std::round(m_origin.y + box.bottom() * m_scale) - top};
+}
+
+// Text
+
+float Canvas::width(const TextStyle& style, std::string_view text) const
+{
+    return measure().width(style, text);
+}
+
+float Canvas::baseline_of(const TextStyle& style, float line_top) const
+{
+    const LineMetrics metrics = m_typeface.metrics(measure().face(style, style.weight));
+    const float leading = style.line_height() * m_scale - metrics.ascent - metrics.descent;
+    return m_origin.y + line_top * m_scale + leading / 2 + metrics.ascent;
+}
+
+Colour Canvas::colour_behind(const Box& pixels) const
+{
+    const Point middle{pixels.x + pixels.w / 2, pixels.y + pixels.h / 2};
+    for (auto fill = m_log->fills.rbegin(); fill != m_log->fills.rend(); ++fill)
+        if (fill->where.contains(middle)) return fill->colour;
+    return m_theme.background;
+}
+
+void Canvas::write(
+    Point baseline, const FaceStyle& face, Colour colour, std::string_view text, const Box& allowed)
+{
+    const float width = m_typeface.draw(*m_list, face, baseline, colour, text);
+    if (m_log == nullptr || text.empty()) return;
+    const LineMetrics metrics = m_typeface.metrics(face);
+    const float depth = metrics.descent * 0.85F; // the font leaves some air below its descenders
+    const Box ink{baseline.x, baseline.y - metrics.cap_height, width, metrics.cap_height + depth};
+    m_log->texts.push_back(
+        {std::string(text), ink, allowed, colour, colour_behind(ink), face.size});
+}
+
+float Canvas::text(Point top_left, const TextStyle& style, Colour colour, std::string_view text)
+{
+    const Point baseline{m_origin.x + top_left.x * m_scale, baseline_of(style, top_left.y)};
+    write(baseline, measure().face(style, style.weight), colour, text, pixels(m_area));
+    return width(style, text);
+}
+
+static float start_of(const Box& box, Align align, float width)
+{
+    switch (align) {
+    case Align::Left:
+        return box.x;
+    case Align::Centre:
+        return box.x + (box.w - width) / 2;
+    case Align::Right:
+        return box.right() - width;
+    }
+    return box.x;
+}
+
+float Canvas::text_in(
+    const Box& box, Align align, const TextStyle& style, Colour colour, std::string_view text)
+{
+    const Span span{text, colour, style.weight};
+    return spans_in(box, align, style, {&span, 1});
+}
+
+float Canvas::spans_in(const Box& box,
+                       Align align,
+                       const TextStyle& style,
+                       std::span<const Span> spans)
+{
+    float total = 0;
+    for (const Span& span : spans)
+        total += width(style.with(span.weight), span.text);
+    float x = start_of(box, align, total);
+    const float y = baseline_of(style, box.y + (box.h - style.line_height()) / 2);
+    for (const Span& span : spans) {
+        const FaceStyle face = measure().face(style, span.weight);
+        write({m_origin.x + x * m_scale, y}, face, span.colour, span.text, pixels(box));
+        x += width(style.with(span.weight), span.text);
+    }
+    return total;
+}
+
+float Canvas::fitted_in(const Box& box,
+                        Align align,
+                        const TextStyle& style,
+                        float floor,
+                        Colour colour,
+                        std::string_view text)
+{
+    return text_in(box, align, fit_line(measure(), style, floor, text, box.w), colour, text);
+}
+
+Paragraph Canvas::wrap(const TextStyle& style, std::span<const Span> spans, float width) const
+{
+    return ui::wrap(measure(), style, spans, width);
+}
+
+Paragraph
+Canvas::wrap(const TextStyle& style, Colour colour, std::string_view text, float width) const
+{
+    const Span span{text, colour, style.weight};
+    return wrap(style, {&span, 1}, width);
+}
+
+Fitted
+Canvas::fit(const TextStyle& style, float floor, std::span<const Span> spans, const Box& box) const
+{
+    return ui::fit(measure(), style, floor, spans, box.w, box.h);
+}
+
+void Canvas::line(Point top_left, const Paragraph& paragraph, const Paragraph::Line& line)
+{
+    const float y = baseline_of(paragraph.style, top_left.y);
+    for (std::size_t i = 0; i < line.piece_count; ++i) {
+        const auto& piece = paragraph.pieces[line.first_piece + i];
+        const Point at{m_origin.x + (top_left.x + piece.x) * m_scale, y};
+        const FaceStyle face = measure().face(paragraph.style, piece.weight);
+        write(at, face, piece.colour, paragraph.text_of(piece), pixels(m_area));
+    }
+}
+
+float Canvas::paragraph(Point top_left, const Paragraph& paragraph, Align align, float width)
+{
+    float y = top_left.y;
+    for (const auto& each : paragraph.lines) {
+        line({start_of({top_left.x, y, width, 0}, align, each.width), y}, paragraph, each);
+        y += paragraph.style.line_height();
+    }
+    return y - top_left.y;
+}
+
+float Canvas::page(Point top_left, const Fitted& fitted, std::size_t number)
+{
+    float y = top_left.y;
+    for (const auto& each : fitted.page(number)) {
+        line({top_left.x, y}, fitted.paragraph, each);
+        y += fitted.paragraph.style.line_height();
+    }
+    return y - top_left.y;
+}
+
+// Shapes
+
+void Canvas::fill(const Box& box, Colour colour, float radius)
+{
+    const Box at = pixels(box);
+    m_list->AddRectFilled(upper(at), lower(at), colour, radius * m_scale);
+    if (m_log != nullptr) m_log->fills.push_back({at, colour});
+}
+
+void Canvas::outline(const Box& box, Colour colour, float thickness, float radius)
+{
+    const float width = std::max(1.0F, std::round(thickness * m_scale));
+    const Box at = pixels(box).inset(width / 2);
+    m_list->AddRect(upper(at), lower(at), colour, radius * m_scale, 0, width);
+}
+
+void Canvas::card(const Box& box, Colour surface, Colour edge, float radius)
+{
+    fill(box, surface, radius);
+    outline(box, edge, border, radius);
+}
+
+void Canvas::horizontal_line(Point from, float length, Colour colour, float thickness)
+{
+    Box at = pixels({from.x, from.y, length, 0});
+    at.h = std::max(1.0F, std::round(thickness * m_scale));
+    m_list->AddRectFilled(upper(at), lower(at), colour);
+}
+
+void Canvas::vertical_line(Point from, float length, Colour colour, float thickness)
+{
+    Box at = pixels({from.x, from.y, 0, length});
+    at.w = std::max(1.0F, std::round(thickness * m_scale));
+    m_list->AddRectFilled(upper(at), lower(at), colour);
+}
+
+void Canvas::circle(Point centre, float radius, Colour colour)
+{
+    m_list->AddCircleFilled({m_origin.x + centre.x * m_scale, m_origin.y + centre.y * m_scale},
+                            radius * m_scale, colour);
+}
+
+void Canvas::tick(const Box& box, Colour colour)
+{
+    const Box at = pixels(box);
+    const float side = std::min(at.w, at.h);
+    const ImVec2 middle{at.x + at.w / 2, at.y + at.h / 2};
+    const ImVec2 stroke[] = {{middle.x - side * 0.42F, middle.y + side * 0.03F},
+                             {middle.x - side * 0.12F, middle.y + side * 0.32F},
+                             {middle.x + side * 0.44F, middle.y - side * 0.32F}};
+    m_list->AddPolyline(stroke, 3, colour, ImDrawFlags_None, std::max(1.5F, side * 0.12F));
+}
+
+} // namespace klubba::ui

@@ -1,0 +1,147 @@
+#pragma once
+
+#include "base/key.h"
+#include "ui/box.h"
+#include "ui/paragraph.h"
+#include "ui/text_log.h"
+#include "ui/theme.h"
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What a screen draws on during one frame, and asks about input. All measures are units (theme.h);
+// the canvas turns them into pixels. Text is placed by its line box: `style.line_height()` high.
+//
+// The background is the window's clear colour: never fill the whole area.
+namespace klubba::ui {
+
+enum class Align { Left, Centre, Right };
+
+/// Which of a screen's hit areas the keyboard is on. Kept by the screen between frames.
+struct Focus {
+    unsigned now = 0;
+    bool is_visible = false;            ///< Moved by the keyboard rather than by a touch.
+    unsigned wanted = 0;                ///< A field that is to be written in.
+    std::vector<unsigned> order;        ///< As drawn in the last frame.
+    std::vector<unsigned> order_so_far; ///< As drawn in this frame.
+};
+
+/// What has happened to a hit area.
+struct Touch {
+    bool clicked = false; ///< Released on it, or Enter while it has focus.
+    bool hovered = false;
+    bool held = false;
+    bool focused = false; ///< Draw it so that this shows.
+};
+
+/// What a frame is drawn with.
+struct Setting {
+    Typeface& typeface;
+    const Theme& theme;
+    Focus& focus;
+    std::span<const KeyPress> keys;
+    TextLog* log = nullptr;
+};
+
+class Canvas {
+public:
+    /// Covers the whole display of the current ImGui context, until destroyed.
+    explicit Canvas(const Setting& setting);
+    /// Draws a screen made for 1920 by 1080 small, inside `where` of `host`, without input.
+    Canvas(Canvas& host, const Box& where);
+    ~Canvas();
+    Canvas(const Canvas&) = delete;
+    Canvas& operator=(const Canvas&) = delete;
+
+    [[nodiscard]] Box area() const { return m_area; }
+    [[nodiscard]] bool is_portrait() const { return m_area.h > m_area.w; }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] Measure measure() const { return {m_typeface, m_scale}; }
+    [[nodiscard]] float width(const TextStyle& style, std::string_view text) const;
+
+    // Text. The width is given back, so that more can follow on the line.
+    float text(Point top_left, const TextStyle& style, Colour colour, std::string_view text);
+    /// On one line, in the middle of the box's height. Say `fit_line` first if it may be too long.
+    float
+    text_in(const Box& box, Align, const TextStyle& style, Colour colour, std::string_view text);
+    /// Several stretches on one line, in the middle of the box's height.
+    float spans_in(const Box& box, Align, const TextStyle& style, std::span<const Span> spans);
+    /// Shrinks down to `floor` to stay on one line in the box.
+    float fitted_in(const Box& box,
+                    Align,
+                    const TextStyle& style,
+                    float floor,
+                    Colour colour,
+                    std::string_view text);
+    [[nodiscard]] Paragraph
+    wrap(const TextStyle& style, std::span<const Span> spans, float width) const;
+    [[nodiscard]] Paragraph
+    wrap(const TextStyle& style, Colour colour, std::string_view text, float width) const;
+    [[nodiscard]] Fitted
+    fit(const TextStyle& style, float floor, std::span<const Span> spans, const Box& box) const;
+    /// Gives the height.
+    float
+    paragraph(Point top_left, const Paragraph& paragraph, Align = Align::Left, float width = 0);
+    float page(Point top_left, const Fitted& fitted, std::size_t number = 0);
+
+    // Shapes.
+    void fill(const Box& box, Colour colour, float radius = 0);
+    void outline(const Box& box, Colour colour, float thickness = border, float radius = 0);
+    void card(const Box& box, Colour surface, Colour edge, float radius = radius_card);
+    void horizontal_line(Point from, float length, Colour colour, float thickness = hairline);
+    void vertical_line(Point from, float length, Colour colour, float thickness = hairline);
+    void circle(Point centre, float radius, Colour colour);
+    /// Two strokes, inside the box; the sign for done.
+    void tick(const Box& box, Colour colour);
+
+    // Input.
+    /// A place to press, under what is drawn next. `id` is unique on the screen.
+    Touch touch(std::string_view id, const Box& box);
+    /// Whether the key was pressed, with exactly these held. While a text field is written in, keys
+    /// that write or edit belong to the field.
+    [[nodiscard]] bool pressed(KeyPress key) const;
+    [[nodiscard]] bool pressed(Key key) const { return pressed(KeyPress{key}); }
+    [[nodiscard]] bool is_writing() const { return m_is_writing; }
+    /// Shows where the keyboard is, around `box`.
+    void focus_ring(const Box& box, float radius);
+    /// A field of one line. True when the text was changed.
+    bool field(std::string_view id, const Box& box, const TextStyle& style, std::string& text);
+    /// A field of several lines, broken where the writer breaks them.
+    bool text_area(std::string_view id, const Box& box, const TextStyle& style, std::string& text);
+    /// Puts the keyboard in the field or on the hit area with this id, in the next frame.
+    void focus_on(std::string_view id);
+
+private:
+    enum class Lines { One, Many };
+
+    [[nodiscard]] Box pixels(const Box& box) const;
+    void move_focus();
+    void write(Point baseline,
+               const FaceStyle& face,
+               Colour colour,
+               std::string_view text,
+               const Box& allowed);
+    void line(Point top_left, const Paragraph& paragraph, const Paragraph::Line& line);
+    [[nodiscard]] float baseline_of(const TextStyle& style, float line_top) const;
+    [[nodiscard]] Colour colour_behind(const Box& pixels) const;
+    bool
+    edit(std::string_view id, const Box& box, const TextStyle& style, std::string& text, Lines);
+
+    Typeface& m_typeface;
+    const Theme& m_theme;
+    Focus& m_focus;
+    std::span<const KeyPress> m_keys;
+    TextLog* m_log;
+    ImDrawList* m_list;
+    Point m_origin; ///< In pixels.
+    float m_scale = 1;
+    Box m_area;
+    bool m_is_host;
+    bool m_is_writing = false;
+    unsigned m_activated = 0; ///< By Enter, in this frame.
+};
+
+} // namespace klubba::ui

@@ -1,0 +1,143 @@
+#include "ui/canvas.h"
+
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+
+namespace klubba::ui {
+
+static bool writes_or_edits(KeyPress press)
+{
+    if (press.alt || (press.key >= Key::F1 && press.key <= Key::F12) || press.key == Key::Escape ||
+        press.key == Key::Tab)
+        return false;
+    // The field's own: copy, paste, cut, undo, all.
+    const bool edits = press.key == Key::A || press.key == Key::C || press.key == Key::V ||
+                       press.key == Key::X || press.key == Key::Z || press.key == Key::Y;
+    return !press.control || edits || !writes_text(press.key);
+}
+
+bool Canvas::pressed(KeyPress key) const
+{
+    if (m_is_writing && writes_or_edits(key)) return false;
+    return std::find(m_keys.begin(), m_keys.end(), key) != m_keys.end();
+}
+
+void Canvas::move_focus()
+{
+    const auto& order = m_focus.order;
+    const auto here = std::find(order.begin(), order.end(), m_focus.now);
+    const bool forward = pressed(Key::Tab);
+    const bool back = pressed(KeyPress{.key = Key::Tab, .shift = true});
+    if ((forward || back) && !order.empty()) {
+        const auto count = static_cast<std::ptrdiff_t>(order.size());
+        std::ptrdiff_t next = forward ? 0 : count - 1;
+        if (here != order.end()) next = (here - order.begin() + (forward ? 1 : count - 1)) % count;
+        m_focus.now = m_focus.wanted = order[static_cast<std::size_t>(next)];
+        m_focus.is_visible = true;
+        if (m_is_writing) ImGui::SetWindowFocus(nullptr);
+    }
+    if (pressed(Key::Enter) && m_focus.is_visible) m_activated = m_focus.now;
+}
+
+Touch Canvas::touch(std::string_view id, const Box& box)
+{
+    if (!m_is_host) return {};
+    const Box at = pixels(box);
+    const ImGuiID key = ImGui::GetID(id.data(), id.data() + id.size());
+    m_focus.order_so_far.push_back(key);
+    ImGui::PushID(static_cast<int>(key));
+    ImGui::SetCursorScreenPos({at.x, at.y});
+    Touch made;
+    made.clicked = ImGui::InvisibleButton("", {std::max(1.0F, at.w), std::max(1.0F, at.h)});
+    made.hovered = ImGui::IsItemHovered();
+    made.held = ImGui::IsItemActive();
+    ImGui::PopID();
+    if (made.clicked) {
+        m_focus.now = key;
+        m_focus.is_visible = false;
+    }
+    if (m_focus.wanted == key) m_focus.wanted = 0;
+    if (m_activated == key) made.clicked = true;
+    made.focused = m_focus.is_visible && m_focus.now == key;
+    return made;
+}
+
+void Canvas::focus_ring(const Box& box, float radius)
+{
+    const float out = focus_ring_gap + focus_ring_width;
+    outline(box.inset(-out), m_theme.accent, focus_ring_width, radius + out);
+}
+
+void Canvas::focus_on(std::string_view id)
+{
+    m_focus.now = m_focus.wanted = ImGui::GetID(id.data(), id.data() + id.size());
+}
+
+/// What the keyboard has sent and the field is about to show.
+static void append_typed(std::string& out)
+{
+    for (const ImWchar code : ImGui::GetIO().InputQueueCharacters) {
+        if (code < 0x80) {
+            out += static_cast<char>(code);
+        } else if (code < 0x800) {
+            out += static_cast<char>(0xC0 | code >> 6);
+            out += static_cast<char>(0x80 | (code & 0x3F));
+        } else {
+            out += static_cast<char>(0xE0 | code >> 12);
+            out += static_cast<char>(0x80 | (code >> 6 & 0x3F));
+            out += static_cast<char>(0x80 | (code & 0x3F));
+        }
+    }
+}
+
+bool Canvas::edit(
+    std::string_view id, const Box& box, const TextStyle& style, std::string& text, Lines lines)
+{
+    if (!m_is_host) return false;
+    const Box at = pixels(box);
+    const ImGuiID key = ImGui::GetID(id.data(), id.data() + id.size());
+    m_focus.order_so_far.push_back(key);
+    std::string seen = text;
+    append_typed(seen);
+    ImGui::PushFont(m_typeface.field_font(measure().face(style, style.weight), seen));
+    ImGui::PushStyleColor(ImGuiCol_FrameBg, 0);
+    ImGui::PushStyleColor(ImGuiCol_Text, m_theme.ink);
+    ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, m_theme.accent_soft);
+    ImGui::PushID(static_cast<int>(key));
+    ImGui::GetIO().ConfigInputTextCursorBlink = false; // a blink would be a redraw each half second
+    if (m_focus.wanted == key) {
+        ImGui::SetKeyboardFocusHere();
+        m_focus.wanted = 0;
+    }
+    bool changed = false;
+    if (lines == Lines::One) {
+        ImGui::SetCursorScreenPos({at.x, at.y + (at.h - ImGui::GetFontSize()) / 2});
+        ImGui::SetNextItemWidth(at.w);
+        changed = ImGui::InputText("", &text);
+    } else {
+        ImGui::SetCursorScreenPos({at.x, at.y});
+        changed = ImGui::InputTextMultiline("", &text, {at.w, at.h});
+    }
+    if (ImGui::IsItemActive()) m_focus.now = key;
+    ImGui::PopID();
+    ImGui::PopStyleColor(3);
+    ImGui::PopFont();
+    return changed;
+}
+
+bool Canvas::field(std::string_view id, const Box& box, const TextStyle& style, std::string& text)
+{
+    return edit(id, box, style, text, Lines::One);
+}
+
+bool Canvas::text_area(std::string_view id,
+                       const Box& box,
+                       const TextStyle& style,
+                       std::string& text)
+{
+    return edit(id, box, style, text, Lines::Many);
+}
+
+} // namespace klubba::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/canvas.h"
+
+#include <imgui.h>
+
+#include <memory>
+
+// An ImGui context without window or GPU, with the real fonts, for tests that draw.
+namespace klubba::ui::testing {
+
+/// Made of the system's Inter, which stays loaded for the whole run.
+std::unique_ptr<Typeface> make_typeface();
+
+class Drawing {
+public:
+    explicit Drawing(float width = 1920, float height = 1080);
+    ~Drawing();
+    Drawing(const Drawing&) = delete;
+    Drawing& operator=(const Drawing&) = delete;
+
+    /// One frame; `draw` gets a canvas over the whole display.
+    template <class Draw>
+    void frame(Draw&& draw)
+    {
+        begin();
+        {
+            Canvas canvas({*typeface, theme, focus, keys, &log});
+            draw(canvas);
+        }
+        end();
+    }
+    /// Where the mouse is from the next frame on, in pixels.
+    void mouse(float x, float y, bool down);
+
+    std::unique_ptr<Typeface> typeface = make_typeface();
+    Theme theme = light_theme;
+    Focus focus;
+    std::vector<KeyPress> keys; ///< Pressed in the next frame.
+    TextLog log;                ///< Of the last frame.
+
+private:
+    void begin();
+    void end();
+
+    ImGuiContext* m_context;
+};
+
+} // namespace klubba::ui::testing
