@@ -205,6 +205,9 @@ struct RoomView {
     friend bool operator==(const RoomView&, const RoomView&) = default;
 };
 
+/// The speaker and those in line, whatever is on the table; null when nobody has the floor.
+std::optional<RoomSpeaker> speaker_of(const MeetingState& state);
+
 RoomView room_view(const MeetingState& state, Instant now);
 
 } // namespace klubba::meeting

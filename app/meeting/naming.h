@@ -1,0 +1,25 @@
+#pragma once
+
+#include "meeting/state.h"
+
+#include <string>
+#include <vector>
+
+// What people, items and slots are called when they are shown.
+namespace klubba::meeting {
+
+/// "Anna Lindqvist (C)"; the bare id for someone no longer listed.
+std::string name_of_person(const MeetingState& state, const PersonId& id);
+std::vector<std::string> names_of_people(const MeetingState& state,
+                                         const std::vector<PersonId>& ids);
+/// A listed person's name with party, else the name that was given.
+std::string
+name_of_speaker(const MeetingState& state, const PersonId& person, const std::string& name);
+
+/// A slot's title without the "Beslut:" that notices put first: the item's kind says it.
+std::string without_kind_prefix(const std::string& title);
+
+/// Kinds of items that the body decides on.
+bool is_decided_by_vote(ItemKind kind);
+
+} // namespace klubba::meeting
