@@ -1,10 +1,10 @@
 #include "settings/settings.h"
 
 #include "base/describe.h"
-#include "settings/accent.h"
 
 #include <toml++/toml.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -67,6 +67,12 @@ Failure wrong_at(const std::string& name, toml::source_index line, const std::st
 {
     const auto place = line == 0 ? name : name + ":" + std::to_string(line);
     return {Failure::Kind::BadInput, place + ": " + what};
+}
+
+double contrast_on(Theme theme, Rgb colour)
+{
+    const auto& backgrounds = theme == Theme::Light ? light_backgrounds : dark_backgrounds;
+    return std::min(contrast(colour, backgrounds[0]), contrast(colour, backgrounds[1]));
 }
 
 Result<std::optional<Rgb>, ReadError>

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/colour.h"
 #include "base/result.h"
 #include "base/time.h"
 
 #include <array>
-#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -29,14 +29,15 @@ constexpr std::array<std::string_view, 2> names_of(Theme)
     return {"light", "dark"};
 }
 
-/// 0xRRGGBB.
-using Rgb = std::uint32_t;
+/// What the accent is drawn on (tests/settings holds them against ui/theme.h).
+inline constexpr std::array<Rgb, 2> light_backgrounds{Rgb{0xF6F4EF}, Rgb{0xFFFFFF}};
+inline constexpr std::array<Rgb, 2> dark_backgrounds{Rgb{0x0D131A}, Rgb{0x151E28}};
 
 struct Settings {
     Language language = Language::Swedish;
     Theme theme = Theme::Light;
     Zone zone;
-    /// The organisation's own colour on the light theme; at least 4.5:1 against its backgrounds.
+    /// The organisation's own colour on the light theme; can be read on its backgrounds.
     std::optional<Rgb> accent_light;
     std::optional<Rgb> accent_dark; ///< The same on the dark theme.
 };

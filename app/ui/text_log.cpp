@@ -2,7 +2,6 @@
 
 namespace klubba::ui {
 
-static constexpr double least_contrast = 4.5;
 /// Rounding to whole pixels moves ink by less than this.
 static constexpr float slack = 1.5F;
 

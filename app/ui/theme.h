@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/colour.h"
 #include "ui/typeface.h"
 
 #include <cstdint>
@@ -16,7 +17,7 @@ constexpr Colour rgb(std::uint32_t hex)
     return 0xFF000000U | (hex & 0xFFU) << 16U | (hex & 0xFF00U) | hex >> 16U;
 }
 
-/// Relative luminance ratio of WCAG 2: 1 for equal colours, 21 for black on white.
+/// As klubba::contrast.
 double contrast(Colour a, Colour b);
 
 struct Theme {
@@ -68,6 +69,10 @@ inline constexpr Theme dark_theme{
     .faint = rgb(0x85919D),
     .line = rgb(0x2A3642),
 };
+
+/// The theme with an organisation's own colour, which can be read on its background and surface.
+/// What is drawn in or on that colour, or a soft shade of it, can be read too.
+Theme with_accent(Theme theme, Rgb accent);
 
 /// How a piece of text is set. `size` is in units, `line` in parts of the size.
 struct TextStyle {

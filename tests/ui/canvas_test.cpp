@@ -5,21 +5,6 @@ using namespace klubba;
 using namespace klubba::ui;
 using testing::Drawing;
 
-TEST_CASE("every text colour can be read on every background it is used on", "[ui][theme]")
-{
-    for (const Theme& theme : {light_theme, dark_theme}) {
-        for (const Colour text : {theme.ink, theme.muted, theme.accent, theme.late, theme.over_time,
-                                  theme.adopted, theme.faint})
-            for (const Colour behind : {theme.background, theme.surface})
-                CHECK(contrast(text, behind) >= 4.5);
-        for (const Colour text : {theme.ink, theme.accent, theme.late, theme.muted})
-            CHECK(contrast(text, theme.accent_soft) >= 4.5);
-        CHECK(contrast(theme.adopted, theme.adopted_soft) >= 4.5);
-        CHECK(contrast(theme.on_accent, theme.accent) >= 4.5);
-    }
-    CHECK(contrast(rgb(0), rgb(0xFFFFFF)) == Approx(21));
-}
-
 TEST_CASE("a text that is too wide, too close or too pale is complained about", "[ui][canvas]")
 {
     Drawing drawing;
