@@ -60,12 +60,12 @@ struct ChairItem {
     ItemId item;
     std::optional<std::int64_t> section;
     std::string number;
-    ItemKind kind;
+    ItemKind kind{};
     std::string title;
     std::vector<std::string> presenters;
     std::vector<std::string> registry_numbers;
     std::vector<std::string> proposal;
-    ClauseStyle clause_style;
+    ClauseStyle clause_style{};
     bool proposal_shown = false;
     bool immediate_verification = false; ///< Proposed.
     std::optional<Outcome> outcome;

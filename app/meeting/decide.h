@@ -13,7 +13,7 @@ namespace klubba::meeting {
 
 /// What the station knows and the model may not ask for itself.
 struct Circumstances {
-    Instant now;
+    Instant now{};
     std::string fresh_id; ///< Unique among all stations; used once, for what a command makes anew.
 };
 

@@ -31,7 +31,7 @@ public:
 private:
     const History& m_history;
     Circumstances m_circumstances;
-    Instant m_at;
+    Instant m_at{};
     MeetingState m_state;
     std::vector<EventBody> m_events;
     std::optional<Refusal> m_refusal;

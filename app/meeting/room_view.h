@@ -27,7 +27,7 @@ constexpr auto names_of(RoomPhase)
 struct RoomItem {
     std::optional<std::int64_t> section;
     std::string number;
-    ItemKind kind;
+    ItemKind kind{};
     bool closed_doors = false;
     std::string title; ///< Of the sub-item or slot where that is what is being treated.
     std::vector<std::string> presenters;
@@ -68,7 +68,7 @@ struct RoomSpeaker {
 struct RoomDecision {
     std::optional<Outcome> outcome; ///< Empty for a proposal.
     std::vector<std::string> clauses;
-    ClauseStyle clause_style;
+    ClauseStyle clause_style{};
     std::string reason;
 
     static constexpr auto fields()
@@ -87,8 +87,8 @@ struct RoomSlot {
     std::string title; ///< Neutral words are the screen's to find when closed_doors.
     bool closed_doors = false;
     bool decides = false; ///< A slot with an item that is to be decided.
-    SlotKind kind;
-    SlotStage stage;
+    SlotKind kind{};
+    SlotStage stage{};
     std::optional<std::int64_t> section; ///< Of its only item, once numbered.
     std::optional<Instant> planned_start;
     std::optional<Instant> planned_end;
@@ -113,7 +113,7 @@ struct RoomSlot {
 };
 
 struct RoomBreak {
-    SlotKind kind; ///< Business for an adjournment.
+    SlotKind kind{}; ///< Business for an adjournment.
     std::string title;
     std::optional<Instant> until;
     std::string next_title;
@@ -162,7 +162,7 @@ struct RoomVerification {
 };
 
 struct RoomView {
-    RoomPhase phase;
+    RoomPhase phase{};
     std::string body;
     Day day{};
     std::string place;
