@@ -20,7 +20,7 @@ using AuthorId = Id<struct AuthorTag>;
 /// The wall clock, and a counter that keeps order where the wall clock stands still or steps back.
 struct HybridTime {
     Instant wall{};
-    std::uint32_t counter = 0;
+    std::int64_t counter = 0;
 
     friend bool operator==(const HybridTime&, const HybridTime&) = default;
     friend auto operator<=>(const HybridTime&, const HybridTime&) = default;

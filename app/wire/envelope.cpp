@@ -28,7 +28,7 @@ struct Line {
     std::string author;
     std::int64_t sequence = 0;
     Instant wall{};
-    std::uint32_t counter = 0;
+    std::int64_t counter = 0;
     std::string actor;
     std::string kind;
     std::string body;
@@ -59,7 +59,7 @@ std::string content_hash(const Record& record)
     add_text(bytes, record.author.text);
     add_number(bytes, static_cast<std::uint64_t>(record.sequence));
     add_number(bytes, static_cast<std::uint64_t>(record.time.wall.time_since_epoch().count()));
-    add_number(bytes, record.time.counter);
+    add_number(bytes, static_cast<std::uint64_t>(record.time.counter));
     add_text(bytes, record.actor);
     add_text(bytes, record.kind);
     add_text(bytes, record.body);
