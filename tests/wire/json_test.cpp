@@ -34,8 +34,8 @@ TEST_CASE("the canonical text does not depend on the order of members", "[wire][
 
 TEST_CASE("a syntax error is told with its line and column", "[wire][json]")
 {
-    CHECK_THAT(error_of("{\"a\": 1,\n \"b\" 2}"), Catch::Contains("line 2, column 6"));
-    CHECK_THAT(error_of(""), Catch::Contains("line 1, column 1"));
+    CHECK(error_of("{\"a\": 1,\n \"b\" 2}").find("line 2, column 6") != std::string::npos);
+    CHECK(error_of("").find("line 1, column 1") != std::string::npos);
     CHECK(error_of("\"" + std::string(100000, 'x')).size() < 300);
 }
 
