@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+
+struct ImFontAtlas;
+
+// Where the window gets its letters from: a picture of coverage that grows while frames are made.
+namespace klubba::window {
+
+class GlyphSource {
+public:
+    struct Changes {
+        int x = 0;
+        int y = 0;
+        int w = 0;
+        int h = 0;
+    };
+
+    virtual ~GlyphSource() = default;
+
+    [[nodiscard]] virtual int width() const = 0;
+    [[nodiscard]] virtual int height() const = 0;
+    /// One byte for each pixel, a row after the other.
+    [[nodiscard]] virtual const std::uint8_t* pixels() const = 0;
+    /// What has been written since the last call.
+    virtual Changes take_changes() = 0;
+    /// Differs when places in the picture no longer hold what they held.
+    [[nodiscard]] virtual std::uint64_t generation() const = 0;
+
+    virtual void begin_frame() = 0;
+    /// The frame lacks glyphs that the next one will have.
+    [[nodiscard]] virtual bool wants_another_frame() const = 0;
+    virtual ImFontAtlas* imgui_atlas() = 0;
+};
+
+} // namespace klubba::window

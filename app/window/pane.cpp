@@ -1,0 +1,226 @@
+#include "window/pane.h"
+
+#include "window/keys.h"
+
+#define GL_GLEXT_PROTOTYPES
+#define GLX_GLXEXT_PROTOTYPES
+#include <GL/gl.h>
+#include <GL/glx.h>
+#include <GLFW/glfw3.h>
+#include <backends/imgui_impl_glfw.h>
+#include <imgui.h>
+
+#include <cstring>
+#include <utility>
+
+namespace klubba::window {
+
+/// ImGui answers some input (hover, a field taking the keyboard) one frame later.
+static constexpr int frames_after_input = 2;
+
+Windows::Pane::Pane(GLFWwindow* window) : m_window(window)
+{
+    glfwSetWindowUserPointer(window, this);
+    listen();
+}
+
+static std::string last_glfw_error()
+{
+    const char* text = nullptr;
+    glfwGetError(&text);
+    return text != nullptr ? text : "no reason given";
+}
+
+Result<std::unique_ptr<Windows::Pane>, Failure>
+Windows::Pane::open(const WindowSettings& settings, GLFWmonitor* monitor, const Pane* first)
+{
+    Size size{1920, 1080};
+    if (settings.windowed) {
+        size = *settings.windowed;
+        monitor = nullptr;
+    } else if (const GLFWvidmode* mode = glfwGetVideoMode(monitor)) {
+        size = {mode->width, mode->height};
+        glfwWindowHint(GLFW_REFRESH_RATE, mode->refreshRate);
+    }
+    GLFWwindow* window = glfwCreateWindow(size.width, size.height, settings.title.c_str(), monitor,
+                                          first != nullptr ? first->m_window : nullptr);
+    if (window == nullptr)
+        return failure(Failure::Kind::Unavailable, "no window can be opened: " + last_glfw_error());
+    return std::unique_ptr<Pane>(new Pane(window));
+}
+
+Windows::Pane::~Pane()
+{
+    if (m_context != nullptr) {
+        make_current();
+        if (m_renderer) Renderer::stop();
+        ImGui_ImplGlfw_Shutdown();
+        ImGui::DestroyContext(m_context);
+    }
+    glfwDestroyWindow(m_window);
+}
+
+void Windows::Pane::make_current() const
+{
+    if (m_context != nullptr) ImGui::SetCurrentContext(m_context);
+    if (glfwGetCurrentContext() != m_window) glfwMakeContextCurrent(m_window);
+}
+
+/// Whether a part of the back buffer can be put on the screen and the rest of it be kept.
+static bool can_copy_parts()
+{
+    Display* display = glXGetCurrentDisplay();
+    if (display == nullptr) return false;
+    const char* extensions = glXQueryExtensionsString(display, DefaultScreen(display));
+    return extensions != nullptr && std::strstr(extensions, "GLX_MESA_copy_sub_buffer") != nullptr;
+}
+
+Result<void, Failure> Windows::Pane::start_drawing(GlyphSource& glyphs, GlyphTexture& texture)
+{
+    m_glyphs = &glyphs;
+    m_context = ImGui::CreateContext(glyphs.imgui_atlas());
+    make_current();
+    m_can_copy_parts = can_copy_parts();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+    ImGui_ImplGlfw_InitForOpenGL(m_window, false);
+    auto renderer = Renderer::start(texture);
+    if (!renderer) return unexpected(renderer.error());
+    m_renderer = *renderer;
+    return {};
+}
+
+Frame Windows::Pane::draw(const DrawFrame& draw, std::size_t number, std::size_t count)
+{
+    make_current();
+    m_frames_wanted = std::max(0, m_frames_wanted - 1);
+    m_glyphs->begin_frame();
+    ImGui_ImplGlfw_NewFrame();
+    ImGui::NewFrame();
+    std::swap(m_keys, m_keys_in_frame);
+    m_keys.clear();
+    const Frame frame = draw({number, count, m_keys_in_frame});
+    ImGui::Render();
+    if (m_glyphs->wants_another_frame()) want_frames(1);
+    m_next_change.reset();
+    if (frame.next_change) m_next_change = Clock::now() + *frame.next_change;
+    present(frame);
+    return frame;
+}
+
+void Windows::Pane::present(const Frame& frame)
+{
+    ImDrawData& data = *ImGui::GetDrawData();
+    if (frame.background != m_background || m_glyphs->generation() != m_generation)
+        m_damage.forget();
+    m_background = frame.background;
+    m_generation = m_glyphs->generation();
+    const Extent extent = m_damage.compare(data);
+    if (extent == Extent::Nothing) return;
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(m_window, &width, &height);
+    if (width == 0 || height == 0) return m_damage.forget();
+    if (extent == Extent::Parts && m_can_copy_parts) {
+        auto& part = m_damaged.cut(data, m_damage.marks(), m_damage.parts());
+        m_renderer->draw_parts(part, m_damage.parts(), height, m_background);
+        for (const PixelBox& box : m_damage.parts())
+            copy_to_screen(box, height);
+        return;
+    }
+    m_renderer->draw_everything(data, m_background);
+    if (m_can_copy_parts)
+        copy_to_screen({0, 0, width, height}, height);
+    else
+        glfwSwapBuffers(m_window);
+}
+
+void Windows::Pane::copy_to_screen(const PixelBox& part, int height) const
+{
+    static const auto copy = reinterpret_cast<PFNGLXCOPYSUBBUFFERMESAPROC>(
+        glXGetProcAddress(reinterpret_cast<const GLubyte*>("glXCopySubBufferMESA")));
+    copy(glXGetCurrentDisplay(), glXGetCurrentDrawable(), part.left, height - part.bottom,
+         part.right - part.left, part.bottom - part.top);
+}
+
+void Windows::Pane::want_frames(int count)
+{
+    m_frames_wanted = std::max(m_frames_wanted, count);
+}
+
+bool Windows::Pane::is_due(Clock::time_point now) const
+{
+    return m_is_shown && (m_frames_wanted > 0 || (m_next_change && *m_next_change <= now));
+}
+
+bool Windows::Pane::is_closed() const
+{
+    return glfwWindowShouldClose(m_window) != 0;
+}
+
+void Windows::Pane::show_on(GLFWmonitor* monitor)
+{
+    const GLFWvidmode* mode = glfwGetVideoMode(monitor);
+    if (mode != nullptr && glfwGetWindowMonitor(m_window) != monitor)
+        glfwSetWindowMonitor(m_window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+    if (!m_is_shown) glfwShowWindow(m_window);
+    m_is_shown = true;
+    m_damage.forget();
+    want_frames(1);
+}
+
+void Windows::Pane::hide()
+{
+    if (m_is_shown) glfwHideWindow(m_window);
+    m_is_shown = false;
+}
+
+void Windows::Pane::listen()
+{
+    // The pane that an event is for; its ImGui context becomes the current one.
+    static constexpr auto pane_of = [](GLFWwindow* window) -> Pane* {
+        auto* pane = static_cast<Pane*>(glfwGetWindowUserPointer(window));
+        pane->want_frames(frames_after_input);
+        if (pane->m_context == nullptr) return nullptr;
+        ImGui::SetCurrentContext(pane->m_context);
+        return pane;
+    };
+    glfwSetWindowFocusCallback(m_window, [](GLFWwindow* window, int focused) {
+        if (pane_of(window)) ImGui_ImplGlfw_WindowFocusCallback(window, focused);
+    });
+    glfwSetCursorEnterCallback(m_window, [](GLFWwindow* window, int entered) {
+        if (pane_of(window)) ImGui_ImplGlfw_CursorEnterCallback(window, entered);
+    });
+    glfwSetCursorPosCallback(m_window, [](GLFWwindow* window, double x, double y) {
+        if (!pane_of(window)) return;
+#if IMGUI_VERSION_NUM >= 18700
+        ImGui_ImplGlfw_CursorPosCallback(window, x, y);
+#else
+        static_cast<void>(x), static_cast<void>(y); // asked for in each frame
+#endif
+    });
+    glfwSetMouseButtonCallback(m_window, [](GLFWwindow* window, int button, int action, int mods) {
+        if (pane_of(window)) ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
+    });
+    glfwSetScrollCallback(m_window, [](GLFWwindow* window, double x, double y) {
+        if (pane_of(window)) ImGui_ImplGlfw_ScrollCallback(window, x, y);
+    });
+    glfwSetKeyCallback(m_window, [](GLFWwindow* window, int key, int code, int action, int mods) {
+        Pane* pane = pane_of(window);
+        if (pane == nullptr) return;
+        ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
+        if (action == GLFW_RELEASE) return;
+        if (const auto press = key_press_from(key, mods)) pane->m_keys.push_back(*press);
+    });
+    glfwSetCharCallback(m_window, [](GLFWwindow* window, unsigned code) {
+        if (pane_of(window)) ImGui_ImplGlfw_CharCallback(window, code);
+    });
+    const auto uncovered = [](GLFWwindow* window) {
+        if (Pane* pane = pane_of(window)) pane->m_damage.forget();
+    };
+    glfwSetWindowRefreshCallback(m_window, uncovered);
+    glfwSetFramebufferSizeCallback(m_window, [](GLFWwindow* window, int, int) { pane_of(window); });
+}
+
+} // namespace klubba::window

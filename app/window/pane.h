@@ -1,0 +1,66 @@
+#pragma once
+
+#include "window/damaged_frame.h"
+#include "window/frame.h"
+#include "window/windows.h"
+
+#include <chrono>
+
+struct GLFWmonitor;
+struct GLFWwindow;
+struct ImGuiContext;
+
+// One window: its GLFW window, ImGui context and what its screen shows.
+namespace klubba::window {
+
+class Windows::Pane {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// Shares OpenGL objects with `first`, unless it is the first itself.
+    static Result<std::unique_ptr<Pane>, Failure>
+    open(const WindowSettings& settings, GLFWmonitor* monitor, const Pane* first);
+    ~Pane();
+    Pane(const Pane&) = delete;
+    Pane& operator=(const Pane&) = delete;
+
+    Result<void, Failure> start_drawing(GlyphSource& glyphs, GlyphTexture& texture);
+    [[nodiscard]] bool is_drawing() const { return m_context != nullptr; }
+    /// Makes a frame and shows what is new in it.
+    Frame draw(const DrawFrame& draw, std::size_t number, std::size_t count);
+
+    void make_current() const;
+    void want_frames(int count);
+    [[nodiscard]] bool is_due(Clock::time_point now) const;
+    [[nodiscard]] bool wants_frame_at_once() const { return m_frames_wanted > 0; }
+    [[nodiscard]] std::optional<Clock::time_point> next_change() const { return m_next_change; }
+    [[nodiscard]] bool is_closed() const;
+
+    void show_on(GLFWmonitor* monitor);
+    void hide();
+    [[nodiscard]] bool is_shown() const { return m_is_shown; }
+
+private:
+    explicit Pane(GLFWwindow* window);
+
+    void listen();
+    void present(const Frame& frame);
+    void copy_to_screen(const PixelBox& part, int height) const;
+
+    GLFWwindow* m_window;
+    ImGuiContext* m_context = nullptr;
+    GlyphSource* m_glyphs = nullptr;
+    std::optional<Renderer> m_renderer;
+    Damage m_damage;
+    DamagedFrame m_damaged;
+    ClearColour m_background;
+    std::uint64_t m_generation = 0;
+    std::vector<KeyPress> m_keys;
+    std::vector<KeyPress> m_keys_in_frame;
+    std::optional<Clock::time_point> m_next_change;
+    int m_frames_wanted = 1;
+    bool m_is_shown = true;
+    bool m_can_copy_parts = false;
+};
+
+} // namespace klubba::window

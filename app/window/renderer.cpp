@@ -1,0 +1,89 @@
+#include "window/renderer.h"
+
+#define GL_GLEXT_PROTOTYPES
+#include <GL/gl.h>
+#include <GL/glext.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+namespace klubba::window {
+
+GlyphTexture::GlyphTexture(GlyphSource& source) : m_source(source)
+{
+    glGenTextures(1, &m_name);
+    glBindTexture(GL_TEXTURE_2D, m_name);
+    // Glyphs lie on whole pixels, so the nearest one is the right one.
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+    static constexpr GLint white_with_alpha[] = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
+    glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, white_with_alpha);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, source.width(), source.height(), 0, GL_RED,
+                 GL_UNSIGNED_BYTE, nullptr);
+    source.imgui_atlas()->SetTexID(
+        reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(m_name))); // NOLINT
+}
+
+void GlyphTexture::update()
+{
+    const auto [x, y, w, h] = m_source.take_changes();
+    if (w == 0 || h == 0) return;
+    glBindTexture(GL_TEXTURE_2D, m_name);
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, m_source.width());
+    const auto* first = m_source.pixels() + static_cast<std::ptrdiff_t>(y) * m_source.width() + x;
+    glTexSubImage2D(GL_TEXTURE_2D, 0, x, y, w, h, GL_RED, GL_UNSIGNED_BYTE, first);
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+}
+
+Result<Renderer, Failure> Renderer::start(GlyphTexture& glyphs)
+{
+    // The backend makes a font texture of its own (one pixel) and points the atlas at it.
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    const ImTextureID ours = atlas.TexID;
+    const bool started =
+        ImGui_ImplOpenGL3_Init("#version 330") && ImGui_ImplOpenGL3_CreateDeviceObjects();
+    atlas.SetTexID(ours);
+    if (!started) return failure(Failure::Kind::Unavailable, "OpenGL 3.3 does not start");
+    return Renderer(glyphs);
+}
+
+void Renderer::stop()
+{
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    const ImTextureID ours = atlas.TexID;
+    ImGui_ImplOpenGL3_Shutdown();
+    atlas.SetTexID(ours);
+}
+
+static void set_clear_colour(const ClearColour& colour)
+{
+    glClearColor(colour.red, colour.green, colour.blue, 1);
+}
+
+void Renderer::draw_everything(ImDrawData& frame, const ClearColour& colour)
+{
+    m_glyphs->update();
+    set_clear_colour(colour);
+    glDisable(GL_SCISSOR_TEST);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(&frame);
+}
+
+void Renderer::draw_parts(ImDrawData& frame,
+                          std::span<const PixelBox> parts,
+                          int height,
+                          const ClearColour& colour)
+{
+    m_glyphs->update();
+    set_clear_colour(colour);
+    glEnable(GL_SCISSOR_TEST);
+    for (const PixelBox& part : parts) {
+        glScissor(part.left, height - part.bottom, part.right - part.left, part.bottom - part.top);
+        glClear(GL_COLOR_BUFFER_BIT);
+    }
+    glDisable(GL_SCISSOR_TEST);
+    ImGui_ImplOpenGL3_RenderDrawData(&frame);
+}
+
+} // namespace klubba::window

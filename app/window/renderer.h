@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/result.h"
+#include "window/damage.h"
+#include "window/glyph_source.h"
+
+#include <cstdint>
+#include <span>
+
+struct ImDrawData;
+
+// Draws ImGui's frames with OpenGL into whatever is bound. One for each ImGui context; those whose
+// OpenGL contexts share objects use the texture of the first.
+namespace klubba::window {
+
+/// Red, green and blue from 0 to 1.
+struct ClearColour {
+    float red = 0;
+    float green = 0;
+    float blue = 0;
+
+    friend bool operator==(const ClearColour&, const ClearColour&) = default;
+};
+
+/// The letters on the graphics side. Needs a current OpenGL context.
+class GlyphTexture {
+public:
+    explicit GlyphTexture(GlyphSource& source);
+    GlyphTexture(const GlyphTexture&) = delete;
+    GlyphTexture& operator=(const GlyphTexture&) = delete;
+
+    /// Brings over what has been rasterised since the last time.
+    void update();
+
+private:
+    GlyphSource& m_source;
+    unsigned m_name = 0;
+};
+
+class Renderer {
+public:
+    /// For the current ImGui and OpenGL contexts.
+    static Result<Renderer, Failure> start(GlyphTexture& glyphs);
+    static void stop();
+
+    void draw_everything(ImDrawData& frame, const ClearColour& colour);
+    /// `frame` holds nothing outside `parts` (DamagedFrame).
+    void draw_parts(ImDrawData& frame,
+                    std::span<const PixelBox> parts,
+                    int height,
+                    const ClearColour& colour);
+
+private:
+    explicit Renderer(GlyphTexture& glyphs) : m_glyphs(&glyphs) {}
+
+    GlyphTexture* m_glyphs;
+};
+
+} // namespace klubba::window
