@@ -68,14 +68,3 @@ install_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install --yes --no-install-recommends "${missing[@]}"
 }
-
-# Starts a screen that nobody sees, on a free display, and sets DISPLAY. It ends with the script.
-start_virtual_screen() {
-    local size=$1 number screen
-    command -v Xvfb >/dev/null || fail "Xvfb is not installed (Debian package xvfb)."
-    exec {screen}< <(exec Xvfb -displayfd 1 -screen 0 "${size}x24" -nolisten tcp -noreset 2>/dev/null)
-    # shellcheck disable=SC2064 # the process is known now
-    trap "kill $! 2>/dev/null || true" EXIT
-    read -r number <&"$screen" || fail "the virtual screen did not start."
-    export DISPLAY=:$number
-}
