@@ -112,20 +112,19 @@ bool is_unset(const T& member)
         return false;
 }
 
+template <class T, class Member>
+void add_member(Value::Object& members, const T& from, const Field<T, Member>& one)
+{
+    const auto& member = from.*(one.member);
+    if (!one.required && is_unset(member)) return;
+    members.emplace_back(std::string{one.name}, to_value(member));
+}
+
 template <Described T>
 Value members_to_value(const T& from)
 {
     Value::Object members;
-    std::apply(
-        [&](const auto&... each) {
-            const auto add = [&](const auto& one) {
-                const auto& member = from.*(one.member);
-                if (!one.required && is_unset(member)) return;
-                members.emplace_back(std::string{one.name}, to_value(member));
-            };
-            (add(each), ...);
-        },
-        T::fields());
+    std::apply([&](const auto&... each) { (add_member(members, from, each), ...); }, T::fields());
     return Value{std::move(members)};
 }
 

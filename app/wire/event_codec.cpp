@@ -1,0 +1,86 @@
+#include "wire/event_codec.h"
+
+#include "base/describe.h"
+#include "wire/json.h"
+
+#include <optional>
+#include <type_traits>
+#include <unordered_map>
+#include <utility>
+
+namespace klubba::wire {
+
+namespace {
+
+using meeting::EventBody;
+using meeting::UnknownEvent;
+
+template <class Body>
+EventBody read_as(const Value& value)
+{
+    auto body = from_value<Body>(value, UnknownMembers::PassedOver);
+    if (!body) return UnknownEvent{std::string{Body::type_name}, body.error().text()};
+    return std::move(*body);
+}
+
+using Reader = EventBody (*)(const Value&);
+using Readers = std::unordered_map<std::string_view, Reader>;
+
+template <std::size_t... Index>
+Readers readers_for(std::index_sequence<Index...>)
+{
+    Readers readers;
+    const auto add = [&]<class Body>(std::type_identity<Body>) {
+        if constexpr (!std::is_same_v<Body, UnknownEvent>)
+            readers.emplace(Body::type_name, &read_as<Body>);
+    };
+    (add(std::type_identity<std::variant_alternative_t<Index, EventBody>>{}), ...);
+    return readers;
+}
+
+} // namespace
+
+std::string_view kind_of(const EventBody& body)
+{
+    return std::visit(
+        [](const auto& one) -> std::string_view {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, UnknownEvent>)
+                return one.kind;
+            else
+                return one.type_name;
+        },
+        body);
+}
+
+std::string body_of(const EventBody& body)
+{
+    return std::visit(
+        [](const auto& one) -> std::string {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, UnknownEvent>)
+                return "{}";
+            else
+                return print_canonical(to_value(one));
+        },
+        body);
+}
+
+EventBody event_body_from(std::string_view kind, std::string_view body)
+{
+    static const auto readers =
+        readers_for(std::make_index_sequence<std::variant_size_v<EventBody>>{});
+    const auto reader = readers.find(kind);
+    if (reader == readers.end()) return UnknownEvent{std::string{kind}, {}};
+    const auto value = parse_json(body);
+    if (!value) return UnknownEvent{std::string{kind}, value.error().context};
+    return reader->second(*value);
+}
+
+meeting::Event event_from(const Record& record)
+{
+    return {{record.author.text, record.sequence},
+            {record.time.wall, record.time.counter},
+            record.actor,
+            event_body_from(record.kind, record.body)};
+}
+
+} // namespace klubba::wire

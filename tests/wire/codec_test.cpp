@@ -1,0 +1,120 @@
+#include "support/catch.h"
+#include "support/meetings.h"
+#include "wire/command_codec.h"
+#include "wire/event_codec.h"
+#include "wire/json.h"
+#include "wire/script.h"
+
+#include <set>
+
+using namespace klubba;
+using namespace klubba::wire;
+using klubba::testing::Play;
+
+namespace {
+
+std::string error_of(const char* text)
+{
+    const auto command = command_from(*parse_json(text));
+    return command ? "" : command.error().text();
+}
+
+std::string script_error(const char* text)
+{
+    const auto script = read_script(text);
+    return script ? "" : script.error().context;
+}
+
+} // namespace
+
+TEST_CASE("every event of a meeting is read back as it was written", "[wire][event]")
+{
+    using namespace meeting;
+    auto play = Play::opened();
+    play.at("09:05", Advance{})
+        .at("09:06",
+            AppointVerifiers{{PersonId{"p9"}}, {PersonId{"p7"}}, day_from("2026-03-24"), "x"})
+        .at("09:07", OpenItem{ItemId{"i4"}, {}})
+        .at("09:08", GiveFloor{PersonId{"p4"}, {}, SpeechKind::Reply, std::chrono::minutes{2}})
+        .at("09:09", RecordDecision{ItemId{"i4"}, Outcome::Amended, {"avslå \"allt\"\n"}, {}})
+        .at("09:10", Undo{});
+    for (const auto& event : play.history().events()) {
+        INFO(kind_of(event.body) << " " << body_of(event.body));
+        CHECK(event_body_from(kind_of(event.body), body_of(event.body)) == event.body);
+    }
+}
+
+TEST_CASE("an event of a later version is kept as unknown", "[wire][event]")
+{
+    using meeting::UnknownEvent;
+    CHECK(event_body_from("SeatPainted", "{}") ==
+          meeting::EventBody{UnknownEvent{"SeatPainted", {}}});
+    const auto unreadable = event_body_from("ItemOpened", R"({"item":3})");
+    REQUIRE(std::holds_alternative<UnknownEvent>(unreadable));
+    CHECK(std::get<UnknownEvent>(unreadable).kind == "ItemOpened");
+    CHECK(std::get<UnknownEvent>(unreadable).reason == "item: expected text, found a whole number");
+    CHECK(std::holds_alternative<UnknownEvent>(event_body_from("ItemOpened", "{")));
+}
+
+TEST_CASE("fields that a later version added are passed over", "[wire][event]")
+{
+    const auto body =
+        event_body_from("RollCallCompleted", R"({"at":"2026-03-10T08:00:00.000Z","by":"x"})");
+    CHECK(std::holds_alternative<meeting::RollCallCompleted>(body));
+}
+
+TEST_CASE("a command is read by its name and fields", "[wire][command]")
+{
+    const auto command = command_from(*parse_json(R"({"command":"OpenItem","item":"i4"})"));
+    REQUIRE(command);
+    CHECK(std::get<meeting::OpenItem>(*command).item == meeting::ItemId{"i4"});
+    CHECK(print_json(wire::to_value(*command)) == R"({"command":"OpenItem","item":"i4"})");
+}
+
+TEST_CASE("a wrong command says what and where", "[wire][command]")
+{
+    CHECK(error_of(R"({"command":"OpenItm","item":"i4"})") ==
+          "command: there is no command \"OpenItm\"");
+    CHECK(error_of(R"({"command":"OpenItem","itm":"i4"})") == "OpenItem.itm: no such field");
+    CHECK(error_of(R"({"command":"OpenItem"})") == "OpenItem.item: is missing");
+    CHECK(error_of(R"({"command":"OpenItem","item":4})") ==
+          "OpenItem.item: expected text, found a whole number");
+    CHECK(error_of(R"({"command":"NotePresence","person":"p1","presence":"here"})") ==
+          "NotePresence.presence: \"here\" is not one of: absent, in-room, remote");
+    CHECK(error_of(R"({"item":"i4"})") == "command: is missing");
+    CHECK(error_of("[]") == "expected an object, found a list");
+}
+
+TEST_CASE("the list of commands names each command once, with its fields", "[wire][command]")
+{
+    const auto list = command_list();
+    std::set<std::string> names;
+    for (const auto& command : *list.get<Value::Array>())
+        names.insert(*command.find("command")->get<std::string>());
+    CHECK(names.size() == std::variant_size_v<meeting::CommandBody>);
+    CHECK(names.contains("RecordDecision"));
+}
+
+TEST_CASE("a script is read line by line, comments passed over", "[wire][script]")
+{
+    const auto script = read_script("# a day\n"
+                                    "{\"at\":\"09:00\",\"command\":\"OpenMeeting\"}\n\n"
+                                    "{\"at\":\"09:05\",\"command\":\"Advance\"}");
+    REQUIRE(script);
+    REQUIRE(script->size() == 2);
+    CHECK(script->at(1).line == 4);
+}
+
+TEST_CASE("a wrong script says which line and why", "[wire][script]")
+{
+    CHECK(script_error("{\"at\":\"09:00\",\"command\":\"Advance\"}\nnonsense")
+              .starts_with("line 2: "));
+    CHECK(script_error(R"({"command":"Advance"})") == "line 1: at: is missing, or is not text");
+    CHECK(script_error(R"({"at":"9","command":"Advance"})") ==
+          "line 1: at: \"9\" is no time (09:05 or 2020-11-24T09:05:00+01:00)");
+    CHECK(script_error("{\"at\":\"09:00\",\"command\":\"Advance\"}\n"
+                       "{\"at\":\"08:59\",\"command\":\"Advance\"}") ==
+          "line 2: at: the time goes backwards");
+    CHECK(script_error(R"({"at":"09:00","command":"Advance","refused":"no"})") ==
+          "line 1: refused: there is no refusal \"no\"");
+}
