@@ -1,0 +1,114 @@
+#pragma once
+
+#include "meeting/people.h"
+#include "minutes/moment.h"
+#include "minutes/timeline.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+// Who took part, in what capacity and in which §§ (KL 5:66, 5:67 p. 5), as derived from the
+// timeline.
+namespace klubba::minutes {
+
+enum class RemoteShare { None, Part, All };
+constexpr auto names_of(RemoteShare)
+{
+    return std::array<std::string_view, 3>{"none", "part", "all"};
+}
+
+/// In which §§ someone took part.
+struct Participation {
+    bool throughout = false;            ///< In every § that was treated.
+    std::vector<std::int64_t> sections; ///< All of it, or, where it was decided, in its decision.
+    std::vector<std::int64_t> parts;    ///< There for a part of it, and not when it was decided.
+    std::vector<Stretch> times;         ///< From arrival to departure.
+    RemoteShare remote{};
+    std::string range; ///< As printed: "§§ 22–29", "ej § 31"; empty for all.
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("throughout", &Participation::throughout),
+                          field("sections", &Participation::sections),
+                          field("parts", &Participation::parts),
+                          field("times", &Participation::times),
+                          field("remote", &Participation::remote),
+                          field_or_default("range", &Participation::range)};
+    }
+    friend bool operator==(const Participation&, const Participation&) = default;
+};
+
+struct Participant {
+    meeting::PersonId person; ///< Empty for a presenter who is known by name alone.
+    std::string name;         ///< With party.
+    meeting::Role role{};
+    std::string title;    ///< The role in words; else what staff and guests are.
+    std::string replaces; ///< Of a serving substitute: "Anna Ek (M)", "vakant plats (S)".
+    Participation participation;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field_or_default("person", &Participant::person),
+                          field("name", &Participant::name),
+                          field_or_default("role", &Participant::role),
+                          field_or_default("title", &Participant::title),
+                          field_or_default("replaces", &Participant::replaces),
+                          field("participation", &Participant::participation)};
+    }
+    friend bool operator==(const Participant&, const Participant&) = default;
+};
+
+/// Who led the meeting, and in which §§: the highest of the presidium among those who served.
+struct Leadership {
+    std::string name;
+    std::vector<std::int64_t> sections;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("name", &Leadership::name),
+                          field("sections", &Leadership::sections)};
+    }
+    friend bool operator==(const Leadership&, const Leadership&) = default;
+};
+
+struct Attendance {
+    std::vector<Participant> members;     ///< Who served in their own seats.
+    std::vector<Participant> substitutes; ///< Who served for others; once for each seat.
+    std::vector<Participant> not_serving; ///< Substitutes who were there and never served.
+    std::vector<Participant> others;
+    std::vector<std::string> absent; ///< Members who never served.
+    std::vector<std::string> vacant; ///< "vakant plats (S)"
+    std::vector<Leadership> chairs;
+    std::vector<std::string> secretaries;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field("members", &Attendance::members),
+                          field("substitutes", &Attendance::substitutes),
+                          field("not_serving", &Attendance::not_serving),
+                          field("others", &Attendance::others),
+                          field("absent", &Attendance::absent),
+                          field("vacant", &Attendance::vacant),
+                          field("chairs", &Attendance::chairs),
+                          field("secretaries", &Attendance::secretaries)};
+    }
+    friend bool operator==(const Attendance&, const Attendance&) = default;
+};
+
+Attendance
+attendance_of(const meeting::MeetingState& state, const Timeline& timeline, const Zone& zone);
+
+/// Names of those who took part in deciding the § (KL 5:67 p. 5), in the order of the seats.
+std::vector<std::string>
+took_part(const meeting::MeetingState& state, const Timeline& timeline, const SectionTime& section);
+
+/// "Anna Ek (M)", "vakant plats (S)".
+std::string seat_name(const meeting::Person& person);
+std::vector<std::string> seat_names(const meeting::MeetingState& state,
+                                    const std::vector<meeting::PersonId>& people);
+
+} // namespace klubba::minutes

@@ -1,0 +1,122 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+// A document as it is written by every writer (HTML now; PDF, DOCX and text are further writers):
+// headings, paragraphs, clauses, lists, tables, fields, signatures, and the furniture of its pages.
+//
+// Text is plain UTF-8 and final: numbers, dates, "att", "samt" and full stops are in it already, so
+// that writers choose looks and never words. Each writer escapes for itself.
+namespace klubba::minutes {
+
+enum class Emphasis { Plain, Strong, Muted, Code };
+
+struct Run {
+    std::string text;
+    Emphasis emphasis = Emphasis::Plain;
+
+    friend bool operator==(const Run&, const Run&) = default;
+};
+using Runs = std::vector<Run>;
+
+struct Heading {
+    int level{};       ///< 1 is the title; one deeper than the heading it belongs under.
+    std::string label; ///< "§ 12"; may be empty.
+    std::string text;
+    std::string anchor; ///< Where links lead; unique in the document, or empty.
+};
+
+enum class ParagraphRole {
+    Body,
+    Remark,   ///< About the handling: added late, behind closed doors.
+    Statement ///< What stands out: verified at once, draft.
+};
+
+/// Line breaks in the text are line breaks in the document.
+struct Paragraph {
+    Runs runs;
+    ParagraphRole role = ParagraphRole::Body;
+};
+
+struct Clause {
+    std::string marker; ///< "att", "1."
+    std::string text;
+};
+
+/// The text of a decision or proposal: "Nämnden beslutar", "att …".
+struct Clauses {
+    std::string lead_in;
+    std::vector<Clause> clauses;
+};
+
+enum class ListKind { Bulleted, Numbered };
+
+struct ListItem {
+    Runs runs;
+    std::vector<Paragraph> more; ///< Below the item's own line.
+};
+
+struct List {
+    ListKind kind = ListKind::Bulleted;
+    std::vector<ListItem> items;
+};
+
+struct Cell {
+    std::string text;
+    std::string link; ///< An anchor in the document, or empty.
+};
+
+/// The first cell of every row is its header.
+struct Table {
+    std::string caption;
+    std::vector<std::string> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+struct FieldEntry {
+    std::string label;
+    std::vector<Runs> lines; ///< None: an empty line, to be filled in by hand.
+};
+
+struct Fields {
+    std::vector<FieldEntry> entries;
+};
+
+struct Signature {
+    std::string role;
+    std::string name;  ///< Empty: to be filled in by hand.
+    std::string scope; ///< "§§ 1–5" where it is not all of the document.
+};
+
+/// Kept whole on one page.
+struct Signatures {
+    std::vector<Signature> lines;
+};
+
+using Block = std::variant<Heading, Paragraph, Clauses, List, Table, Fields, Signatures>;
+
+enum class PartRole { FrontPage, Contents, Item, Certificate, Appendix };
+
+/// A stretch of the document that hangs together; begins with its heading.
+struct Part {
+    PartRole role{};
+    std::vector<Block> blocks;
+};
+
+/// What stands at the top and foot of every printed page, beside the page number.
+struct Furniture {
+    std::string head_left;
+    std::string head_right;
+    std::vector<std::string> foot; ///< Labels of fields to be filled in by hand.
+};
+
+struct Document {
+    std::string language; ///< "sv-SE"
+    std::string title;
+    Furniture furniture;
+    std::vector<Part> parts;
+};
+
+} // namespace klubba::minutes

@@ -1,0 +1,229 @@
+#include "minutes/front_page.h"
+
+#include "minutes/swedish.h"
+
+#include <algorithm>
+
+namespace klubba::minutes {
+
+namespace {
+
+const char* const nobody = "Inga";
+
+std::string remote_words(RemoteShare share)
+{
+    switch (share) {
+    case RemoteShare::None:
+        return {};
+    case RemoteShare::Part:
+        return "delvis på distans";
+    case RemoteShare::All:
+        return "på distans";
+    }
+    return {};
+}
+
+Runs person_line(const Participant& one)
+{
+    Runs runs{{one.name, Emphasis::Plain}};
+    if (!one.title.empty()) runs.front().text += ", " + one.title;
+    if (!one.replaces.empty()) runs.front().text += ", ersätter " + one.replaces;
+    for (const auto& detail : {one.participation.range, remote_words(one.participation.remote)}) {
+        if (!detail.empty()) runs.push_back({", " + detail, Emphasis::Muted});
+    }
+    return runs;
+}
+
+FieldEntry field_of_text(const char* label, const std::string& text)
+{
+    if (text.empty()) return {label, {}};
+    return {label, {Runs{{text, Emphasis::Plain}}}};
+}
+
+FieldEntry field_of_names(const char* label, const std::vector<std::string>& names)
+{
+    FieldEntry entry{label, {}};
+    for (const auto& name : names)
+        entry.lines.push_back({{name, Emphasis::Plain}});
+    return entry;
+}
+
+FieldEntry field_of_people(const char* label, const std::vector<Participant>& people)
+{
+    FieldEntry entry{label, {}};
+    for (const auto& one : people)
+        entry.lines.push_back(person_line(one));
+    if (entry.lines.empty()) entry.lines.push_back({{nobody, Emphasis::Muted}});
+    return entry;
+}
+
+std::string time_text(const Stretch& time)
+{
+    if (!time.until) return "från kl. " + clock(time.from.time);
+    return clock_range(time.from.time, time.until->time);
+}
+
+std::string opened_to_closed(const Record& record)
+{
+    if (!record.opened) return {};
+    return time_text({*record.opened, record.closed});
+}
+
+FieldEntry place_and_time(const Record& record)
+{
+    FieldEntry entry{"Plats och tid", {}};
+    const auto time = opened_to_closed(record);
+    if (!record.place.empty()) entry.lines.push_back({{record.place, Emphasis::Plain}});
+    if (!time.empty()) entry.lines.push_back({{capitalised(time), Emphasis::Plain}});
+    return entry;
+}
+
+FieldEntry adjournments(const Record& record)
+{
+    FieldEntry entry{record.adjournments.size() > 1 ? "Ajourneringar" : "Ajournering", {}};
+    for (const auto& pause : record.adjournments) {
+        Runs line{{capitalised(time_text(pause.time)), Emphasis::Plain}};
+        if (!pause.title.empty()) line.push_back({", " + pause.title, Emphasis::Muted});
+        entry.lines.push_back(std::move(line));
+    }
+    return entry;
+}
+
+FieldEntry verifiers(const Record& record)
+{
+    auto entry = field_of_names("Utses att justera", record.verification.verifiers);
+    for (const auto& name : record.verification.substitutes)
+        entry.lines.push_back({{name, Emphasis::Plain}, {", ersättare", Emphasis::Muted}});
+    return entry;
+}
+
+FieldEntry place_and_time_of_verification(const Record& record)
+{
+    FieldEntry entry{"Justeringens plats och tid", {}};
+    if (!record.verification.place.empty())
+        entry.lines.push_back({{record.verification.place, Emphasis::Plain}});
+    if (record.verification.deadline)
+        entry.lines.push_back(
+            {{"Senast " + long_date(*record.verification.deadline), Emphasis::Plain}});
+    return entry;
+}
+
+std::string date_in_words(const Record& record)
+{
+    auto text = capitalised(weekday_and_date(record.day));
+    if (record.last_day) text += " – " + weekday_and_date(*record.last_day);
+    return text;
+}
+
+Fields front_fields(const Record& record)
+{
+    const auto& attendance = record.attendance;
+    Fields fields;
+    auto& entries = fields.entries;
+    entries.push_back(field_of_text("Organ", record.body));
+    entries.push_back(field_of_text("Sammanträdesdatum", date_in_words(record)));
+    entries.push_back(place_and_time(record));
+    if (!record.adjournments.empty()) entries.push_back(adjournments(record));
+    entries.push_back(field_of_people("Beslutande", attendance.members));
+    entries.push_back(field_of_people("Tjänstgörande ersättare", attendance.substitutes));
+    entries.push_back(field_of_people("Ej tjänstgörande ersättare", attendance.not_serving));
+    auto gone = attendance.absent;
+    for (const auto& seat : attendance.vacant)
+        gone.push_back(capitalised(seat));
+    if (!gone.empty()) entries.push_back(field_of_names("Frånvarande och vakanta platser", gone));
+    entries.push_back(field_of_people("Övriga närvarande", attendance.others));
+    entries.push_back(verifiers(record));
+    entries.push_back(place_and_time_of_verification(record));
+    entries.push_back(field_of_text("Paragrafer", section_ranges(record.section_numbers)));
+    return fields;
+}
+
+void add_signatures(std::vector<Signature>& lines,
+                    const char* role,
+                    const std::vector<std::string>& names)
+{
+    for (const auto& name : names)
+        lines.push_back({role, name, {}});
+    if (names.empty()) lines.push_back({role, {}, {}});
+}
+
+/// Each chair signs for the §§ he or she led (KL 5:65: the chair answers for the minutes).
+Signatures signatures(const Record& record)
+{
+    Signatures block;
+    add_signatures(block.lines, "Sekreterare", record.attendance.secretaries);
+    const auto& chairs = record.attendance.chairs;
+    for (const auto& chair : chairs)
+        block.lines.push_back({"Ordförande", chair.name,
+                               chairs.size() > 1 ? section_ranges(chair.sections) : std::string{}});
+    if (chairs.empty()) block.lines.push_back({"Ordförande", {}, {}});
+    add_signatures(block.lines, "Justerande", record.verification.verifiers);
+    return block;
+}
+
+std::string optional_day(const std::optional<Day>& day)
+{
+    return day ? to_text(*day) : std::string{};
+}
+
+bool is_confidential(const Section& section)
+{
+    return section.confidentiality != meeting::Confidentiality::Open;
+}
+
+} // namespace
+
+std::string meeting_days(const Record& record)
+{
+    if (!record.last_day) return to_text(record.day);
+    return to_text(record.day) + " – " + to_text(*record.last_day);
+}
+
+Part front_page(const Record& record)
+{
+    Part part{PartRole::FrontPage, {}};
+    part.blocks.emplace_back(Heading{1, "Sammanträdesprotokoll", record.body, "protokoll"});
+    if (record.standing == Standing::Draft)
+        part.blocks.emplace_back(
+            Paragraph{{{"Utkast: sammanträdet är inte avslutat.", Emphasis::Strong}},
+                      ParagraphRole::Statement});
+    std::vector<std::int64_t> confidential;
+    for (const auto& section : record.sections) {
+        if (is_confidential(section)) confidential.push_back(section.number);
+    }
+    if (!confidential.empty())
+        part.blocks.emplace_back(
+            Paragraph{{{"Prövas före utlämnande: " + section_ranges(confidential) +
+                            " behandlades inom stängda dörrar eller omfattas av sekretess.",
+                        Emphasis::Plain}},
+                      ParagraphRole::Statement});
+    part.blocks.emplace_back(front_fields(record));
+    part.blocks.emplace_back(Heading{2, {}, "Underskrifter", "underskrifter"});
+    part.blocks.emplace_back(signatures(record));
+    return part;
+}
+
+Part posting_certificate(const Record& record)
+{
+    Part part{PartRole::Certificate, {}};
+    part.blocks.emplace_back(Heading{2, {}, "Anslagsbevis", "anslagsbevis"});
+    part.blocks.emplace_back(Paragraph{{{"Protokollet är justerat. Justeringen har tillkännagivits "
+                                         "genom anslag på anslagstavlan på webbplatsen.",
+                                         Emphasis::Plain}},
+                                       ParagraphRole::Body});
+    Fields fields;
+    fields.entries = {
+        field_of_text("Organ", record.body),
+        field_of_text("Sammanträdesdatum", meeting_days(record)),
+        field_of_text("Paragrafer", section_ranges(record.section_numbers)),
+        field_of_text("Datum när anslaget sätts upp", optional_day(record.posting.posted)),
+        field_of_text("Datum när anslaget tas ner", optional_day(record.posting.removed)),
+        field_of_text("Sista dag för överklagande", optional_day(record.posting.last_appeal_day)),
+        field_of_text("Förvaringsplats för protokollet", record.posting.kept_at),
+    };
+    part.blocks.emplace_back(std::move(fields));
+    part.blocks.emplace_back(Signatures{{{"Underskrift", {}, {}}}});
+    return part;
+}
+
+} // namespace klubba::minutes
