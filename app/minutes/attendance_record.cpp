@@ -45,11 +45,10 @@ std::string range_text(const Participation& part, const std::vector<SectionTime>
         };
         if (!in(part.sections) && !in(part.parts)) missed.push_back(section.number);
     }
-    std::string text;
-    if (!missed.empty() && missed.size() <= few && missed.size() < part.sections.size())
+    auto text = section_ranges(part.sections);
+    const bool is_broken_up = text.find(',') != std::string::npos;
+    if (is_broken_up && part.parts.empty() && missed.size() <= few)
         text = "ej " + section_ranges(missed);
-    else if (!missed.empty() || part.sections.empty())
-        text = section_ranges(part.sections);
     if (!part.parts.empty())
         text += (text.empty() ? "del av " : ", del av ") + section_ranges(part.parts) + " (" +
                 clock_ranges(part.times) + ")";

@@ -199,10 +199,10 @@ std::string to_html(const Signatures& block)
     std::string items;
     for (const auto& line : block.lines) {
         const auto role = line.role + (line.scope.empty() ? "" : ", " + line.scope);
-        items += element("li", {},
-                         element("span", of_class("name"), lines(line.name)) + " " +
-                             element("span", of_class("role"), lines(role))) +
-                 "\n";
+        const auto name = line.name.empty()
+                              ? std::string{}
+                              : element("span", of_class("name"), lines(line.name)) + " ";
+        items += element("li", {}, name + element("span", of_class("role"), lines(role))) + "\n";
     }
     return element("ul", of_class("signatures") + " role=\"list\"", items) + "\n";
 }

@@ -10,7 +10,7 @@ namespace {
 const char* const looks = R"css(
 :root {
   --background: #F6F4EF; --surface: #FFFFFF; --ink: #15202B; --muted: #515C68; --line: #D9D5CB;
-  --accent: #1D4F7A; --accent-soft: #E3ECF4; --adopted: #1A6B3A; --adopted-soft: #E2F1E7;
+  --accent: #1D4F7A; --accent-soft: #E3ECF4;
   color-scheme: light dark;
 }
 * { box-sizing: border-box; }
@@ -24,7 +24,7 @@ main {
   max-width: 52rem; margin: 2.5rem auto; padding: 4rem 4.5rem; background: var(--surface);
   border: 1px solid var(--line); border-radius: .5rem;
 }
-h1, h2, h3 { margin: 0; line-height: 1.25; text-wrap: balance; break-after: avoid; }
+h1, h2, h3 { margin: 0; line-height: 1.25; text-wrap: balance; break-inside: avoid; break-after: avoid; }
 h1 { font-size: 1.9rem; font-weight: 700; letter-spacing: -.02em; }
 h2 { font-size: 1.3rem; font-weight: 650; letter-spacing: -.01em; }
 h3 { margin: 1.4rem 0 .4rem; font-size: .95rem; font-weight: 650; }
@@ -44,11 +44,11 @@ code { font: .82em/1.5 "JetBrains Mono", "DejaVu Sans Mono", ui-monospace, monos
 }
 dl { margin: 1.2rem 0; }
 dl > div {
-  display: grid; grid-template-columns: 12.5rem 1fr; gap: 0 1.5rem; padding: .5rem 0;
+  display: grid; grid-template-columns: 13.5rem 1fr; gap: 0 1.5rem; align-items: baseline; padding: .5rem 0;
   border-top: 1px solid var(--line); break-inside: avoid;
 }
 dl > div:last-child { border-bottom: 1px solid var(--line); }
-dt { color: var(--muted); font-size: .9rem; line-height: 1.65; }
+dt { color: var(--muted); font-size: .9em; }
 dd { margin: 0; min-height: 1.55em; }
 dd ul { margin: 0; padding: 0; list-style: none; max-width: none; }
 dd ul.long { columns: 2; column-gap: 2rem; }
@@ -62,21 +62,22 @@ dd li { margin: 0; }
 .clauses li { display: grid; grid-template-columns: 2.4rem 1fr; margin: .2rem 0; }
 .clauses .marker { font-weight: 650; }
 table { width: 100%; margin: .8rem 0; border-collapse: collapse; }
-caption { padding-bottom: .5rem; color: var(--muted); text-align: left; font-size: .9rem; }
+caption { padding-bottom: .5rem; color: var(--muted); text-align: left; font-size: .9em; }
 th, td { padding: .5rem .9rem .5rem 0; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
-thead th { color: var(--muted); font-size: .85rem; font-weight: 500; border-top: 0; }
+thead th { color: var(--muted); font-size: .88em; font-weight: 500; border-top: 0; }
+th:nth-child(2) { width: 44%; }
 tbody th { font-weight: 600; white-space: nowrap; }
 tbody tr:last-child > * { border-bottom: 1px solid var(--line); }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
 a { color: var(--accent); text-underline-offset: .15em; }
 .signatures {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 2.6rem 2.5rem;
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 2.6rem 2rem;
   margin: 2.8rem 0 0; padding: 0; list-style: none; max-width: none; break-inside: avoid;
 }
 .signatures li { padding-top: .35rem; margin: 0; border-top: 1px solid var(--ink); }
-.signatures .name { display: block; min-height: 1.5em; font-weight: 600; }
-.signatures .role { color: var(--muted); font-size: .9rem; }
+.signatures .name { display: block; font-weight: 600; }
+.signatures .role { color: var(--muted); font-size: .9em; }
 .front h2, .certificate h2 { margin-top: 2rem; }
 .certificate, .contents, .item, .appendix { margin-top: 3rem; }
 .certificate { padding: 1.6rem 1.8rem; border: 1px solid var(--line); border-radius: .4rem; break-inside: avoid; }
@@ -94,7 +95,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --background: #0D131A; --surface: #151E28; --ink: #F1F4F7; --muted: #AAB5C1; --line: #2A3642;
-    --accent: #7FC3FF; --accent-soft: #15304A; --adopted: #74D394; --adopted-soft: #12301F;
+    --accent: #7FC3FF; --accent-soft: #15304A;
   }
 }
 @media print {
@@ -107,7 +108,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
   h1 .label, h2 .label { font-size: 10pt; }
   p, ul, ol { max-width: none; }
   dl { margin: 4mm 0; }
-  dl > div { grid-template-columns: 45mm 1fr; padding: 1.3mm 0; }
+  dl > div { grid-template-columns: 51mm 1fr; padding: 1.3mm 0; }
   .item dl > div { grid-template-columns: 30mm 1fr; }
   .front h2 { margin-top: 6mm; }
   .signatures { grid-template-columns: repeat(3, 1fr); gap: 11mm 8mm; margin-top: 13mm; }
@@ -115,7 +116,9 @@ a { color: var(--accent); text-underline-offset: .15em; }
   .certificate .signatures { grid-template-columns: 1fr 1fr; }
   .contents { break-before: page; margin-top: 0; }
   .item, .appendix { margin-top: 9mm; }
-  .item { padding-top: 5mm; border-top-width: 1.2pt; }
+  .item { padding-top: 5mm; border-top-width: .8pt; }
+  .item dl, .remark, li:first-child:not(:last-child) { break-after: avoid; }
+  li:last-child:not(:first-child) { break-before: avoid; }
   .statement { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }
@@ -156,7 +159,7 @@ std::string css_string(const std::string& text)
 std::string style_sheet(const Furniture& furniture)
 {
     static const char* const head =
-        "vertical-align: bottom; padding-bottom: 6mm; font: 8.2pt/1.4 Inter, sans-serif; "
+        "vertical-align: top; padding-top: 13mm; font: 8.2pt/1.4 Inter, sans-serif; "
         "color: #515C68; white-space: pre-line;";
     static const char* const foot =
         "vertical-align: top; margin-top: 4mm; padding-top: 1.5mm; border-top: .5pt solid #9AA2AB; "

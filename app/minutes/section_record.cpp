@@ -207,12 +207,15 @@ std::vector<ItemId> out_of_order(const MeetingState& state)
     return strays;
 }
 
-std::string order_remark(const MeetingState& state, std::int64_t section)
+std::string order_remark(const MeetingState& state, const ItemRecord& record)
 {
-    return section == state.first_section
-               ? std::string{"Ärendet togs upp först, i annan ordning än på dagordningen."}
-               : "Ärendet togs upp i annan ordning än på dagordningen, efter § " +
-                     std::to_string(section - 1) + ".";
+    const auto& number = record.item.number;
+    const auto text = "Ärendet" +
+                      (number.empty() ? "" : ", nummer " + number + " på dagordningen,") +
+                      " togs upp utanför ordningen, ";
+    const auto section = record.section.value_or(0);
+    if (section == state.first_section) return text + "först.";
+    return text + "efter § " + std::to_string(section - 1) + ".";
 }
 
 std::vector<std::string> remarks(const MeetingState& state,
@@ -227,7 +230,7 @@ std::vector<std::string> remarks(const MeetingState& state,
         remarks.emplace_back("Paragrafen innehåller uppgifter som omfattas av sekretess.");
     if (record.late) remarks.emplace_back("Ärendet lades till dagordningen efter kallelsen.");
     if (std::find(strays.begin(), strays.end(), record.item.id) != strays.end())
-        remarks.push_back(order_remark(state, record.section.value_or(0)));
+        remarks.push_back(order_remark(state, record));
     if (sittings.size() > 1) {
         std::vector<std::string> times;
         times.reserve(sittings.size());
