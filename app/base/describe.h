@@ -28,7 +28,8 @@
 //
 // Fields that are optional, lists, or made with `field_or_default` may be absent when read, and are
 // not written while empty; so a field added later does not disturb what was written before it.
-// An enum gives its names, in the order of its values, by a function `names_of` beside it.
+// Those made with `field_always` are written in any case. An enum gives its names, in the order of
+// its values, by a function `names_of` beside it.
 namespace klubba {
 
 template <class Struct, class Member>
@@ -36,6 +37,7 @@ struct Field {
     std::string_view name;
     Member Struct::*member;
     bool required;
+    bool always_written = false;
 };
 
 template <class T>
@@ -61,6 +63,14 @@ template <class Struct, class Member>
 constexpr auto field_or_default(std::string_view name, Member Struct::*member)
 {
     return Field<Struct, Member>{name, member, false};
+}
+
+/// May be absent when read, but is written even while empty, as null or []: for what is printed to
+/// a contract that others read.
+template <class Struct, class Member>
+constexpr auto field_always(std::string_view name, Member Struct::*member)
+{
+    return Field<Struct, Member>{name, member, false, true};
 }
 
 template <class T>
@@ -116,7 +126,7 @@ template <class T, class Member>
 void add_member(Value::Object& members, const T& from, const Field<T, Member>& one)
 {
     const auto& member = from.*(one.member);
-    if (!one.required && is_unset(member)) return;
+    if (!one.required && !one.always_written && is_unset(member)) return;
     members.emplace_back(std::string{one.name}, to_value(member));
 }
 

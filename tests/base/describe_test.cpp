@@ -32,6 +32,17 @@ struct Whole {
     static constexpr auto fields() { return std::tuple{field("parts", &Whole::parts)}; }
 };
 
+struct Printed {
+    std::optional<Day> day;
+    std::vector<std::string> notes;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{field_always("day", &Printed::day),
+                          field_always("notes", &Printed::notes)};
+    }
+};
+
 std::string error_of(const Value& value, UnknownMembers unknown = UnknownMembers::Refused)
 {
     const auto read = from_value<Whole>(value, unknown);
@@ -59,6 +70,17 @@ TEST_CASE("empty fields that may be absent are not written", "[base][describe]")
 {
     const auto value = to_value(Part{"Hjul", Colour::Red, {}, {}, false});
     CHECK(value.get<Value::Object>()->size() == 2);
+}
+
+TEST_CASE("fields that are always written are there while empty, and may be absent when read",
+          "[base][describe]")
+{
+    const auto value = to_value(Printed{});
+    REQUIRE(value.find("day") != nullptr);
+    CHECK(value.find("day")->is_null());
+    REQUIRE(value.find("notes") != nullptr);
+    CHECK(value.find("notes")->get<Value::Array>()->empty());
+    CHECK(from_value<Printed>(Value{Value::Object{}}, UnknownMembers::Refused));
 }
 
 TEST_CASE("what is wrong is told with its place", "[base][describe]")
