@@ -1,0 +1,463 @@
+#include "notice/cover.h"
+
+#include "notice/furniture.h"
+#include "notice/labels.h"
+#include "notice/names.h"
+#include "notice/numbers.h"
+#include "notice/swedish.h"
+#include "notice/when.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace klubba::notice {
+
+namespace {
+
+constexpr std::array<std::string_view, 22> body_endings{
+    "nämnd",     "nämnden",     "nämnder",   "styrelse",    "styrelsen",    "utskott",
+    "utskottet", "fullmäktige", "beredning", "beredningen", "kommitté",     "kommittén",
+    "råd",       "rådet",       "direktion", "direktionen", "delegationen", "presidium",
+    "presidiet", "utskottets",  "nämndens",  "styrelsens"};
+constexpr std::array<std::string_view, 8> body_starts{
+    "beredning för", "beredningen för", "nämnden för", "utskottet för",
+    "utskott för",   "nämnd för",       "rådet för",   "styrelsen för"};
+
+constexpr std::array<std::string_view, 10> title_starts{
+    "kallelse",    "kungörelse",    "föredragningslista", "dagordning", "mötesbok",
+    "ärendelista", "underrättelse", "välkommen",          "välkomna",   "agenda"};
+
+constexpr std::array<std::string_view, 14> contact_starts{
+    "meddela förhinder",   "anmäl förhinder",
+    "förhinder",           "vid förhinder",
+    "du som är ersättare", "den som är förhindrad",
+    "ledamot som",         "kontakt",
+    "sekreterare",         "nämndsekreterare",
+    "ordförande",          "meddela",
+    "anmäl frånvaro",      "frånvaro"};
+
+/// What comes before and after the name of the body in a sentence.
+constexpr std::array<std::string_view, 9> before_body{
+    "sammanträde med ", "sammanträder med ", "möte med ",    "kallelse till ", "kallelse för ",
+    "sammanträde i ",   "sammanträde för ",  "ersättare i ", "ledamöter i "};
+constexpr std::array<std::string_view, 11> after_body{" kallas",
+                                                      " sammanträder",
+                                                      " kallar",
+                                                      " håller sammanträde",
+                                                      " håller möte",
+                                                      " sammanträde",
+                                                      " har sammanträde",
+                                                      " möte",
+                                                      " den ",
+                                                      ", ",
+                                                      " tisdag"};
+
+struct Value {
+    std::string text;
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+bool has_body_word(std::string_view folded)
+{
+    for (const auto word : words_of(folded))
+        for (const auto& ending : body_endings)
+            if (trim(word, ",.:").ends_with(ending)) return true;
+    return false;
+}
+
+/// The text without its dates and times and what introduced them.
+std::string without_when(std::string_view text)
+{
+    std::string rest{text};
+    for (const auto& date : dates_in(text))
+        std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(date.position), date.size, '\x01');
+    while (const auto time = labelled_time_in(rest))
+        std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(time->position), time->size, '\x01');
+    std::string best;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= rest.size(); ++at) {
+        if (at < rest.size() && rest[at] != '\x01') continue;
+        const auto piece = trim(std::string_view{rest}.substr(begin, at - begin), ",;.-–:");
+        if (piece.size() > best.size()) best = std::string{piece};
+        begin = at + 1;
+    }
+    return best;
+}
+
+/// "tisdag den", "kl." and the like are no place.
+bool is_place(std::string_view text)
+{
+    if (text.size() < 3) return false;
+    const auto folded = fold(text);
+    const auto words = words_of(folded);
+    return !(words.size() <= 2 && (folded.ends_with("dag") || folded.ends_with("dagen") ||
+                                   folded.ends_with("dag den") || folded.ends_with("dagen den")));
+}
+
+class CoverReader {
+public:
+    CoverReader(Reading& reading, std::size_t end) : m_reading(reading), m_end(end) {}
+
+    void read()
+    {
+        for (std::size_t i = 0; i < m_end; ++i)
+            read_labels(i);
+        for (std::size_t i = 0; i < m_end; ++i)
+            read_sentence(i);
+        read_unlabelled();
+        mark_the_rest();
+    }
+
+private:
+    [[nodiscard]] const Lines& lines() const { return m_reading.lines; }
+    Draft& draft() { return m_reading.draft; }
+
+    void use(std::size_t first, std::size_t last)
+    {
+        for (auto i = first; i <= last; ++i)
+            if (lines()[i].use == Use::Unread) m_reading.lines[i].use = Use::Cover;
+    }
+
+    [[nodiscard]] bool free(std::size_t i) const
+    {
+        return i < m_end && lines()[i].use == Use::Unread;
+    }
+
+    void read_labels(std::size_t i)
+    {
+        if (!free(i)) return;
+        const auto labels = labels_of(lines()[i]);
+        const bool row = labels.size() >= 2 &&
+                         std::all_of(labels.begin(), labels.end(),
+                                     [](const auto& each) { return each.value.empty(); }) &&
+                         free(i + 1) && lines()[i + 1].cells.size() == labels.size();
+        for (std::size_t k = 0; k < labels.size(); ++k) {
+            if (row)
+                take(labels[k].label, {lines()[i + 1].cells[k].text, i, i + 1});
+            else
+                take(labels[k].label, value_of(labels[k], i, labels.size() == 1));
+        }
+    }
+
+    /// The value on the line, or the next line when the label stands alone and that line is no
+    /// label itself.
+    [[nodiscard]] Value value_of(const LabelledValue& label, std::size_t i, bool only) const
+    {
+        if (!label.value.empty() || !only) return {label.value, i, i};
+        const auto next = i + 1;
+        if (!free(next) || lines()[next].gap > 1 || label_of(lines()[next])) return {{}, i, i};
+        if (const auto person = listed_person(lines()[next].text); person && person->party)
+            return {{}, i, i};
+        return {lines()[next].text, i, next};
+    }
+
+    void take(Label label, const Value& value)
+    {
+        switch (label) {
+        case Label::Body:
+            if (!value.text.empty()) take_body(value.text, value.first, value.last, 0.95);
+            break;
+        case Label::Date:
+        case Label::Time:
+            take_when(label, value);
+            break;
+        case Label::Place:
+            take_place(value);
+            break;
+        case Label::PlaceAndTime:
+            take_when(label, value);
+            if (const auto place = without_when(value.text); is_place(place))
+                set_place(place, value, 0.85);
+            break;
+        case Label::Verifier:
+        case Label::VerifierSubstitute:
+            take_verifier(label, value);
+            break;
+        case Label::Contact:
+            use(value.first, value.last);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void take_when(Label label, const Value& value)
+    {
+        const auto dates = labelled_dates_in(value.text);
+        if (!dates.empty()) take_date(dates.front(), value.first, value.last, 0.97);
+        auto rest = value.text;
+        for (const auto& date : dates)
+            std::fill_n(rest.begin() + static_cast<std::ptrdiff_t>(date.position), date.size, ' ');
+        const auto time = label == Label::Date ? time_in(rest) : labelled_time_in(rest);
+        if (time) take_time(*time, value.first, value.last, 0.97);
+        if (!dates.empty() || time || value.text.empty()) use(value.first, value.last);
+        // "Tid: Efter styrelsens sammanträde" is understood to be no clock time.
+        if (fold(value.text).starts_with("efter ")) use(value.first, value.last);
+    }
+
+    void take_date(const FoundDate& found, std::size_t first, std::size_t last, double certain)
+    {
+        if (draft().date) return;
+        const auto day = found.in(m_reading.year);
+        if (!day) return;
+        draft().date = day;
+        m_reading.note("date", first, last, found.year ? certain : certain - 0.25);
+        if (!found.year) m_reading.warn(WarningKind::YearMissing, "date", last);
+        const std::chrono::weekday actual{std::chrono::sys_days{*day}};
+        if (found.weekday && *found.weekday != actual)
+            m_reading.warn(WarningKind::WeekdayContradictsDate, "date", last);
+        use(first, last);
+    }
+
+    void take_time(const FoundTime& found, std::size_t first, std::size_t last, double certain)
+    {
+        if (!draft().start && found.start) {
+            draft().start = found.start;
+            m_reading.note("start", first, last, certain);
+            if (found.end) {
+                draft().end = found.end;
+                m_reading.note("end", first, last, found.about ? certain - 0.25 : certain);
+            }
+            use(first, last);
+        }
+    }
+
+    void take_place(const Value& value)
+    {
+        if (value.text.empty()) return use(value.first, value.first);
+        Value place = value;
+        if (lines()[value.first].cells.size() <= 2)
+            while (runs_on(place))
+                place.text = join_lines(place.text, lines()[++place.last].text);
+        set_place(place.text, place, 0.95);
+    }
+
+    /// A place runs on over a line that is set in, or while a bracket or comma is open.
+    [[nodiscard]] bool runs_on(const Value& place) const
+    {
+        const auto next = place.last + 1;
+        if (!free(next) || lines()[next].gap > 0 || label_of(lines()[next])) return false;
+        if (next - place.first > 3 || lines()[next].text.size() > 80) return false;
+        const auto open = std::count(place.text.begin(), place.text.end(), '(') >
+                          std::count(place.text.begin(), place.text.end(), ')');
+        const bool deeper = lines()[next].indent >= lines()[place.first].indent + 4;
+        return open || place.text.ends_with(',') || deeper;
+    }
+
+    void set_place(std::string_view text, const Value& at, double certain)
+    {
+        if (draft().place) return;
+        draft().place = std::string{trim(text, ",;")};
+        m_reading.note("place", at.first, at.last, certain);
+        use(at.first, at.last);
+    }
+
+    void take_body(std::string_view text, std::size_t first, std::size_t last, double certain)
+    {
+        if (draft().body) return;
+        draft().body = std::string{trim(text, ",.;:")};
+        m_reading.note("body", first, last, certain);
+        use(first, last);
+    }
+
+    void take_verifier(Label label, const Value& value)
+    {
+        const auto mentioned = persons_in(value.text);
+        std::string name;
+        if (!mentioned.empty())
+            name = mentioned.front().name;
+        else if (is_name(value.text))
+            name = value.text;
+        if (name.empty()) return;
+        auto& verification = draft().verification;
+        const bool first = label == Label::Verifier;
+        auto& field = first ? verification.verifier : verification.substitute;
+        if (field) return;
+        field = name;
+        m_reading.note(first ? "verification.verifier" : "verification.substitute", value.first,
+                       value.last, 0.9);
+        use(value.first, value.last);
+    }
+
+    /// "Kulturnämnden kallas till sammanträde tisdagen den 25 maj 2021 klockan 13:00 i Eken".
+    void read_sentence(std::size_t i)
+    {
+        if (!free(i)) return;
+        const auto folded = fold(lines()[i].text);
+        const bool calls = folded.find("kallas") != std::string::npos ||
+                           folded.find("sammanträde") != std::string::npos ||
+                           folded.find("kallelse") != std::string::npos ||
+                           folded.find(" möte") != std::string::npos;
+        if (!calls) return;
+        Value value{lines()[i].text, i, i};
+        while (free(value.last + 1) && lines()[value.last + 1].gap == 0 && value.last < i + 4 &&
+               !label_of(lines()[value.last + 1]) && !lines()[value.last + 1].repeated)
+            value.text = join_lines(value.text, lines()[++value.last].text);
+        read_body_in(value);
+        read_when_in(value);
+    }
+
+    void read_body_in(const Value& value)
+    {
+        if (draft().body) return;
+        const auto& text = value.text;
+        const auto folded = fold(text);
+        for (const auto& before : before_body) {
+            const auto at = folded.find(before);
+            if (at == std::string::npos) continue;
+            const auto begin = at + before.size();
+            const auto name =
+                trim(std::string_view{text}.substr(begin, body_end(folded, begin) - begin), ".,;:");
+            if (is_body_name(name)) return take_body(name, value.first, value.last, 0.85);
+        }
+        const auto name = trim(std::string_view{text}.substr(0, body_end(folded, 0)), ".,;:");
+        if (is_body_name(name)) take_body(name, value.first, value.last, 0.8);
+    }
+
+    static std::size_t body_end(std::string_view folded, std::size_t begin)
+    {
+        auto end = folded.size();
+        for (const auto& after : after_body)
+            end = std::min(end, folded.find(after, begin));
+        for (auto at = begin; at < end; ++at)
+            if (is_digit(folded[at])) end = at;
+        return std::min(end, folded.size());
+    }
+
+    void read_when_in(const Value& value)
+    {
+        const auto dates = dates_in(value.text);
+        if (dates.empty()) return;
+        take_date(dates.front(), value.first, value.last, 0.85);
+        const auto time = time_in(value.text);
+        if (!time) return;
+        take_time(*time, value.first, value.last, 0.85);
+        const auto after = std::string_view{value.text}.substr(time->position + time->size);
+        const auto folded = fold(after);
+        for (const std::string_view word : {" i ", " på ", " vid "}) {
+            if (!folded.starts_with(word) && !folded.starts_with("," + std::string{word})) continue;
+            auto place = trim(after, ",");
+            place = trim(place.substr(word.size() - 1));
+            place = place.substr(0, place.find(". "));
+            if (is_place(place)) set_place(trim(place, ".,"), value, 0.75);
+            return;
+        }
+    }
+
+    /// What no label and no sentence gave: a header line with the body, a date, a time.
+    void read_unlabelled()
+    {
+        for (std::size_t i = 0; i < m_end; ++i) {
+            const auto& line = lines()[i];
+            if (!free(i) || label_of(line) || is_contact(line.text)) continue;
+            if (!draft().body && is_body_name(line.text)) take_body(wrapped_body(i), i, i, 0.6);
+            const auto dates = dates_in(line.text);
+            if (!dates.empty() && line.text.size() < 100)
+                take_date(dates.front(), i, i, dates.front().weekday ? 0.7 : 0.55);
+            if (const auto time = time_in(line.text); time && line.text.size() < 100)
+                take_time(*time, i, i, 0.6);
+        }
+    }
+
+    /// A long name of a body may go on on the next line.
+    std::string wrapped_body(std::size_t i)
+    {
+        const auto& text = lines()[i].text;
+        const auto folded = fold(text);
+        const bool open = folded.ends_with(" och") || folded.ends_with(" samt") ||
+                          folded.ends_with(" för") || folded.ends_with("-");
+        if (!open || !free(i + 1) || lines()[i + 1].gap > 0) return text;
+        use(i + 1, i + 1);
+        return join_lines(text, lines()[i + 1].text);
+    }
+
+    static bool is_contact(std::string_view text)
+    {
+        const auto folded = fold(text);
+        if (text.find('@') != std::string_view::npos) return true;
+        return std::any_of(contact_starts.begin(), contact_starts.end(),
+                           [&](std::string_view start) { return folded.starts_with(start); });
+    }
+
+    /// Titles, contact lines and telephone numbers are understood, though the draft has no place
+    /// for them.
+    void mark_the_rest()
+    {
+        bool contact = false;
+        for (std::size_t i = 0; i < m_end; ++i) {
+            const auto& line = lines()[i];
+            const auto folded = fold(line.text);
+            contact = (contact && line.gap == 0 && !label_of(line)) || is_contact(line.text);
+            if (!free(i)) continue;
+            if (is_title_line(line) || label_of(line) == Label::Agenda ||
+                label_of(line) == Label::Schedule)
+                m_reading.lines[i].use = Use::Heading;
+            else if (contact || line.repeated)
+                m_reading.lines[i].use = Use::Furniture;
+            else if (draft().body && fold(*draft().body) == folded)
+                m_reading.lines[i].use = Use::Heading;
+        }
+    }
+
+    /// "Storviks kommun   Kallelse": every cell a title or the name of the organisation.
+    static bool is_title_line(const Line& line)
+    {
+        return line.text.size() < 90 &&
+               std::all_of(line.cells.begin(), line.cells.end(), [](const Cell& cell) {
+                   const auto folded = fold(trim(cell.text, "."));
+                   const bool title =
+                       std::any_of(title_starts.begin(), title_starts.end(),
+                                   [&](auto start) { return folded.starts_with(start); });
+                   const bool organisation =
+                       words_of(folded).size() <= 4 &&
+                       (folded.ends_with(" kommun") || folded.starts_with("region ") ||
+                        folded.ends_with(" stad") || folded.ends_with(" regionen") ||
+                        folded.ends_with("kommunen") || folded.ends_with(" landsting"));
+                   return title || organisation;
+               });
+    }
+
+    Reading& m_reading;
+    std::size_t m_end;
+};
+
+} // namespace
+
+bool is_body_name(std::string_view text)
+{
+    text = trim(text, ".,:");
+    if (text.size() < 4 || text.size() > 110 || !capital_at(text, 0)) return false;
+    const auto folded = fold(text);
+    if (text.find_first_of("@:;!?") != std::string_view::npos) return false;
+    for (const auto& start : title_starts)
+        if (folded.starts_with(start)) return false;
+    for (const std::string_view word :
+         {" ska ", " kommer ", " är ", " beslutar", " ledamöter", " sker "})
+        if (folded.find(word) != std::string::npos) return false;
+    if (folded.starts_with("ledamöter") || folded.starts_with("ersättare") ||
+        folded.starts_with("sammanträde"))
+        return false;
+    const bool starts = std::any_of(body_starts.begin(), body_starts.end(),
+                                    [&](auto start) { return folded.starts_with(start); });
+    return starts || (has_body_word(folded) && words_of(text).size() <= 9);
+}
+
+std::optional<std::chrono::year> year_of(const Lines& lines)
+{
+    constexpr std::size_t far_enough = 300;
+    for (std::size_t i = 0; i < std::min(lines.size(), far_enough); ++i)
+        for (const auto& date : dates_in(lines[i].text))
+            if (date.year) return date.year;
+    for (std::size_t i = 0; i < std::min(lines.size(), far_enough); ++i)
+        if (const auto year = year_in(lines[i].text)) return year;
+    return {};
+}
+
+void read_cover(Reading& reading, std::size_t end)
+{
+    CoverReader{reading, std::min(end, reading.lines.size())}.read();
+}
+
+} // namespace klubba::notice

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "notice/line.h"
+
+#include <optional>
+#include <string_view>
+
+// What a page has around its text: page numbers, headers and footers, addresses. Found by
+// repetition and by shape, so that it neither ends a list nor becomes content.
+namespace klubba::notice {
+
+/// Marks lines before `end`. The first of a repeated header stays unmarked, for it may be the only
+/// place that names the body or the day; it is `repeated`.
+void mark_furniture(Lines& lines, std::size_t end);
+
+/// "1 (350)", "Sida 2 av 3": the page and, where it is said, of how many.
+struct PageMark {
+    int page{};
+    int of{};
+};
+std::optional<PageMark> page_mark_in(std::string_view text);
+
+/// A line of a postal address, telephone number or web address.
+bool is_address(std::string_view text);
+
+} // namespace klubba::notice

@@ -1,0 +1,406 @@
+#include "notice/item_text.h"
+
+#include "notice/documents.h"
+#include "notice/labels.h"
+#include "notice/names.h"
+#include "notice/numbers.h"
+#include "notice/proposal.h"
+#include "notice/registry.h"
+#include "notice/schedule.h"
+#include "notice/swedish.h"
+#include "notice/when.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace klubba::notice {
+
+namespace {
+
+enum class Part { Head, Proposal, Summary, Documents, Dispatch, Text };
+
+std::optional<Part> part_of(Label label)
+{
+    switch (label) {
+    case Label::Proposal:
+        return Part::Proposal;
+    case Label::Summary:
+        return Part::Summary;
+    case Label::Documents:
+        return Part::Documents;
+    case Label::Dispatch:
+        return Part::Dispatch;
+    case Label::Text:
+        return Part::Text;
+    default:
+        return {};
+    }
+}
+
+/// A point of a list in the text: "2. Title – Presenter".
+struct Point {
+    std::string number;
+    std::string text;
+    std::size_t first;
+    std::size_t last;
+};
+
+class ItemTextReader {
+public:
+    ItemTextReader(Reading& reading, DraftItem& item, const std::string& path)
+        : m_reading(reading), m_item(item), m_path(path)
+    {
+    }
+
+    void read(std::size_t begin, std::size_t end)
+    {
+        for (auto i = begin; i < end; ++i) {
+            if (lines()[i].use != Use::Unread) continue;
+            i = read_line(i, end);
+        }
+        finish_part();
+        finish_points();
+    }
+
+private:
+    [[nodiscard]] const Lines& lines() const { return m_reading.lines; }
+
+    void use(std::size_t first, std::size_t last)
+    {
+        for (auto i = first; i <= last; ++i)
+            if (lines()[i].use == Use::Unread) m_reading.lines[i].use = Use::Agenda;
+    }
+    void note(const std::string& field, std::size_t first, std::size_t last, double certain)
+    {
+        m_reading.note(m_path + "." + field, first, last, certain);
+    }
+
+    std::size_t read_line(std::size_t i, std::size_t end)
+    {
+        const auto labels = labels_of(lines()[i]);
+        if (!labels.empty() && taken_as_labels(labels)) return read_labels(labels, i, end);
+        if (m_part == Part::Head) return read_head_line(i, end);
+        m_lines.push_back(i);
+        return i;
+    }
+
+    /// A label of the cover is no label in here.
+    static bool taken_as_labels(const std::vector<LabelledValue>& labels)
+    {
+        return std::any_of(labels.begin(), labels.end(), [](const LabelledValue& each) {
+            return part_of(each.label) || each.label == Label::Registry ||
+                   each.label == Label::Presenter || each.label == Label::Verifier ||
+                   each.label == Label::VerifierSubstitute;
+        });
+    }
+
+    std::size_t
+    read_labels(const std::vector<LabelledValue>& labels, std::size_t i, std::size_t end)
+    {
+        finish_part();
+        m_part = Part::Head;
+        auto last = i;
+        for (const auto& [label, value] : labels) {
+            if (label == Label::Registry)
+                add_registry(value, i);
+            else if (label == Label::Presenter)
+                last = std::max(last, add_presenters(value, i, end, labels.size() == 1));
+            else if (label == Label::Verifier || label == Label::VerifierSubstitute)
+                continue; // read from the whole text by verification
+            else if (const auto part = part_of(label))
+                begin_part(*part, value, i);
+        }
+        use(i, last);
+        return last;
+    }
+
+    void begin_part(Part part, const std::string& value, std::size_t i)
+    {
+        m_part = part;
+        m_lines.clear();
+        m_first_text = value;
+        if (!value.empty()) m_lines.push_back(i);
+    }
+
+    void add_registry(std::string_view value, std::size_t i)
+    {
+        for (auto& number : labelled_registry_numbers(value)) {
+            const bool flawed = number.ends_with('/') || number.ends_with('-');
+            add_registry_number(std::move(number), i, flawed ? 0.4 : 0.97);
+        }
+    }
+
+    void add_registry_number(std::string number, std::size_t i, double certain)
+    {
+        auto& known = m_item.registry_numbers;
+        if (std::find(known.begin(), known.end(), number) != known.end()) return;
+        note(element("registry_numbers", known.size()), i, i, certain);
+        known.push_back(std::move(number));
+    }
+
+    std::size_t add_presenters(std::string value, std::size_t i, std::size_t end, bool only)
+    {
+        auto last = i;
+        const bool next_free = i + 1 < end && lines()[i + 1].gap == 0 && !label_of(lines()[i + 1]);
+        const bool names_follow = next_free && !names_in_list(lines()[i + 1].text).empty();
+        const bool open = value.ends_with(',') || value.ends_with('/') || value.ends_with(" och");
+        if (names_follow && (open || (value.empty() && only))) {
+            value = join_lines(value, lines()[i + 1].text);
+            last = i + 1;
+        }
+        for (auto& name : labelled_names(value))
+            add_presenter(std::move(name), i, last, 0.95);
+        return last;
+    }
+
+    void add_presenter(std::string name, std::size_t first, std::size_t last, double certain)
+    {
+        auto& known = m_item.presenters;
+        if (std::find(known.begin(), known.end(), name) != known.end()) return;
+        note(element("presenters", known.size()), first, last, certain);
+        known.push_back(std::move(name));
+    }
+
+    /// A line under the title that no label explains.
+    std::size_t read_head_line(std::size_t i, std::size_t end)
+    {
+        const auto& line = lines()[i];
+        if (is_registry_number(line.text)) {
+            add_registry_number(line.text, i, 0.8);
+            use(i, i);
+            return i;
+        }
+        if (m_points.empty() && m_free.empty() && !names_in_list(line.text).empty()) {
+            for (auto& name : names_in_list(line.text))
+                add_presenter(std::move(name), i, i, line.gap == 0 ? 0.8 : 0.6);
+            use(i, i);
+            return i;
+        }
+        if (const auto point = point_at(i, end)) {
+            m_points.push_back(*point);
+            use(point->first, point->last);
+            return point->last;
+        }
+        if (begins_proposal(line.text)) {
+            m_part = Part::Proposal;
+            m_first_text.clear();
+            m_lines = {i};
+            return i;
+        }
+        m_free.push_back(i);
+        return i;
+    }
+
+    static bool begins_proposal(std::string_view text)
+    {
+        const auto folded = fold(text);
+        return is_lead_in(text) || folded.starts_with("att ") ||
+               folded.find(" beslutar att ") != std::string::npos ||
+               folded.find(" besluta att ") != std::string::npos;
+    }
+
+    /// "2. Title" or "- Title", with the lines that it runs over.
+    [[nodiscard]] std::optional<Point> point_at(std::size_t i, std::size_t end) const
+    {
+        const auto& text = lines()[i].text;
+        Point point{{}, {}, i, i};
+        for (const auto& number : numbers_at(lines()[i], i)) {
+            const bool fits =
+                number.style == NumberStyle::Dot || number.style == NumberStyle::Bracket ||
+                number.style == NumberStyle::Bare || number.style == NumberStyle::Dotted ||
+                number.style == NumberStyle::Letter || number.style == NumberStyle::Section;
+            if (!fits || number.title.empty() || !point.number.empty()) continue;
+            point.number = number.number;
+            point.text = number.title;
+        }
+        if (point.number.empty()) {
+            const auto rest = without_bullet(text);
+            if (rest == text || rest.empty()) return {};
+            point.text = std::string{rest};
+        }
+        while (point.last + 1 < end && point.last < i + 5 && runs_on(point.last + 1))
+            point.text = join_lines(point.text, lines()[++point.last].text);
+        return point;
+    }
+
+    [[nodiscard]] bool runs_on(std::size_t i) const
+    {
+        const auto& line = lines()[i];
+        if (line.gap > 0 || line.use != Use::Unread || label_of(line)) return false;
+        return numbers_at(line, i).empty() && without_bullet(line.text) == line.text &&
+               !time_at_start(line.text) && !begins_proposal(line.text);
+    }
+
+    void finish_part()
+    {
+        switch (m_part) {
+        case Part::Head:
+            finish_free();
+            break;
+        case Part::Proposal:
+            finish_proposal();
+            break;
+        case Part::Summary:
+            add_summary(m_lines, 0.9);
+            break;
+        case Part::Documents:
+            add_list(m_item.documents, "documents", 0.85);
+            break;
+        case Part::Dispatch:
+            add_list(m_item.dispatch, "dispatch", 0.85);
+            break;
+        case Part::Text:
+            break;
+        }
+        m_lines.clear();
+        m_first_text.clear();
+    }
+
+    void finish_proposal()
+    {
+        if (m_lines.empty()) return;
+        auto proposal = read_proposal(lines(), m_lines, m_first_text);
+        if (proposal.clauses.empty() && !is_lead_in(proposal.lead_in)) return;
+        add_proposal(proposal);
+        for (const auto i : m_lines)
+            if (std::find(proposal.others.begin(), proposal.others.end(), i) ==
+                proposal.others.end())
+                use(i, i);
+        m_free = proposal.others;
+        finish_free();
+    }
+
+    void add_proposal(const Proposal& proposal)
+    {
+        if (m_item.lead_in.empty() && !proposal.lead_in.empty()) {
+            m_item.lead_in = proposal.lead_in;
+            note("lead_in", proposal.lead_line, proposal.lead_line, 0.9);
+        }
+        if (m_item.proposal.empty()) m_item.clause_style = proposal.style;
+        for (const auto& clause : proposal.clauses) {
+            if (clause.text.empty()) continue;
+            if (is_immediate_verification(clause.text)) {
+                m_item.immediate_verification = true;
+                note("immediate_verification", clause.first, clause.last, 0.95);
+            }
+            note(element("proposal", m_item.proposal.size()), clause.first, clause.last,
+                 clause.confidence);
+            m_item.proposal.push_back(clause.text);
+        }
+    }
+
+    void add_summary(const std::vector<std::size_t>& indexes, double certain)
+    {
+        constexpr std::size_t longest_paragraph = 4000;
+        if (indexes.empty()) return;
+        std::string paragraph;
+        for (const auto i : indexes) {
+            const bool labelled = i == indexes.front() && !m_first_text.empty();
+            const std::string_view text = labelled ? m_first_text : lines()[i].text;
+            const bool point = !numbers_at(lines()[i], i).empty() || without_bullet(text) != text;
+            if (lines()[i].gap > 0 || point || paragraph.size() > longest_paragraph)
+                add_paragraph(std::exchange(paragraph, {}), lines()[i].gap > 0 ? "\n\n" : "\n");
+            paragraph = join_lines(paragraph, text);
+            use(i, i);
+        }
+        add_paragraph(std::move(paragraph), "");
+        note("summary", indexes.front(), indexes.back(), certain);
+    }
+
+    /// `mark` parts it from the next.
+    void add_paragraph(std::string paragraph, std::string_view mark)
+    {
+        auto& summary = m_item.summary;
+        if (paragraph.empty()) return;
+        if (!summary.empty() && !summary.ends_with('\n')) summary += "\n\n";
+        summary += paragraph;
+        summary += mark;
+    }
+
+    void add_list(std::vector<std::string>& list, const std::string& field, double certain)
+    {
+        if (m_lines.empty()) return;
+        if (!m_first_text.empty()) {
+            note(element(field, list.size()), m_lines.front(), m_lines.front(), certain);
+            list.emplace_back(without_bullet(m_first_text));
+            m_lines.erase(m_lines.begin());
+        }
+        for (auto& entry : entries_of(lines(), m_lines)) {
+            note(element(field, list.size()), entry.first, entry.last, certain);
+            use(entry.first, entry.last);
+            list.push_back(std::move(entry.text));
+        }
+    }
+
+    /// Sentences without a label are taken for a summary, with doubt; what else there is stays
+    /// unread.
+    void finish_free()
+    {
+        constexpr std::size_t sentence = 60;
+        std::vector<std::size_t> told;
+        bool in_paragraph = false;
+        for (const auto i : m_free) {
+            const auto& line = lines()[i];
+            const bool starts = line.text.size() >= sentence || line.text.ends_with('.');
+            in_paragraph = starts || (in_paragraph && line.gap == 0);
+            if (in_paragraph) told.push_back(i);
+        }
+        m_free.clear();
+        m_first_text.clear();
+        add_summary(told, 0.5);
+    }
+
+    /// A list is the proposal when its points are decisions, else the sub-items.
+    void finish_points()
+    {
+        const auto decisions =
+            std::count_if(m_points.begin(), m_points.end(), [](const Point& point) {
+                return is_decision_sentence(point.text) && point.text.ends_with('.');
+            });
+        const bool proposal = m_item.proposal.empty() && decisions > 0 &&
+                              static_cast<std::size_t>(decisions) * 2 > m_points.size();
+        if (proposal) return take_points_as_proposal();
+        for (const auto& point : m_points) {
+            auto slot = slot_titled(point.text);
+            const auto path = element("sub_items", m_item.sub_items.size());
+            note(path + ".title", point.first, point.last, point.number.empty() ? 0.7 : 0.9);
+            for (std::size_t i = 0; i < slot.presenters.size(); ++i)
+                note(path + "." + element("presenters", i), point.first, point.last, 0.85);
+            m_item.sub_items.push_back({point.number, slot.title, std::move(slot.presenters)});
+        }
+    }
+
+    void take_points_as_proposal()
+    {
+        m_item.clause_style = meeting::ClauseStyle::NumberedSentences;
+        for (const auto& point : m_points) {
+            if (is_immediate_verification(point.text)) {
+                m_item.immediate_verification = true;
+                note("immediate_verification", point.first, point.last, 0.9);
+            }
+            note(element("proposal", m_item.proposal.size()), point.first, point.last, 0.75);
+            m_item.proposal.push_back(point.text);
+        }
+    }
+
+    Reading& m_reading;
+    DraftItem& m_item;
+    const std::string& m_path;
+    Part m_part = Part::Head;
+    std::vector<std::size_t> m_lines; ///< Of the part that is being read.
+    std::string m_first_text;         ///< What stood behind its label.
+    std::vector<std::size_t> m_free;  ///< Lines of the head that nothing explained.
+    std::vector<Point> m_points;
+};
+
+} // namespace
+
+void read_item_text(
+    Reading& reading, DraftItem& item, const std::string& path, std::size_t begin, std::size_t end)
+{
+    ItemTextReader{reading, item, path}.read(begin, end);
+}
+
+} // namespace klubba::notice
