@@ -229,7 +229,7 @@ void Canvas::fill(const Box& box, Colour colour, float radius)
 
 void Canvas::outline(const Box& box, Colour colour, float thickness, float radius)
 {
-    const float width = std::max(1.0F, std::round(thickness * m_scale));
+    const float width = std::max(1.0F, std::floor(thickness * m_scale));
     const Box at = pixels(box).inset(width / 2);
     m_list->AddRect(upper(at), lower(at), colour, radius * m_scale, 0, width);
 }
@@ -243,14 +243,14 @@ void Canvas::card(const Box& box, Colour surface, Colour edge, float radius)
 void Canvas::horizontal_line(Point from, float length, Colour colour, float thickness)
 {
     Box at = pixels({from.x, from.y, length, 0});
-    at.h = std::max(1.0F, std::round(thickness * m_scale));
+    at.h = std::max(1.0F, std::floor(thickness * m_scale));
     m_list->AddRectFilled(upper(at), lower(at), colour);
 }
 
 void Canvas::vertical_line(Point from, float length, Colour colour, float thickness)
 {
     Box at = pixels({from.x, from.y, 0, length});
-    at.w = std::max(1.0F, std::round(thickness * m_scale));
+    at.w = std::max(1.0F, std::floor(thickness * m_scale));
     m_list->AddRectFilled(upper(at), lower(at), colour);
 }
 

@@ -93,13 +93,22 @@ struct TextStyle {
 };
 
 // The type scale. A title steps down from its first size to its last before it turns pages.
-inline constexpr TextStyle wall_title{Weight::Bold, 72, -0.02F, 1.1F};
+inline constexpr TextStyle wall_title{Weight::Bold, 72, -0.021F, 1.1F};
 inline constexpr float wall_title_floor = 54;
-inline constexpr TextStyle wall_name{Weight::SemiBold, 60, -0.02F, 1.15F};
+inline constexpr TextStyle wall_name{Weight::Bold, 60, -0.0167F, 1.15F};
 inline constexpr TextStyle wall_body{Weight::Regular, 38, 0, 1.38F};
 inline constexpr float wall_body_floor = 26;
 inline constexpr TextStyle wall_label{Weight::Regular, 28};
-inline constexpr TextStyle wall_clock{Weight::Bold, 60};
+inline constexpr TextStyle wall_clock{Weight::Bold, 56, -0.018F};
+inline constexpr float wall_floor = 26; ///< Nothing on the wall is smaller.
+inline constexpr TextStyle wall_title_above_text{Weight::Bold, 56, -0.0268F, 1.1F};
+inline constexpr TextStyle wall_header{Weight::SemiBold, 30};
+inline constexpr TextStyle wall_kicker{Weight::Bold, 32};
+inline constexpr TextStyle wall_chip{Weight::SemiBold, 26};
+inline constexpr TextStyle wall_subtitle{Weight::Regular, 34, 0, 1.3F};
+inline constexpr TextStyle wall_time{Weight::Bold, 76};
+inline constexpr TextStyle wall_next{Weight::Regular, 32};
+inline constexpr TextStyle wall_footer{Weight::Regular, 30};
 inline constexpr TextStyle desk_title{Weight::Bold, 50, -0.02F, 1.15F};
 inline constexpr TextStyle desk_body{Weight::Regular, 28, 0, 1.55F};
 inline constexpr TextStyle desk_text{Weight::Regular, 20, 0, 1.45F};

@@ -33,6 +33,7 @@ std::unique_ptr<Typeface> make_typeface()
 Drawing::Drawing(float width, float height)
     : m_context(ImGui::CreateContext(typeface->imgui_atlas()))
 {
+    ImGui::SetCurrentContext(m_context);
     ImGui::GetIO().DisplaySize = {width, height};
     ImGui::GetIO().IniFilename = nullptr;
 }

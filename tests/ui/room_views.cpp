@@ -1,0 +1,268 @@
+#include "ui/room_views.h"
+
+namespace klubba::ui::testing {
+
+using namespace klubba::meeting;
+using namespace std::chrono_literals;
+
+Instant at(const std::string& time)
+{
+    const std::string seconds = time.size() > 5 ? "" : ":00";
+    return *instant_from("2020-11-24T" + time + seconds + "+01:00");
+}
+
+namespace {
+
+struct Line {
+    const char* planned;
+    const char* title;
+    SlotKind kind = SlotKind::Business;
+    const char* forecast = nullptr;
+    bool decides = false;
+};
+
+std::vector<RoomSlot> schedule_of(const std::vector<Line>& lines, const char* current)
+{
+    std::vector<RoomSlot> slots;
+    bool is_past = true;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line& line = lines[i];
+        RoomSlot slot;
+        slot.slot.text = "s" + std::to_string(i + 1);
+        slot.title = line.title;
+        slot.kind = line.kind;
+        slot.decides = line.decides;
+        slot.planned_start = at(line.planned);
+        slot.planned_end = at(i + 1 < lines.size() ? lines[i + 1].planned : "15:30");
+        const bool is_current = line.planned == std::string(current);
+        if (is_current) is_past = false;
+        slot.stage = is_current ? SlotStage::Current
+                     : is_past  ? SlotStage::Done
+                                : SlotStage::Upcoming;
+        slot.forecast_start = line.forecast != nullptr ? at(line.forecast) : slot.planned_start;
+        slot.forecast_end = *slot.forecast_start + (*slot.planned_end - *slot.planned_start);
+        slots.push_back(slot);
+    }
+    return slots;
+}
+
+RoomView day()
+{
+    RoomView view;
+    view.phase = RoomPhase::Running;
+    view.body = "Beredning för specialistvård";
+    view.day = *day_from("2020-11-24");
+    view.place = "Almen";
+    view.zone = "Europe/Stockholm";
+    view.starts = at("09:00");
+    view.opened = at("09:01");
+    view.planned_end = at("15:30");
+    view.forecast_end = at("15:30");
+    return view;
+}
+
+std::vector<Line> morning()
+{
+    return {
+        {"09:00", "Mötet öppnas, upprop"},
+        {"09:15", "Aktuellt från verksamheten"},
+        {"09:45", "Venöst centrum, Karlskoga"},
+        {"10:30", "Paus", SlotKind::Break},
+        {"10:45", "Cervixscreening", SlotKind::Business, "10:51"},
+        {"11:30", "Förebyggande arbete", SlotKind::Business, "11:36"},
+        {"12:00", "Lunch", SlotKind::Lunch, "12:06"},
+        {"13:00", "Ekonomi inför 2021"},
+        {"13:30", "Återrapportering", SlotKind::Business, nullptr, true},
+        {"13:50", "Aktivitetsplan 2021"},
+        {"14:20", "Paus", SlotKind::Break},
+        {"14:30", "Inspel till budget", SlotKind::Business, nullptr, true},
+        {"15:00", "Aktuellt nationellt och lokalt"},
+        {"15:15", "Svar på anmälda frågor"},
+    };
+}
+
+} // namespace
+
+RoomView speaking()
+{
+    RoomView view = day();
+    view.behind_plan = 6min;
+    view.schedule = schedule_of(morning(), "10:45");
+    view.item = RoomItem{{}, "6", ItemKind::Information, false, {}, {"Lovisa Berg"}, false};
+    view.item->title = "Tema screeningprogram: Cervixscreening, möjligheter och utmaningar";
+    view.speaker = RoomSpeaker{
+        "Anna Lindqvist (C)",
+        SpeechKind::Speech,
+        at("10:50:18"),
+        {},
+        {"Ulla Karlsson (S)", "Birgit Holm (L)", "Margareta Sandström (KD)", "Per Ek (V)"}};
+    return view;
+}
+
+RoomView decided()
+{
+    RoomView view = day();
+    view.behind_plan = 2min;
+    auto lines = morning();
+    lines[7].title = "Ekonomiska förutsättningar 2021";
+    lines[8].title = "Återrapportering av uppdrag";
+    lines[11].forecast = "14:33";
+    lines[12].forecast = "15:02";
+    lines[13].forecast = "15:17";
+    view.schedule = schedule_of(lines, "14:30");
+    view.schedule[8].section = 30;
+    view.forecast_end = at("15:32");
+    view.item = RoomItem{31, "12", ItemKind::Decision, false, {}, {}, true};
+    view.item->title = "Inspel till hälso- och sjukvårdsnämndens verksamhetsplan med budget 2021";
+    view.decision = RoomDecision{Outcome::AsProposed,
+                                 {"godkänna förslaget till inspel till hälso- och "
+                                  "sjukvårdsnämndens verksamhetsplan med budget 2021",
+                                  "paragrafen förklaras omedelbart justerad"},
+                                 ClauseStyle::AttClauses,
+                                 {}};
+    return view;
+}
+
+namespace {
+
+RoomView before()
+{
+    RoomView view = day();
+    view.phase = RoomPhase::Before;
+    view.opened.reset();
+    view.schedule = schedule_of(morning(), "");
+    for (auto& slot : view.schedule) {
+        slot.stage = SlotStage::Upcoming;
+        slot.forecast_start = slot.planned_start;
+    }
+    return view;
+}
+
+RoomView lunch()
+{
+    RoomView view = speaking();
+    view.phase = RoomPhase::Break;
+    view.schedule = schedule_of(morning(), "12:00");
+    view.schedule[6].forecast_end = at("13:00");
+    view.item.reset();
+    view.speaker.reset();
+    view.pause =
+        RoomBreak{SlotKind::Lunch, "Lunch", at("13:00"), "Ekonomi inför 2021", at("13:00")};
+    view.behind_plan = 0min;
+    return view;
+}
+
+RoomView adjourned()
+{
+    RoomView view = decided();
+    view.phase = RoomPhase::Break;
+    view.item.reset();
+    view.decision.reset();
+    view.pause = RoomBreak{SlotKind::Business, "", {}, "Inspel till budget", {}};
+    return view;
+}
+
+RoomView after()
+{
+    RoomView view = decided();
+    view.phase = RoomPhase::After;
+    view.item.reset();
+    view.decision.reset();
+    view.closed = at("15:34");
+    for (auto& slot : view.schedule)
+        slot.stage = SlotStage::Done;
+    view.schedule[11].section = 31;
+    view.decisions = {
+        {29, "Val av protokolljusterare", Outcome::AsProposed, false},
+        {30, "Återrapportering av uppdrag", Outcome::Amended, false},
+        {31, "Inspel till hälso- och sjukvårdsnämndens verksamhetsplan med budget 2021",
+         Outcome::AsProposed, true},
+    };
+    view.verification =
+        RoomVerification{{"Sven Malm (M)"}, {"Birgit Holm (L)"}, day_from("2020-12-08")};
+    return view;
+}
+
+RoomView proposed()
+{
+    RoomView view = decided();
+    view.item->section.reset();
+    view.item->verified_immediately = false;
+    view.decision->outcome.reset();
+    view.speaker = speaking().speaker;
+    view.speaker->began = at("14:46:00");
+    view.speaker->limit = 3min;
+    return view;
+}
+
+RoomView limited()
+{
+    RoomView view = speaking();
+    view.speaker->limit = 2min;
+    return view;
+}
+
+RoomView over_time()
+{
+    RoomView view = limited();
+    view.speaker->kind = SpeechKind::Reply;
+    view.speaker->next.clear();
+    view.speaker->limit = 1min;
+    return view;
+}
+
+RoomView closed_doors()
+{
+    RoomView view = speaking();
+    view.speaker.reset();
+    view.item = RoomItem{{}, "6", {}, true, {}, {}, false};
+    view.schedule[4].closed_doors = true;
+    view.schedule[4].title.clear();
+    return view;
+}
+
+RoomView between_items()
+{
+    RoomView view = speaking();
+    view.item.reset();
+    view.speaker.reset();
+    view.schedule[4].stage = SlotStage::Done;
+    return view;
+}
+
+RoomView numbered()
+{
+    RoomView view = decided();
+    view.decision->clause_style = ClauseStyle::NumberedSentences;
+    view.decision->outcome = Outcome::Amended;
+    view.decision->clauses = {"Nämnden godkänner inspelet.", "Paragrafen justeras omedelbart."};
+    view.decision->reason = "Ärendet tas upp igen i februari.";
+    return view;
+}
+
+RoomView postponed()
+{
+    RoomView view = decided();
+    view.item->verified_immediately = false;
+    view.decision = RoomDecision{Outcome::Postponed, {}, ClauseStyle::AttClauses, {}};
+    return view;
+}
+
+} // namespace
+
+std::vector<NamedView> every_state()
+{
+    RoomView nothing;
+    return {
+        {"item", speaking(), at("10:52")},         {"decision", decided(), at("14:47")},
+        {"proposal", proposed(), at("14:47:12")},  {"time-left", limited(), at("10:52")},
+        {"over-time", over_time(), at("10:52")},   {"numbered", numbered(), at("14:47")},
+        {"postponed", postponed(), at("14:47")},   {"closed-doors", closed_doors(), at("10:52")},
+        {"between", between_items(), at("11:35")}, {"before", before(), at("08:35")},
+        {"before-soon", before(), at("08:55:20")}, {"lunch", lunch(), at("12:20")},
+        {"lunch-over", lunch(), at("13:02")},      {"adjourned", adjourned(), at("14:47")},
+        {"after", after(), at("15:40")},           {"nothing", nothing, at("18:00")},
+    };
+}
+
+} // namespace klubba::ui::testing
