@@ -38,6 +38,8 @@ public:
 
     KeyPair(const KeyPair&) = default;
     KeyPair& operator=(const KeyPair&) = default;
+    KeyPair(KeyPair&&) noexcept = default;
+    KeyPair& operator=(KeyPair&&) noexcept = default;
     ~KeyPair();
 
     /// The secret, for the station's key file; two lines of ASCII.

@@ -6,7 +6,7 @@
 #include <set>
 
 using namespace klubba;
-using namespace klubba::test;
+using namespace klubba::testing;
 
 namespace {
 

@@ -9,7 +9,7 @@
 #include <sstream>
 
 // Records without wire: hashes that are good enough to tell one record from another.
-namespace klubba::test {
+namespace klubba::testing {
 
 using namespace klubba::journal;
 
@@ -128,4 +128,4 @@ private:
     std::unique_ptr<Journal> m_journal;
 };
 
-} // namespace klubba::test
+} // namespace klubba::testing

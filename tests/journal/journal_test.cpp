@@ -1,7 +1,7 @@
 #include "journal_fixture.h"
 
 using namespace klubba;
-using namespace klubba::test;
+using namespace klubba::testing;
 
 TEMPLATE_TEST_CASE("records come back as they were, in the order they came",
                    "[journal]",

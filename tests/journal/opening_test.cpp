@@ -3,7 +3,7 @@
 #include <sqlite3.h>
 
 using namespace klubba;
-using namespace klubba::test;
+using namespace klubba::testing;
 
 namespace {
 

@@ -8,7 +8,7 @@
 
 // A folder of a test's own, empty at first and gone afterwards; in memory if the system has such a
 // place, where tests that open a thousand journals wait for no disk.
-namespace klubba::test {
+namespace klubba::testing {
 
 class TemporaryFolder {
 public:
@@ -36,4 +36,4 @@ private:
     std::filesystem::path m_path;
 };
 
-} // namespace klubba::test
+} // namespace klubba::testing

@@ -1,0 +1,55 @@
+#include "session/meetings.h"
+
+#include "journal/opening.h"
+#include "wire/event_codec.h"
+
+#include <algorithm>
+
+namespace klubba::session {
+
+namespace {
+
+constexpr std::size_t page_size = 1000;
+
+} // namespace
+
+Result<Loaded, Failure> load(const journal::Journal& journal)
+{
+    Loaded loaded;
+    std::map<StreamId, std::vector<meeting::Event>> events;
+    journal::Position from;
+    while (true) {
+        const auto page = journal.read(from, page_size);
+        if (!page) return unexpected<Failure>(page.error());
+        if (page->records.empty()) break;
+        for (const auto& record : page->records) {
+            loaded.latest = std::max(loaded.latest, record.time);
+            events[record.stream].push_back(wire::event_from(record));
+        }
+        from = page->next;
+    }
+    for (auto& [stream, list] : events)
+        loaded.meetings[stream].add(list);
+    return loaded;
+}
+
+Result<Meetings, Failure> read_meetings(const std::filesystem::path& folder)
+{
+    const auto journal = journal::open_to_read(folder);
+    if (!journal) return unexpected<Failure>(journal.error());
+    auto loaded = load(**journal);
+    if (!loaded) return unexpected<Failure>(std::move(loaded.error()));
+    return std::move(loaded->meetings);
+}
+
+std::optional<StreamId> current_meeting(const Meetings& meetings)
+{
+    const auto latest =
+        std::max_element(meetings.begin(), meetings.end(), [](const auto& left, const auto& right) {
+            return left.second.events().back().stamp < right.second.events().back().stamp;
+        });
+    if (latest == meetings.end()) return {};
+    return latest->first;
+}
+
+} // namespace klubba::session

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/record.h"
+#include "base/result.h"
+#include "journal/journal.h"
+#include "meeting/history.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+
+// The meetings of a journal, as their events make them.
+namespace klubba::session {
+
+using Meetings = std::map<StreamId, meeting::History>;
+
+/// Everything that is in `journal`, and the latest time of it.
+struct Loaded {
+    Meetings meetings;
+    HybridTime latest;
+};
+Result<Loaded, Failure> load(const journal::Journal& journal);
+
+/// For who only looks: beside a station that writes, or in a folder that cannot be written.
+Result<Meetings, Failure> read_meetings(const std::filesystem::path& folder);
+
+/// The meeting in which something was done last.
+std::optional<StreamId> current_meeting(const Meetings& meetings);
+
+} // namespace klubba::session

@@ -1,0 +1,166 @@
+#include "session/session.h"
+
+#include <exception>
+
+namespace klubba::session {
+
+namespace {
+
+/// After so long without a command nobody is waiting for the disk.
+constexpr std::chrono::milliseconds quiet{2000};
+/// Below this the log is short, and moving it into the file would gain nothing.
+constexpr std::size_t worth_tidying = 200;
+
+/// Failures that leave something to show.
+bool can_be_looked_at(Failure::Kind kind)
+{
+    switch (kind) {
+    case Failure::Kind::ReadOnly:
+    case Failure::Kind::DiskFull:
+    case Failure::Kind::Busy:
+    case Failure::Kind::CannotOpen:
+    case Failure::Kind::Damaged:
+    case Failure::Kind::Unavailable:
+        return true;
+    case Failure::Kind::NotOurs:
+    case Failure::Kind::TooNew:
+    case Failure::Kind::BadInput:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+Session::Session(Options options, Clock& clock) : m_options(std::move(options)), m_clock(&clock)
+{
+    m_shared.with([](Shared& shared) {
+        shared.published.history = std::make_shared<const meeting::History>();
+    });
+}
+
+Result<std::unique_ptr<Session>, Failure> Session::start(Options options, Clock& clock)
+{
+    std::unique_ptr<Session> session{new Session{std::move(options), clock}};
+    if (auto trouble = session->open_station()) {
+        auto meetings = read_meetings(session->m_options.folder);
+        if (!meetings || !can_be_looked_at(trouble->kind)) return unexpected<Failure>(*trouble);
+        session->publish(*meetings);
+        session->m_shared.with([&](Shared& shared) { shared.published.trouble = *trouble; });
+    }
+    session->m_thread =
+        std::jthread{[raw = session.get()](const std::stop_token& stop) { raw->run(stop); }};
+    return session;
+}
+
+Session::~Session() = default;
+
+std::optional<Failure> Session::open_station()
+{
+    auto station = Station::open(m_options.folder, *m_clock);
+    if (!station) return station.error();
+    m_station.emplace(std::move(*station));
+    m_shared.with([&](Shared& shared) { shared.published.repairs = m_station->repairs(); });
+    publish(m_station->meetings());
+    return {};
+}
+
+Ticket Session::submit(meeting::Command command, std::string actor)
+{
+    const auto ticket = m_shared.with([&](Shared& shared) {
+        shared.queue.push_back({++shared.last_ticket, std::move(command), std::move(actor)});
+        ++shared.published.pending;
+        return shared.last_ticket;
+    });
+    m_shared.notify();
+    return ticket;
+}
+
+Published Session::published() const
+{
+    return m_shared.with([](const Shared& shared) { return shared.published; });
+}
+
+std::vector<Answered> Session::take_answers()
+{
+    return m_shared.with([](Shared& shared) { return std::exchange(shared.answers, {}); });
+}
+
+void Session::run(const std::stop_token& stop)
+{
+    while (true) {
+        const auto queue = m_shared.wait(
+            stop, quiet, [](const Shared& shared) { return !shared.queue.empty(); },
+            [](Shared& shared) { return std::exchange(shared.queue, {}); });
+        if (!queue.empty())
+            carry_out(queue);
+        else if (stop.stop_requested())
+            return;
+        else
+            tidy();
+    }
+}
+
+void Session::carry_out(const std::vector<Waiting>& queue)
+{
+    for (const auto& waiting : queue) {
+        auto answer = answer_to(waiting);
+        const auto* failure = std::get_if<Failure>(&answer);
+        const auto* receipt = std::get_if<Receipt>(&answer);
+        if (receipt != nullptr && !receipt->events.empty()) {
+            ++m_untidy;
+            publish(m_station->meetings());
+        }
+        m_shared.with([&](Shared& shared) {
+            if (failure != nullptr)
+                shared.published.trouble = *failure;
+            else if (receipt != nullptr && !receipt->events.empty())
+                shared.published.trouble.reset();
+            --shared.published.pending;
+            shared.answers.push_back({waiting.ticket, waiting.command, std::move(answer)});
+        });
+        if (m_options.wake) m_options.wake();
+    }
+}
+
+Answer Session::answer_to(const Waiting& waiting)
+{
+    try {
+        if (!m_station) {
+            if (auto trouble = open_station()) return *trouble;
+        }
+        return m_station->submit(stream_for(waiting.command), waiting.command, waiting.actor);
+    } catch (const std::exception& error) {
+        // The last line of the thread: the command is answered, and the next one is tried.
+        return Failure{Failure::Kind::Unavailable, error.what()};
+    }
+}
+
+StreamId Session::stream_for(const meeting::Command& command) const
+{
+    const auto current = current_meeting(m_station->meetings());
+    if (!current) return m_station->new_stream();
+    const bool drafts = std::holds_alternative<meeting::DraftMeeting>(command.body);
+    const auto& state = m_station->meetings().at(*current).state();
+    return drafts && state.phase == meeting::Phase::Closed ? m_station->new_stream() : *current;
+}
+
+void Session::publish(const Meetings& meetings)
+{
+    const auto current = current_meeting(meetings);
+    if (!current) return;
+    auto history = std::make_shared<const meeting::History>(meetings.at(*current));
+    m_shared.with([&](Shared& shared) {
+        shared.published.stream = *current;
+        shared.published.history = std::move(history);
+    });
+}
+
+void Session::tidy()
+{
+    if (m_untidy < worth_tidying || !m_station) return;
+    // A failure here is no loss: the log only grows, and the next command tells of a full disk.
+    if (m_station->tidy()) m_untidy = 0;
+}
+
+} // namespace klubba::session

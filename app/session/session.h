@@ -1,0 +1,96 @@
+#pragma once
+
+#include "session/guarded.h"
+#include "session/station.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+// A station on a thread of its own, so that no screen ever waits for a disk.
+//
+// 1. `published` is always something that is on disk. When nothing more can be stored, it stays
+//    as it was, with the trouble beside it.
+// 2. Every command that was submitted is answered once, also when it failed; those waiting when
+//    the session is let go are carried out first.
+// 3. Where the folder cannot be written (read-only, full, another Klubba writes in it) what is in
+//    it is shown, with the trouble; each command tries anew.
+namespace klubba::session {
+
+struct Published {
+    StreamId stream; ///< The meeting shown; empty before one is drafted.
+    std::shared_ptr<const meeting::History> history; ///< Never null.
+    std::size_t pending = 0;                         ///< Commands not answered yet.
+    std::optional<Failure> trouble;                  ///< Why nothing can be stored just now.
+    std::vector<journal::Repair> repairs;            ///< What opening had to do to the files.
+};
+
+using Ticket = std::uint64_t;
+
+struct Answered {
+    Ticket ticket = 0;
+    meeting::Command command;
+    Answer answer;
+};
+
+class Session {
+public:
+    struct Options {
+        std::filesystem::path folder;
+        /// Called on the session's thread when something new is published or answered.
+        std::function<void()> wake;
+    };
+
+    /// `clock` outlives the session. Fails only if there is nothing that could be shown.
+    static Result<std::unique_ptr<Session>, Failure> start(Options options, Clock& clock);
+
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    ~Session();
+
+    /// Never waits. Can be called from any thread, as all that follows.
+    Ticket submit(meeting::Command command, std::string actor);
+
+    [[nodiscard]] Published published() const;
+    /// Answers since the last call.
+    std::vector<Answered> take_answers();
+
+private:
+    struct Waiting {
+        Ticket ticket = 0;
+        meeting::Command command;
+        std::string actor;
+    };
+    struct Shared {
+        Published published;
+        std::vector<Waiting> queue;
+        std::vector<Answered> answers;
+        Ticket last_ticket = 0;
+    };
+
+    Session(Options options, Clock& clock);
+
+    void run(const std::stop_token& stop);
+    void carry_out(const std::vector<Waiting>& queue);
+    Answer answer_to(const Waiting& waiting);
+    /// Where the command belongs: a draft begins a new meeting when the last one is closed.
+    [[nodiscard]] StreamId stream_for(const meeting::Command& command) const;
+    /// Becomes the one that writes.
+    std::optional<Failure> open_station();
+    void publish(const Meetings& meetings);
+    void tidy();
+
+    Options m_options;
+    Clock* m_clock;
+    std::optional<Station> m_station; ///< Empty while another writes, or nobody can.
+    std::size_t m_untidy = 0;         ///< Commands stored since the journal was last tidied.
+
+    Guarded<Shared> m_shared;
+    std::jthread m_thread;
+};
+
+} // namespace klubba::session

@@ -1,0 +1,165 @@
+#include "session/station.h"
+
+#include "meeting/decide.h"
+#include "session/station_key.h"
+#include "wire/certificate.h"
+#include "wire/envelope.h"
+#include "wire/event_codec.h"
+
+#include <algorithm>
+
+namespace klubba::session {
+
+namespace {
+
+/// "20201124T080000000Z": an instant that may stand in a file's name.
+std::string file_name_of(Instant instant)
+{
+    auto text = to_text(instant);
+    std::erase_if(text,
+                  [](char letter) { return letter == '-' || letter == ':' || letter == '.'; });
+    return text;
+}
+
+/// The key of the folder; a new one only where nothing was written with an old one.
+Result<wire::KeyPair, Failure> key_for(const std::filesystem::path& folder,
+                                       const std::vector<journal::Station>& stations)
+{
+    auto key = read_key(folder);
+    if (!key) return unexpected<Failure>(std::move(key.error()));
+    if (!*key) {
+        if (stations.empty()) return make_key(folder);
+        return failure(Failure::Kind::CannotOpen,
+                       (folder / "station.key").string() +
+                           ": is missing, and the journal was written with it");
+    }
+    const bool known = std::any_of(stations.begin(), stations.end(), [&](const auto& station) {
+        return station.public_key == (**key).public_key();
+    });
+    if (!stations.empty() && !known)
+        return failure(Failure::Kind::CannotOpen,
+                       (folder / "station.key").string() + ": is not the key of this journal");
+    return std::move(**key);
+}
+
+/// A station that stands alone vouches for itself.
+Result<void, Failure>
+certify_itself(journal::Journal& journal, const wire::KeyPair& key, Instant now)
+{
+    const auto certificate = wire::certify(key.public_key(), {"chair", "secretary"}, now, key);
+    return journal.add_station(
+        {key.author(), key.public_key(), wire::print_certificate(certificate)});
+}
+
+} // namespace
+
+Station::Station(Clock& clock, journal::Opened opened, wire::KeyPair key)
+    : m_clock(&clock),
+      m_journal(std::move(opened.journal)),
+      m_key(std::move(key)),
+      m_repairs(std::move(opened.repairs))
+{
+}
+
+Result<Station, Failure> Station::open(const std::filesystem::path& folder, Clock& clock)
+{
+    const auto now = clock.now();
+    auto opened = journal::open_to_write(folder, {wire::is_unchanged, file_name_of(now)});
+    if (!opened) return unexpected<Failure>(std::move(opened.error()));
+    const auto stations = opened->journal->stations();
+    if (!stations) return unexpected<Failure>(stations.error());
+    auto key = key_for(folder, *stations);
+    if (!key) return unexpected<Failure>(std::move(key.error()));
+    if (stations->empty()) {
+        if (auto done = certify_itself(*opened->journal, *key, now); !done)
+            return unexpected<Failure>(std::move(done.error()));
+    }
+    const auto heads = opened->journal->heads();
+    if (!heads) return unexpected<Failure>(heads.error());
+    auto loaded = load(*opened->journal);
+    if (!loaded) return unexpected<Failure>(std::move(loaded.error()));
+
+    Station station{clock, std::move(*opened), std::move(*key)};
+    station.m_meetings = std::move(loaded->meetings);
+    station.m_hybrid.see(loaded->latest);
+    for (const auto& head : *heads) {
+        if (head.author == station.author())
+            station.m_chains[head.stream] = {head.sequence, head.hash};
+    }
+    return station;
+}
+
+StreamId Station::new_stream() const
+{
+    const auto prefix = "meeting-" + author().text.substr(0, 8) + "-";
+    for (std::size_t number = m_meetings.size() + 1;; ++number) {
+        StreamId stream{prefix + std::to_string(number)};
+        if (!m_meetings.contains(stream)) return stream;
+    }
+}
+
+Answer
+Station::submit(const StreamId& stream, const meeting::Command& command, const std::string& actor)
+{
+    static const meeting::History nothing;
+    const auto found = m_meetings.find(stream);
+    const auto& history = found == m_meetings.end() ? nothing : found->second;
+    const auto time = m_hybrid.next(m_clock->now());
+    const auto chain = m_chains.find(stream);
+    const auto next = chain == m_chains.end() ? 1 : chain->second.sequence + 1;
+    const meeting::Circumstances circumstances{time.wall, author().text.substr(0, 8) + "-" +
+                                                              std::to_string(next)};
+
+    auto bodies = meeting::decide(history, command, circumstances);
+    if (!bodies) return std::move(bodies.error());
+    Receipt receipt{stream, {}};
+    if (bodies->empty()) return receipt;
+    const auto records = sealed(stream, *bodies, time, actor);
+    const auto stored = m_journal->append(records);
+    if (!stored) return stored.error();
+    for (const auto& record : records)
+        receipt.events.push_back({record.author.text, record.sequence});
+    take_in(records, std::move(*bodies), m_meetings[stream]);
+    return receipt;
+}
+
+std::vector<Record> Station::sealed(const StreamId& stream,
+                                    const std::vector<meeting::EventBody>& bodies,
+                                    const HybridTime& time,
+                                    const std::string& actor) const
+{
+    const auto chain = m_chains.find(stream);
+    Chain head = chain == m_chains.end() ? Chain{} : chain->second;
+    std::vector<Record> records;
+    records.reserve(bodies.size());
+    for (const auto& body : bodies) {
+        Record record;
+        record.stream = stream;
+        record.sequence = ++head.sequence;
+        record.time = time;
+        record.actor = actor;
+        record.kind = wire::kind_of(body);
+        record.body = wire::body_of(body);
+        record.previous = std::move(head.hash);
+        wire::seal(record, m_key);
+        head.hash = record.hash;
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+void Station::take_in(const std::vector<Record>& records,
+                      std::vector<meeting::EventBody> bodies,
+                      meeting::History& history)
+{
+    for (std::size_t index = 0; index < records.size(); ++index) {
+        const auto& record = records[index];
+        m_chains[record.stream] = {record.sequence, record.hash};
+        history.add(meeting::Event{{record.author.text, record.sequence},
+                                   {record.time.wall, record.time.counter},
+                                   record.actor,
+                                   std::move(bodies[index])});
+    }
+}
+
+} // namespace klubba::session

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/record.h"
+#include "base/result.h"
+#include "journal/opening.h"
+#include "meeting/command.h"
+#include "meeting/refusal.h"
+#include "session/clock.h"
+#include "session/meetings.h"
+#include "wire/keys.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+// The one writer of a data folder: from a command to events that are on disk.
+//
+// 1. What a meeting's history shows is in the journal; it is committed before it is folded.
+// 2. Of one command all events are stored, or none.
+// 3. Every event is sealed with the station's key, which the station itself has certified.
+//
+// Blocks while the disk works. A Session (session/session.h) does that on a thread of its own.
+namespace klubba::session {
+
+/// The command is on disk. No events: it would have changed nothing.
+struct Receipt {
+    StreamId stream;
+    std::vector<meeting::EventId> events;
+};
+
+/// A Refusal is by the rules of the meeting, a Failure by the world; after either nothing changed.
+using Answer = std::variant<Receipt, meeting::Refusal, Failure>;
+
+class Station {
+public:
+    /// `clock` outlives the station. Makes key and journal where there are none.
+    static Result<Station, Failure> open(const std::filesystem::path& folder, Clock& clock);
+
+    Answer
+    submit(const StreamId& stream, const meeting::Command& command, const std::string& actor);
+
+    [[nodiscard]] const Meetings& meetings() const { return m_meetings; }
+    /// A stream for a meeting that is not drafted yet.
+    [[nodiscard]] StreamId new_stream() const;
+    [[nodiscard]] const AuthorId& author() const { return m_key.author(); }
+    /// What opening had to do to the files.
+    [[nodiscard]] const std::vector<journal::Repair>& repairs() const { return m_repairs; }
+
+    /// For when nobody waits.
+    Result<void, Failure> tidy() { return m_journal->tidy(); }
+
+private:
+    struct Chain {
+        std::int64_t sequence = 0;
+        std::string hash;
+    };
+    Station(Clock& clock, journal::Opened opened, wire::KeyPair key);
+
+    std::vector<Record> sealed(const StreamId& stream,
+                               const std::vector<meeting::EventBody>& bodies,
+                               const HybridTime& time,
+                               const std::string& actor) const;
+    void take_in(const std::vector<Record>& records,
+                 std::vector<meeting::EventBody> bodies,
+                 meeting::History& history);
+
+    Clock* m_clock;
+    HybridClock m_hybrid;
+    std::unique_ptr<journal::Journal> m_journal;
+    wire::KeyPair m_key;
+    std::vector<journal::Repair> m_repairs;
+    std::map<StreamId, Chain> m_chains; ///< The station's own, in each stream.
+    Meetings m_meetings;
+};
+
+} // namespace klubba::session

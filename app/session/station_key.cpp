@@ -1,0 +1,81 @@
+#include "session/station_key.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+namespace klubba::session {
+
+namespace {
+
+std::filesystem::path key_file(const std::filesystem::path& folder)
+{
+    return folder / "station.key";
+}
+
+auto failure_of_errno(int error, const std::filesystem::path& path)
+{
+    auto kind = Failure::Kind::CannotOpen;
+    if (error == ENOSPC || error == EDQUOT) kind = Failure::Kind::DiskFull;
+    if (error == EROFS || error == EACCES || error == EPERM) kind = Failure::Kind::ReadOnly;
+    return failure(kind, path.string() + ": " + std::generic_category().message(error));
+}
+
+/// Syncs and closes; false leaves errno.
+bool finish(int file)
+{
+    const bool synced = ::fsync(file) == 0;
+    const int error = errno;
+    const bool closed = ::close(file) == 0;
+    if (!synced) errno = error;
+    return synced && closed;
+}
+
+/// A new file of that content, on disk; false leaves errno.
+bool write_secret(const std::filesystem::path& path, const std::string& content)
+{
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (file < 0) return false;
+    const bool written =
+        ::write(file, content.data(), content.size()) == static_cast<ssize_t>(content.size());
+    const int error = errno;
+    const bool finished = finish(file);
+    if (!written) errno = error == 0 ? ENOSPC : error;
+    return written && finished;
+}
+
+} // namespace
+
+Result<std::optional<wire::KeyPair>, Failure> read_key(const std::filesystem::path& folder)
+{
+    const auto path = key_file(folder);
+    std::error_code none;
+    if (!std::filesystem::exists(path, none)) return std::optional<wire::KeyPair>{};
+    std::ifstream in{path, std::ios::binary};
+    const std::string text{std::istreambuf_iterator<char>{in}, {}};
+    if (!in) return failure(Failure::Kind::CannotOpen, path.string() + ": cannot be read");
+    auto key = wire::KeyPair::from_text(text);
+    if (!key) return failure(key.error().kind, path.string() + ": " + key.error().context);
+    return std::optional{std::move(*key)};
+}
+
+Result<wire::KeyPair, Failure> make_key(const std::filesystem::path& folder)
+{
+    const auto path = key_file(folder);
+    std::error_code none;
+    if (std::filesystem::exists(path, none))
+        return failure(Failure::Kind::CannotOpen, path.string() + ": is there already");
+    const auto key = wire::KeyPair::make();
+    const auto unfinished = folder / "station.key.new";
+    if (!write_secret(unfinished, key.to_text()) || ::rename(unfinished.c_str(), path.c_str()) != 0)
+        return failure_of_errno(errno, unfinished);
+    const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0 || !finish(directory)) return failure_of_errno(errno, folder);
+    return key;
+}
+
+} // namespace klubba::session
