@@ -38,26 +38,28 @@ constexpr std::array<std::string_view, 14> contact_starts{
     "anmäl frånvaro",      "frånvaro"};
 
 /// What comes before and after the name of the body in a sentence.
-constexpr std::array<std::string_view, 9> before_body{
-    "sammanträde med ", "sammanträder med ", "möte med ",    "kallelse till ", "kallelse för ",
-    "sammanträde i ",   "sammanträde för ",  "ersättare i ", "ledamöter i "};
-constexpr std::array<std::string_view, 11> after_body{" kallas",
-                                                      " sammanträder",
-                                                      " kallar",
-                                                      " håller sammanträde",
-                                                      " håller möte",
-                                                      " sammanträde",
-                                                      " har sammanträde",
-                                                      " möte",
-                                                      " den ",
-                                                      ", ",
-                                                      " tisdag"};
+constexpr std::array<std::string_view, 12> before_body{
+    "sammanträde med ", "sammanträder med ", "möte med ",        "kallelse till ",
+    "kallelse för ",    "sammanträde i ",    "sammanträde för ", "ersättare i ",
+    "ledamöter i ",     "kallelse ",         "dagordning ",      "föredragningslista "};
+constexpr std::array<std::string_view, 17> after_body{
+    " kallas",  " sammanträder", " kallar", " håller ", " sammanträde", " har ",
+    " möte",    " den ",         ", ",      " måndag",  " tisdag",      " onsdag",
+    " torsdag", " fredag",       " lördag", " söndag",  " kl"};
 
 struct Value {
     std::string text;
     std::size_t first = 0;
     std::size_t last = 0;
+    std::size_t first_end = std::string::npos; ///< Where its first line ends, if that was not full.
 };
+
+/// A line shorter than this was not broken because it was full.
+constexpr std::size_t full_line = 65;
+
+constexpr std::array<std::string_view, 9> table_heads{"nr",           "ärende", "ärenden",
+                                                      "dnr",          "sida",   "diarienummer",
+                                                      "föredragande", "bilaga", "handläggare"};
 
 bool has_body_word(std::string_view folded)
 {
@@ -291,11 +293,14 @@ private:
                            folded.find("kallelse") != std::string::npos ||
                            folded.find(" möte") != std::string::npos;
         if (!calls) return;
-        Value value{lines()[i].text, i, i};
+        Value value{lines()[i].text, i, i, std::string::npos};
+        if (value.text.size() < full_line && !ends_open(value.text))
+            value.first_end = value.text.size();
         while (free(value.last + 1) && lines()[value.last + 1].gap == 0 && value.last < i + 4 &&
                !label_of(lines()[value.last + 1]) && !lines()[value.last + 1].repeated)
             value.text = join_lines(value.text, lines()[++value.last].text);
-        read_body_in(value);
+        // Side by side stand a body and a title, which read_unlabelled takes apart.
+        if (lines()[i].cells.size() == 1) read_body_in(value);
         read_when_in(value);
     }
 
@@ -308,8 +313,10 @@ private:
             const auto at = folded.find(before);
             if (at == std::string::npos) continue;
             const auto begin = at + before.size();
-            const auto name =
-                trim(std::string_view{text}.substr(begin, body_end(folded, begin) - begin), ".,;:");
+            const auto sentence_end = body_end(folded, begin);
+            const auto end =
+                begin < value.first_end ? std::min(sentence_end, value.first_end) : sentence_end;
+            const auto name = trim(std::string_view{text}.substr(begin, end - begin), ".,;:");
             if (is_body_name(name)) return take_body(name, value.first, value.last, 0.85);
         }
         const auto name = trim(std::string_view{text}.substr(0, body_end(folded, 0)), ".,;:");
@@ -341,6 +348,8 @@ private:
             auto place = trim(after, ",");
             place = trim(place.substr(word.size() - 1));
             place = place.substr(0, place.find(". "));
+            if (const auto year = year_in(place); year && is_digit(place.back()))
+                place = trim(place.substr(0, place.rfind(' ')));
             if (is_place(place)) set_place(trim(place, ".,"), value, 0.75);
             return;
         }
@@ -352,7 +361,9 @@ private:
         for (std::size_t i = 0; i < m_end; ++i) {
             const auto& line = lines()[i];
             if (!free(i) || label_of(line) || is_contact(line.text)) continue;
-            if (!draft().body && is_body_name(line.text)) take_body(wrapped_body(i), i, i, 0.6);
+            for (const auto& cell : line.cells)
+                if (!draft().body && is_body_name(cell.text))
+                    take_body(wrapped_body(i, cell.text), i, i, 0.6);
             const auto dates = dates_in(line.text);
             if (!dates.empty() && line.text.size() < 100)
                 take_date(dates.front(), i, i, dates.front().weekday ? 0.7 : 0.55);
@@ -361,14 +372,19 @@ private:
         }
     }
 
-    /// A long name of a body may go on on the next line.
-    std::string wrapped_body(std::size_t i)
+    static bool ends_open(std::string_view text)
     {
-        const auto& text = lines()[i].text;
         const auto folded = fold(text);
-        const bool open = folded.ends_with(" och") || folded.ends_with(" samt") ||
-                          folded.ends_with(" för") || folded.ends_with("-");
-        if (!open || !free(i + 1) || lines()[i + 1].gap > 0) return text;
+        constexpr std::array<std::string_view, 8> ends{" och", " samt", " för", " med",
+                                                       " i",   " den",  "-",    ","};
+        return std::any_of(ends.begin(), ends.end(),
+                           [&](std::string_view end) { return folded.ends_with(end); });
+    }
+
+    /// A long name of a body may go on on the next line.
+    std::string wrapped_body(std::size_t i, const std::string& text)
+    {
+        if (!ends_open(text) || !free(i + 1) || lines()[i + 1].gap > 0) return text;
         use(i + 1, i + 1);
         return join_lines(text, lines()[i + 1].text);
     }
@@ -391,7 +407,7 @@ private:
             const auto folded = fold(line.text);
             contact = (contact && line.gap == 0 && !label_of(line)) || is_contact(line.text);
             if (!free(i)) continue;
-            if (is_title_line(line) || label_of(line) == Label::Agenda ||
+            if (is_title_line(line) || is_table_head(line) || label_of(line) == Label::Agenda ||
                 label_of(line) == Label::Schedule)
                 m_reading.lines[i].use = Use::Heading;
             else if (contact || line.repeated)
@@ -399,6 +415,18 @@ private:
             else if (draft().body && fold(*draft().body) == folded)
                 m_reading.lines[i].use = Use::Heading;
         }
+    }
+
+    /// "Nr  Ärende  Dnr".
+    static bool is_table_head(const Line& line)
+    {
+        const auto folded = fold(line.text);
+        const auto words = words_of(folded);
+        return words.size() >= 2 &&
+               std::all_of(words.begin(), words.end(), [](std::string_view word) {
+                   return std::find(table_heads.begin(), table_heads.end(), trim(word, ".:")) !=
+                          table_heads.end();
+               });
     }
 
     /// "Storviks kommun   Kallelse": every cell a title or the name of the organisation.

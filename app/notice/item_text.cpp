@@ -172,9 +172,11 @@ private:
             use(i, i);
             return i;
         }
-        if (m_points.empty() && m_free.empty() && !names_in_list(line.text).empty()) {
-            for (auto& name : names_in_list(line.text))
-                add_presenter(std::move(name), i, i, line.gap == 0 ? 0.8 : 0.6);
+        const auto names =
+            m_points.empty() && m_free.empty() ? names_on(line.text) : std::vector<std::string>{};
+        if (!names.empty()) {
+            for (const auto& name : names)
+                add_presenter(name, i, i, line.gap == 0 ? 0.8 : 0.6);
             use(i, i);
             return i;
         }
@@ -191,6 +193,15 @@ private:
         }
         m_free.push_back(i);
         return i;
+    }
+
+    /// "Karin Ek, Bo Al", "(föredragande Karin Ek)".
+    static std::vector<std::string> names_on(std::string_view text)
+    {
+        text = trim(text, "()");
+        const std::string_view word = "föredragande";
+        if (fold(text).starts_with(word)) text = trim(text.substr(word.size()), ":");
+        return names_in_list(text);
     }
 
     static bool begins_proposal(std::string_view text)

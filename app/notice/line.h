@@ -26,13 +26,14 @@ enum class Use {
 };
 
 struct Line {
-    int number{};            ///< Counted from 1 in the file.
-    int indent{};            ///< Columns of space in front.
-    int gap{};               ///< Blank lines before it.
-    int page{};              ///< Counted from 1; all 1 where the text has no page breaks.
-    std::string text;        ///< Single spaces, no space at either end, valid UTF-8.
-    std::vector<Cell> cells; ///< At least one.
-    bool repeated = false;   ///< It, or it with other digits, stands on several pages.
+    int number{};                 ///< Counted from 1 in the file.
+    int indent{};                 ///< Columns of space in front.
+    int gap{};                    ///< Blank lines before it.
+    int page{};                   ///< Counted from 1; all 1 where the text has no page breaks.
+    std::string text;             ///< Single spaces, no space at either end, valid UTF-8.
+    std::vector<Cell> cells;      ///< At least one.
+    bool repeated = false;        ///< It, or it with other digits, stands on several pages.
+    bool after_furniture = false; ///< A footer or header stood between it and the line before.
     Use use{};
 };
 

@@ -20,6 +20,7 @@ struct Entry {
     std::size_t last = 0;
     std::size_t column = 0; ///< 0 for the leftmost of the persons on a line.
     int gap = 0;
+    bool after_furniture = false;
 };
 
 /// All that stands under one heading, or under several side by side.
@@ -109,7 +110,7 @@ private:
             const auto part =
                 trim(value.substr(mentioned[k].position, end - mentioned[k].position), ",;");
             if (auto person = listed_person(part))
-                m_group.entries.push_back({*person, std::string{part}, i, i, 0, 0});
+                m_group.entries.push_back({*person, std::string{part}, i, i, 0, 0, false});
         }
     }
 
@@ -117,7 +118,7 @@ private:
     {
         if (const auto joined = split_bracket(i)) {
             if (auto person = listed_person(*joined); person && person->party) {
-                take({*person, *joined, i, i + 1, 0, lines()[i].gap});
+                take({*person, *joined, i, i + 1, 0, lines()[i].gap, lines()[i].after_furniture});
                 return i + 1;
             }
         }
@@ -126,7 +127,8 @@ private:
         for (const auto& part : parts) {
             auto person = listed_person(part);
             if (!person || !acceptable(*person)) continue;
-            take({*person, part, i, i, column, column == 0 ? lines()[i].gap : 0});
+            take({*person, part, i, i, column, column == 0 ? lines()[i].gap : 0,
+                  lines()[i].after_furniture});
             ++column;
         }
         m_group.columns = std::max(m_group.columns, column);
@@ -236,7 +238,8 @@ private:
             usual = std::min(usual, entries[i].gap);
         std::vector<std::vector<Entry>> blocks;
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (i == 0 || entries[i].gap > usual) blocks.emplace_back();
+            if (i == 0 || (entries[i].gap > usual && !entries[i].after_furniture))
+                blocks.emplace_back();
             blocks.back().push_back(entries[i]);
         }
         return blocks;

@@ -1,6 +1,7 @@
 #include "notice/notice.h"
 
 #include "notice/cover.h"
+#include "notice/documents.h"
 #include "notice/ending.h"
 #include "notice/furniture.h"
 #include "notice/items.h"
@@ -16,6 +17,7 @@
 #include "notice/when.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace klubba::notice {
 
@@ -45,22 +47,34 @@ Lines without_furniture(Lines lines)
     Lines kept;
     kept.reserve(lines.size());
     int gap = 0;
+    bool passed = false;
     for (auto& line : lines) {
         gap = std::max(gap, line.gap);
-        if (line.use == Use::Furniture) continue;
-        line.gap = gap;
-        gap = 0;
+        if (line.use == Use::Furniture) {
+            passed = true;
+            continue;
+        }
+        line.gap = std::exchange(gap, 0);
+        line.after_furniture = std::exchange(passed, false);
         kept.push_back(std::move(line));
     }
     return kept;
 }
 
-double share_alike(const Chain& one, const Chain& other)
+/// The title, or the next line where the number stands on its own.
+std::string_view title_of(const Numbered& item, const Lines& lines)
+{
+    if (!item.title.empty() || item.line + 1 >= lines.size()) return item.title;
+    return lines[item.line + 1].text;
+}
+
+double share_alike(const Chain& one, const Chain& other, const Lines& lines)
 {
     std::size_t found = 0;
     for (const auto& item : one.items)
         found += std::any_of(other.items.begin(), other.items.end(), [&](const Numbered& each) {
-            return each.ordinal == item.ordinal && likeness(each.title, item.title) >= alike;
+            return each.ordinal == item.ordinal &&
+                   likeness(title_of(each, lines), title_of(item, lines)) >= alike;
         });
     return static_cast<double>(found) /
            static_cast<double>(std::max<std::size_t>(one.items.size(), 1));
@@ -80,14 +94,14 @@ Agenda find_agenda(const Lines& lines)
     const auto first = agenda.chain.items.front().line;
     const auto last = agenda.chain.items.back().line;
     auto after = best_chain(lines, last + 1, lines.size());
-    if (after.items.size() >= 3 && share_alike(agenda.chain, after) > 0.6) {
+    if (after.items.size() >= 3 && share_alike(agenda.chain, after, lines) > 0.6) {
         agenda.contents_begin = first;
         agenda.contents_end = after.items.front().line;
         agenda.chain = std::move(after);
         return agenda;
     }
     const auto before = best_chain(lines, 0, first);
-    if (before.items.size() >= 3 && share_alike(before, agenda.chain) > 0.6) {
+    if (before.items.size() >= 3 && share_alike(before, agenda.chain, lines) > 0.6) {
         agenda.contents_begin = before.items.front().line;
         agenda.contents_end = first;
     }
@@ -112,6 +126,28 @@ void add_lettered(Chain& chain, const Lines& lines)
     std::sort(merged.items.begin(), merged.items.end(),
               [](const Numbered& a, const Numbered& b) { return a.line < b.line; });
     chain = std::move(merged);
+}
+
+/// Lines right under the heading of the agenda, before its first number: "- Upprop".
+void add_unnumbered(Chain& chain, const Lines& lines)
+{
+    constexpr std::size_t farthest = 15;
+    if (chain.items.empty()) return;
+    const auto first = chain.items.front().line;
+    auto heading = first;
+    for (auto i = first; i-- > 0 && first - i <= farthest;)
+        if (label_of(lines[i]) == Label::Agenda) heading = i;
+    std::vector<Numbered> formalities;
+    for (auto i = heading + 1; i < first; ++i) {
+        const auto title = without_bullet(lines[i].text);
+        if (title == lines[i].text || !capital_at(title, 0)) continue;
+        Numbered item;
+        item.line = i;
+        item.style = NumberStyle::OnItsOwn;
+        item.title = std::string{title};
+        formalities.push_back(std::move(item));
+    }
+    chain.items.insert(chain.items.begin(), formalities.begin(), formalities.end());
 }
 
 std::vector<std::size_t> first_lines(const Chain& chain)
@@ -163,7 +199,8 @@ void warn_of_gaps(Reading& reading, const Chain& chain)
 {
     for (std::size_t k = 1; k < chain.items.size(); ++k) {
         const bool same = chain.items[k].prefix == chain.items[k - 1].prefix &&
-                          chain.items[k].style == chain.items[k - 1].style;
+                          chain.items[k].style == chain.items[k - 1].style &&
+                          !chain.items[k - 1].number.empty();
         if (same && chain.items[k].ordinal > chain.items[k - 1].ordinal + 1)
             reading.warn(WarningKind::NumberMissing, element("items", k) + ".number",
                          chain.items[k].line);
@@ -210,6 +247,7 @@ Result<Draft, Failure> read_lines(Lines lines)
     reading.lines = without_furniture(std::move(lines));
     auto agenda = find_agenda(reading.lines);
     add_lettered(agenda.chain, reading.lines);
+    add_unnumbered(agenda.chain, reading.lines);
     if (!agenda.chain.items.empty())
         read_with(reading, agenda);
     else if (!read_without_numbers(reading))

@@ -80,6 +80,15 @@ std::optional<std::string_view> after_number(std::string_view text)
     return rest;
 }
 
+/// "… beslutar att …": a lead-in and a clause in one sentence.
+bool holds_att(std::string_view text)
+{
+    const auto folded = fold(text);
+    return folded.find(" beslutar att ") != std::string::npos ||
+           folded.find(" besluta att ") != std::string::npos ||
+           folded.find(" beslutar, att ") != std::string::npos;
+}
+
 /// Without ", samt" and the mark at the end.
 std::string_view without_joint(std::string_view text)
 {
@@ -153,7 +162,7 @@ private:
             (m_proposal.clauses.empty() || m_mark == Mark::Infinitive))
             return Start{Mark::Infinitive, text};
         if (fresh && (m_proposal.clauses.empty() || m_mark == Mark::Sentence) &&
-            is_decision_sentence(text) && !is_lead_in(text) && !led)
+            is_decision_sentence(text) && !is_lead_in(text) && !led && !holds_att(text))
             return Start{Mark::Sentence, text};
         return {};
     }

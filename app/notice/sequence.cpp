@@ -70,6 +70,18 @@ bool labelled_soon(const Lines& lines, std::size_t index)
     return false;
 }
 
+/// Whether the line stands, without a blank line between, in a labelled part of an item.
+bool in_labelled_part(const Lines& lines, std::size_t index)
+{
+    constexpr std::size_t farthest = 15;
+    for (auto i = index; i > 0 && index - i < farthest && lines[i].gap == 0; --i) {
+        const auto label = label_of(lines[i - 1]);
+        if (label)
+            return label == Label::Proposal || label == Label::Summary || label == Label::Text;
+    }
+    return false;
+}
+
 bool small_start(std::string_view title)
 {
     return letter_at(title, 0) && !capital_at(title, 0);
@@ -88,6 +100,7 @@ void weigh(Candidate& candidate, const Lines& lines)
     const auto title = title_of(candidate.numbered, lines);
     candidate.indent = line.indent;
     if (line.gap > 0) candidate.as_item += 0.15;
+    if (in_labelled_part(lines, candidate.numbered.line)) candidate.as_item -= 0.6;
     if (labelled_soon(lines, candidate.numbered.line)) candidate.as_item += 0.5;
     if (small_start(title)) {
         candidate.as_item -= 0.9;

@@ -98,10 +98,12 @@ void take_cells(Title& title, const Line& line)
 /// The title without the number that it begins with.
 std::string without_number(std::string_view text, const Numbered& numbered)
 {
-    const Line line{0, 0, 0, 0, std::string{text}, {{0, std::string{text}}}, false, Use::Unread};
+    Line line;
+    line.text = std::string{text};
+    line.cells = {{0, line.text}};
     for (const auto& each : numbers_at(line, 0))
         if (each.style == numbered.style && each.number == numbered.number) return each.title;
-    return std::string{text};
+    return std::string{without_bullet(text)};
 }
 
 /// "Title (kl 09.32)", "Title, ca 14.00".
