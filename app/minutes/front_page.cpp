@@ -23,13 +23,19 @@ std::string remote_words(RemoteShare share)
     return {};
 }
 
+void add_detail(Runs& runs, const std::string& detail)
+{
+    runs.push_back({", ", Emphasis::Plain});
+    runs.push_back({detail, Emphasis::Muted});
+}
+
 Runs person_line(const Participant& one)
 {
     Runs runs{{one.name, Emphasis::Plain}};
     if (!one.title.empty()) runs.front().text += ", " + one.title;
     if (!one.replaces.empty()) runs.front().text += ", ersätter " + one.replaces;
     for (const auto& detail : {one.participation.range, remote_words(one.participation.remote)}) {
-        if (!detail.empty()) runs.push_back({", " + detail, Emphasis::Muted});
+        if (!detail.empty()) add_detail(runs, detail);
     }
     return runs;
 }
@@ -83,7 +89,7 @@ FieldEntry adjournments(const Record& record)
     FieldEntry entry{record.adjournments.size() > 1 ? "Ajourneringar" : "Ajournering", {}};
     for (const auto& pause : record.adjournments) {
         Runs line{{capitalised(time_text(pause.time)), Emphasis::Plain}};
-        if (!pause.title.empty()) line.push_back({", " + pause.title, Emphasis::Muted});
+        if (!pause.title.empty()) add_detail(line, pause.title);
         entry.lines.push_back(std::move(line));
     }
     return entry;
@@ -92,8 +98,10 @@ FieldEntry adjournments(const Record& record)
 FieldEntry verifiers(const Record& record)
 {
     auto entry = field_of_names("Utses att justera", record.verification.verifiers);
-    for (const auto& name : record.verification.substitutes)
-        entry.lines.push_back({{name, Emphasis::Plain}, {", ersättare", Emphasis::Muted}});
+    for (const auto& name : record.verification.substitutes) {
+        entry.lines.push_back({{name, Emphasis::Plain}});
+        add_detail(entry.lines.back(), "ersättare");
+    }
     return entry;
 }
 

@@ -51,8 +51,10 @@ dl > div:last-child { border-bottom: 1px solid var(--line); }
 dt { color: var(--muted); font-size: .9em; }
 dd { margin: 0; min-height: 1.55em; }
 dd ul { margin: 0; padding: 0; list-style: none; max-width: none; }
-dd ul.long { columns: 2; column-gap: 2rem; }
-dd li { margin: 0; }
+dd ul.long { columns: 2; column-gap: 2rem; margin-top: .3rem; }
+dl > div:has(.long) { display: block; break-inside: auto; }
+dd li { margin: 0; padding-left: 1em; text-indent: -1em; }
+dd .muted { display: inline-block; text-indent: 0; }
 .blank { display: block; height: 1.5em; border-bottom: 1px dotted var(--muted); }
 .item dl { margin: .6rem 0; }
 .item dl > div { padding: 0; border: 0; grid-template-columns: 8.5rem 1fr; }
@@ -69,6 +71,7 @@ th:nth-child(2) { width: 44%; }
 tbody th { font-weight: 600; white-space: nowrap; }
 tbody tr:last-child > * { border-bottom: 1px solid var(--line); }
 tr { break-inside: avoid; }
+caption, thead, tbody tr:first-child:not(:last-child) { break-after: avoid; }
 thead { display: table-header-group; }
 a { color: var(--accent); text-underline-offset: .15em; }
 .signatures {
@@ -116,9 +119,10 @@ a { color: var(--accent); text-underline-offset: .15em; }
   .certificate .signatures { grid-template-columns: 1fr 1fr; }
   .contents { break-before: page; margin-top: 0; }
   .item, .appendix { margin-top: 9mm; }
+  .appendix { break-inside: avoid; }
   .item { padding-top: 5mm; border-top-width: .8pt; }
-  .item dl, .remark, li:first-child:not(:last-child) { break-after: avoid; }
-  li:last-child:not(:first-child) { break-before: avoid; }
+  .item dl, .item > .remark, .item li:first-child:not(:last-child) { break-after: avoid; }
+  .item li:last-child:not(:first-child) { break-before: avoid; }
   .statement { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }
