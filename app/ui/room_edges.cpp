@@ -8,6 +8,7 @@ using words::Word;
 using namespace std::chrono_literals;
 
 static constexpr float day_gap = 24;
+static constexpr float baseline_drop = 1.5F; ///< So that both sizes stand on one line.
 static constexpr float bar_height = 16;
 static constexpr float shortest_bar = 60;
 
@@ -31,6 +32,7 @@ void draw_room_header(RoomFrame& frame, const Box& box)
     if (body_width + day_gap + canvas.width(small, where) <= row.w) {
         canvas.text_in(row, Align::Left, wall_header, theme.ink, body);
         row.cut_left(body_width + day_gap);
+        row.y += baseline_drop;
         canvas.text_in(row, Align::Left, small, theme.muted, where);
         return;
     }

@@ -67,7 +67,7 @@ Row row_of(const RoomFrame& frame, const RoomSlot& slot)
     row.title = slot.closed_doors ? std::string(frame.words(Word::ClosedDoors)) : slot.title;
     row.tone = tone_of(slot);
     if (slot.decides && slot.stage == SlotStage::Upcoming)
-        row.prefix = std::string(frame.words(Word::DecidingSlot)) + " ";
+        row.prefix = frame.words(Word::DecidingSlot);
     if (slot.stage == SlotStage::Skipped) {
         row.mark = frame.words(Word::SlotIsDropped);
     } else if (slot.stage == SlotStage::Done) {
@@ -121,10 +121,13 @@ void set(const RoomFrame& frame, Row& row, float width)
 {
     const Canvas& canvas = frame.canvas;
     row.mark_width = canvas.width(mark_style(row), row.mark);
-    if (row.has_tick) row.mark_width += canvas.width(row_style, tick) + tick_gap;
+    if (row.has_tick)
+        row.mark_width += canvas.width(row_style, tick) + (row.mark.empty() ? 0 : tick_gap);
     const Colour colour = title_colour(frame, row.tone);
     const Weight weight = row.tone == Tone::Now ? Weight::Bold : Weight::Regular;
-    const Span spans[] = {{row.prefix, colour, Weight::Bold}, {row.title, colour, weight}};
+    const Span spans[] = {{row.prefix, colour, Weight::Bold},
+                          {row.prefix.empty() ? "" : " ", colour, weight},
+                          {row.title, colour, weight}};
     const float room = width - time_width - row.mark_width - mark_gap;
     row.set_title = canvas.wrap(row_style, spans, room);
     if (row.set_title.lines.size() > 1) row.set_title = canvas.wrap(row_style_wrapped, spans, room);
