@@ -1,6 +1,7 @@
 #include "journal/database.h"
 
 #include <cerrno>
+#include <utility>
 
 namespace klubba::journal {
 
@@ -164,9 +165,15 @@ Result<std::string, Failure> Database::ask(const char* sql) const
 {
     auto statement = prepare(sql);
     if (!statement) return unexpected<Failure>(std::move(statement.error()));
-    const auto row = statement->step();
-    if (!row) return unexpected<Failure>(row.error());
-    return *row ? statement->bytes(0) : std::string{};
+    std::string answer;
+    bool first = true;
+    while (true) {
+        const auto row = statement->step();
+        if (!row) return unexpected<Failure>(row.error());
+        // Only at the end of its rows is a statement's work committed.
+        if (!*row) return answer;
+        if (std::exchange(first, false)) answer = statement->bytes(0);
+    }
 }
 
 void Database::checkpoint_on_close(bool on)

@@ -64,16 +64,6 @@ void add_facts(Part& part, const Section& section)
     if (!fields.entries.empty()) part.blocks.emplace_back(std::move(fields));
 }
 
-/// Whether the decision itself ends in "paragrafen förklaras omedelbart justerad".
-bool says_verified(const Section& section)
-{
-    return section.decision &&
-           std::any_of(section.decision->clauses.begin(), section.decision->clauses.end(),
-                       [](const std::string& clause) {
-                           return clause.find("omedelbart justerad") != std::string::npos;
-                       });
-}
-
 void add_decision(Part& part, const Section& section)
 {
     if (section.decision) {
@@ -87,7 +77,7 @@ void add_decision(Part& part, const Section& section)
     }
     for (const auto& statement : section.statements)
         part.blocks.emplace_back(Paragraph{plain(statement), ParagraphRole::Body});
-    if (section.verified_immediately && !says_verified(section))
+    if (section.verified_immediately)
         part.blocks.emplace_back(
             Paragraph{{{"Paragrafen förklaras omedelbart justerad.", Emphasis::Strong}},
                       ParagraphRole::Statement});

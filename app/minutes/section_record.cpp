@@ -94,14 +94,11 @@ void add_appointment(Section& section, const MeetingState& state)
     if (!named)
         section.statements.push_back("Att justera protokollet utses " + appointed(state) + ".");
     const auto& place = state.verification->place;
-    const auto deadline =
-        state.verification->deadline ? long_date(*state.verification->deadline) : std::string{};
-    // A notice often says the day in the item's text.
-    const bool is_told = !deadline.empty() && section.summary.find(deadline) != std::string::npos;
-    if (!deadline.empty() && !(is_told && place.empty()))
-        section.statements.push_back("Protokollet ska justeras senast " + deadline +
+    if (state.verification->deadline)
+        section.statements.push_back("Protokollet ska justeras senast " +
+                                     long_date(*state.verification->deadline) +
                                      (place.empty() ? "." : ", " + ending_in(place, ".")));
-    else if (deadline.empty() && !place.empty())
+    else if (!place.empty())
         section.statements.push_back("Protokollet justeras: " + ending_in(place, "."));
 }
 
@@ -232,8 +229,7 @@ std::vector<std::string> remarks(const MeetingState& state,
     if (record.item.confidentiality == Confidentiality::Secret)
         remarks.emplace_back("Paragrafen innehåller uppgifter som omfattas av sekretess.");
     if (record.late) remarks.emplace_back("Ärendet lades till dagordningen efter kallelsen.");
-    const bool is_stray = std::find(strays.begin(), strays.end(), record.item.id) != strays.end();
-    if (is_stray && sittings.size() == 1) // The times of several sittings tell by themselves.
+    if (std::find(strays.begin(), strays.end(), record.item.id) != strays.end())
         remarks.push_back(order_remark(state, record));
     if (sittings.size() > 1) {
         std::vector<std::string> times;
