@@ -266,20 +266,6 @@ TEST_CASE("a paragraph tells decision, reasons and what was proposed", "[minutes
     }
 }
 
-TEST_CASE("a paragraph says once that it is verified at once", "[minutes][html]")
-{
-    auto one = decision("i1", "Ett");
-    one.proposal = {"godkänna rapporten", "paragrafen förklaras omedelbart justerad"};
-    auto played = begun(small_draft({one}));
-    played.at("09:05", OpenItem{item("i1"), {}})
-        .at("09:06", RecordDecision{item("i1"), Outcome::AsProposed, {}, {}})
-        .at("09:07", VerifyImmediately{item("i1")});
-    const auto markup = markup_of(played.record());
-    CHECK(has(markup, "samt att paragrafen förklaras omedelbart justerad."));
-    CHECK_FALSE(has(markup, "Paragrafen förklaras"));
-    CHECK(has(markup, "Enligt förslag, omedelbart justerad"));
-}
-
 TEST_CASE("what the JSON says is in the HTML", "[minutes][html]")
 {
     const auto record = full_day().record();

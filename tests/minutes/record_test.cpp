@@ -251,31 +251,6 @@ TEST_CASE("the appointment of verifiers is the decision of its item", "[minutes]
           Texts{"Protokollet ska justeras senast den 20 februari 2026, Kansliet."});
 }
 
-TEST_CASE("a deadline that the item's own text says is not said twice", "[minutes]")
-{
-    auto verification = decision("i1", "Protokollsjustering");
-    verification.kind = ItemKind::Verification;
-    verification.summary = "Protokollet ska vara justerat senast den 20 februari 2026.";
-    auto played = begun(small_draft({verification}));
-    played.at("09:05", OpenItem{item("i1"), {}})
-        .at("09:06", AppointVerifiers{{person("m3")}, {}, day_from("2026-02-20"), {}})
-        .at("09:07", RecordDecision{item("i1"), Outcome::AsProposed, {}, {}});
-    // The proposal names nobody, so the appointment is told beside it.
-    CHECK(played.record().sections.at(0).statements ==
-          Texts{"Att justera protokollet utses Cilla Ek (M)."});
-}
-
-TEST_CASE("an item that is spread over the day is told by its times alone", "[minutes]")
-{
-    auto played = begun(five_items());
-    played.at("09:05", OpenItem{item("i5"), {}});
-    decide_at(played, "i1", "09:06", "09:07");
-    decide_at(played, "i2", "09:08", "09:09");
-    played.at("09:10", OpenItem{item("i5"), {}}).at("09:12", CloseItem{});
-    CHECK(played.record().sections.at(0).remarks ==
-          Texts{"Ärendet behandlades i omgångar, kl. 09.05–09.06 och kl. 09.10–09.12."});
-}
-
 TEST_CASE("where nothing was said, minutes are verified within the days of the law", "[minutes]")
 {
     auto played = begun(five_items());
