@@ -3,7 +3,6 @@
 #include "meeting/fold.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace klubba::meeting {
 
@@ -36,6 +35,19 @@ std::vector<EventId> taken_back(std::span<const Event> events)
         if (undone != nullptr) insert_id(later, event->id);
     }
     return taken;
+}
+
+/// When it happened, of events that say so.
+std::optional<Instant> happened_at(const EventBody& event)
+{
+    return std::visit(
+        [](const auto& body) -> std::optional<Instant> {
+            if constexpr (requires { body.at; })
+                return body.at;
+            else
+                return {};
+        },
+        event);
 }
 
 MeetingState fold_without(std::span<const Event> events, const std::vector<EventId>& taken)
@@ -139,8 +151,12 @@ std::vector<EventId> History::resting_on(std::span<const EventId> taken) const
 History History::until(Instant at) const
 {
     History past;
-    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(past.m_events),
-                 [&](const Event& event) { return event.stamp.wall <= at; });
+    auto latest = Instant::min();
+    for (const auto& event : m_events) {
+        const auto happened = happened_at(event.body);
+        if (happened) latest = std::max(latest, *happened);
+        if (happened.value_or(latest) <= at) past.m_events.push_back(event);
+    }
     past.fold_again();
     return past;
 }

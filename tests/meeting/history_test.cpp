@@ -160,6 +160,20 @@ TEST_CASE("a history can be seen as it was", "[meeting][history]")
     CHECK(play.history().until(klubba::testing::at("23:59")).state() == play.state());
 }
 
+TEST_CASE("what was written down long afterwards is seen at the time it happened",
+          "[meeting][history]")
+{
+    auto history = Play::opened().history();
+    const auto item_open = ItemOpened{ItemId{"i4"}, {}, klubba::testing::at("10:00")};
+    history.add(Event{{"a", 99}, {klubba::testing::at("23:00"), 1}, "test", item_open});
+    history.add(Event{
+        {"a", 100}, {klubba::testing::at("23:00"), 2}, "test", NoteWritten{ItemId{"i4"}, "x"}});
+    CHECK_FALSE(history.until(klubba::testing::at("09:59")).state().open_item);
+    const auto then = history.until(klubba::testing::at("10:00"));
+    CHECK(then.state().open_item == ItemId{"i4"});
+    CHECK(find(then.state(), ItemId{"i4"})->note == "x");
+}
+
 TEST_CASE("an undo cannot take back itself or what comes after it", "[meeting][undo]")
 {
     auto history = with_a_decision().history();
