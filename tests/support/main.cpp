@@ -1,11 +1,8 @@
-// The main of every test program.
-#ifndef KLUBBA_CATCH2_V3
-#define CATCH_CONFIG_MAIN
-#endif
-#include "support/catch.h"
-#ifdef KLUBBA_CATCH2_V3
+// The main of every test program. It stands alone in its file, so that a benchmark may have its
+// own.
+#include "support/catch_runner.h"
+
 int main(int count, char** arguments)
 {
-    return Catch::Session().run(count, arguments);
+    return klubba::testing::run_all(count, arguments);
 }
-#endif

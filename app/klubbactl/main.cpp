@@ -1,0 +1,130 @@
+#include "klubbactl/subcommands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <exception>
+#include <functional>
+#include <iostream>
+
+// klubbactl: what Klubba does, from a shell.
+
+namespace {
+
+using namespace klubba::ctl;
+
+const char* const data_help = "Folder of the journal (default: the XDG data folder)";
+const char* const meeting_help =
+    "Which meeting (default: the one in which something was done last)";
+
+void add_notice(CLI::App& app, std::function<Exit()>& run)
+{
+    static NoticeOptions options;
+    auto* sub = app.add_subcommand("notice", "Read a notice (kallelse) and show the draft");
+    sub->add_option("FILE", options.file, "The notice, as plain text")->required();
+    sub->add_flag("--json", options.json, "The whole draft, with sources, as JSON");
+    sub->callback([&run] { run = [] { return show_notice(options); }; });
+}
+
+void add_call(CLI::App& app, std::function<Exit()>& run)
+{
+    static CallOptions options;
+    auto* sub = app.add_subcommand("call", "Make the meeting from a notice; prints its name");
+    sub->add_option("FILE", options.file, "The notice, as plain text")->required();
+    sub->add_option("--data", options.data, data_help);
+    sub->add_flag("--draft", options.draft,
+                  "Leave it as a draft, to be corrected before it is called");
+    sub->callback([&run] { run = [] { return call_meeting(options); }; });
+}
+
+void add_play(CLI::App& app, std::function<Exit()>& run)
+{
+    static PlayOptions options;
+    auto* sub = app.add_subcommand(
+        "play", "Run a meeting script; prints a line for each command once it is on disk");
+    sub->add_option("SCRIPT", options.script,
+                    "JSON lines: {\"at\": \"09:00\", \"command\": \"OpenMeeting\"}")
+        ->required();
+    sub->add_option("--data", options.data, data_help);
+    sub->add_option("--meeting", options.meeting, meeting_help);
+    sub->add_option("--pace", options.pace,
+                    "Times the speed of the meeting (default 0: as fast as it can)")
+        ->check(CLI::NonNegativeNumber);
+    sub->add_flag("--quiet", options.quiet, "Print nothing that went well");
+    sub->callback([&run] { run = [] { return play_script(options); }; });
+}
+
+void add_commands(CLI::App& app, std::function<Exit()>& run)
+{
+    static CommandsOptions options;
+    auto* sub = app.add_subcommand("commands", "List every command that a script may give");
+    sub->add_flag("--json", options.json, "With fields and their types, as JSON");
+    sub->callback([&run] { run = [] { return list_commands(options); }; });
+}
+
+void add_state(CLI::App& app, std::function<Exit()>& run)
+{
+    static StateOptions options;
+    auto* sub = app.add_subcommand("state", "Show the meeting as it stands, or stood");
+    sub->add_option("--data", options.data, data_help);
+    sub->add_option("--meeting", options.meeting, meeting_help);
+    sub->add_option("--at", options.at, "A moment: 10:52 on the day of the meeting, or an instant");
+    sub->add_flag("--json", options.json, "The whole state and the room view, as JSON");
+    sub->callback([&run] { run = [] { return show_state(options); }; });
+}
+
+void add_minutes(CLI::App& app, std::function<Exit()>& run)
+{
+    static MinutesOptions options;
+    auto* sub = app.add_subcommand("minutes", "Write the minutes (protokoll)");
+    sub->add_option("--data", options.data, data_help);
+    sub->add_option("--meeting", options.meeting, meeting_help);
+    sub->add_option("--to", options.format, "html or json")->check(CLI::IsMember({"html", "json"}));
+    sub->add_option("-o,--output", options.output, "File (default: -, to stdout)");
+    sub->callback([&run] { run = [] { return write_minutes(options); }; });
+}
+
+void add_verify(CLI::App& app, std::function<Exit()>& run)
+{
+    static VerifyOptions options;
+    auto* sub = app.add_subcommand(
+        "verify",
+        "Prove that nothing in the journal was changed, lost or put in; prints the head hash");
+    sub->add_option("--data", options.data, data_help);
+    sub->callback([&run] { run = [] { return verify_journal(options); }; });
+}
+
+int run_tool(int count, char** arguments)
+{
+    CLI::App app{"What Klubba does, from a shell. Exit: 0 done, 1 failed, 2 wrong use.",
+                 "klubbactl"};
+    app.require_subcommand(1);
+    std::function<Exit()> run;
+    add_notice(app, run);
+    add_call(app, run);
+    add_play(app, run);
+    add_commands(app, run);
+    add_state(app, run);
+    add_minutes(app, run);
+    add_verify(app, run);
+    try {
+        app.parse(count, arguments);
+    } catch (const CLI::CallForHelp&) {
+        std::cout << app.help("", CLI::AppFormatMode::Normal);
+        return 0;
+    } catch (const CLI::ParseError& error) {
+        return static_cast<int>(wrong_use(error.what()));
+    }
+    return static_cast<int>(run());
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    try {
+        return run_tool(count, arguments);
+    } catch (const std::exception& error) {
+        std::cerr << "klubbactl: " << error.what() << '\n';
+        return static_cast<int>(Exit::Failed);
+    }
+}

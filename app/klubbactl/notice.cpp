@@ -1,0 +1,105 @@
+#include "notice/notice.h"
+
+#include "klubbactl/subcommands.h"
+#include "notice/text.h"
+#include "notice/to_meeting.h"
+#include "session/station.h"
+#include "settings/folders.h"
+#include "settings/settings.h"
+#include "wire/json.h"
+#include "words/words.h"
+
+#include <iostream>
+#include <utility>
+
+namespace klubba::ctl {
+
+namespace {
+
+Result<notice::Draft, Failure> draft_from(const std::string& file)
+{
+    auto bytes = read_file(file, notice::largest_text);
+    if (!bytes) return unexpected<Failure>(std::move(bytes.error()));
+    auto draft = notice::read_notice(*bytes);
+    if (!draft) draft.error().context.insert(0, file + ": ");
+    return draft;
+}
+
+void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)
+{
+    for (const auto& source : draft.sources) {
+        if (source.confidence < 0.5)
+            out << "  unsure: " << source.path << ", line " << source.line << '\n';
+    }
+    for (const auto& warning : draft.warnings)
+        out << "  " << name_of(warning.kind) << ", line " << warning.line << '\n';
+    for (const auto& line : draft.unread)
+        out << "  not understood: " << line << '\n';
+}
+
+/// Does what the command says on a station of the folder; the stream is new where none is given.
+Result<session::Receipt, Failure>
+submit(session::Station& station, const StreamId& stream, meeting::CommandBody command)
+{
+    auto answer = station.submit(stream, {std::move(command), {}}, "secretary");
+    if (auto* receipt = std::get_if<session::Receipt>(&answer)) return std::move(*receipt);
+    if (auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
+    const words::Words words{words::Language::English};
+    return failure(Failure::Kind::BadInput, words.refusal(std::get<meeting::Refusal>(answer)));
+}
+
+Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
+                                  meeting::DraftMeeting draft,
+                                  const CallOptions& options)
+{
+    session::SystemClock clock;
+    auto station = session::Station::open(folder, clock);
+    if (!station) return unexpected<Failure>(std::move(station.error()));
+    const auto stream = station->new_stream();
+    auto done = submit(*station, stream, std::move(draft));
+    if (done && !options.draft) done = submit(*station, stream, meeting::CallMeeting{});
+    if (!done) return unexpected<Failure>(std::move(done.error()));
+    return stream;
+}
+
+} // namespace
+
+Exit show_notice(const NoticeOptions& options)
+{
+    const auto draft = draft_from(options.file);
+    if (!draft) return failed(draft.error());
+    if (options.json) {
+        std::cout << wire::print_json(to_value(*draft), wire::Layout::Indented) << '\n';
+        return Exit::Done;
+    }
+    std::cout << draft->body.value_or("(no body)") << '\n'
+              << (draft->date ? to_text(*draft->date) : "(no date)") << ' '
+              << (draft->start ? to_text(*draft->start) : "(no time)") << ", "
+              << draft->place.value_or("(no place)") << '\n'
+              << draft->members.size() << " people, " << draft->schedule.size() << " slots, "
+              << draft->items.size() << " items\n";
+    for (const auto& item : draft->items)
+        std::cout << "  " << item.number << ' ' << item.title << '\n';
+    say_what_to_look_at(*draft, std::cout);
+    return Exit::Done;
+}
+
+Exit call_meeting(const CallOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    const auto draft = draft_from(options.file);
+    if (!draft) return failed(draft.error());
+    const auto settings =
+        settings::read_settings(settings::settings_file(settings::system_environment));
+    if (!settings) return failed(settings.error());
+    auto meeting = notice::to_meeting(*draft, settings->zone);
+    if (!meeting) return failed(meeting.error());
+    const auto stream = call_on(*folder, std::move(*meeting), options);
+    if (!stream) return failed(stream.error());
+    std::cout << stream->text << '\n';
+    say_what_to_look_at(*draft, std::cerr);
+    return Exit::Done;
+}
+
+} // namespace klubba::ctl

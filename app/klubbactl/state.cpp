@@ -1,0 +1,100 @@
+#include "klubbactl/subcommands.h"
+#include "meeting/attendance.h"
+#include "meeting/moment.h"
+#include "meeting/room_view.h"
+#include "minutes/full_minutes.h"
+#include "minutes/html.h"
+#include "minutes/record.h"
+#include "session/verify.h"
+#include "wire/json.h"
+
+#include <chrono>
+#include <iostream>
+#include <utility>
+
+namespace klubba::ctl {
+
+namespace {
+
+void print_summary(const meeting::MeetingState& state, const meeting::RoomView& room)
+{
+    const auto quorum = meeting::quorum_now(state);
+    std::cout << state.info.body << ", " << to_text(state.info.day) << '\n'
+              << "phase: " << name_of(state.phase) << '\n'
+              << "serving: " << quorum.serving << " of " << quorum.seats
+              << (quorum.is_met() ? "" : ", no quorum") << '\n';
+    if (room.item)
+        std::cout << "on the table: " << room.item->number << ' ' << room.item->title << '\n';
+    for (const auto& record : state.items) {
+        if (!record.section) continue;
+        std::cout << "§ " << *record.section << ' ' << record.item.title;
+        if (record.decision) std::cout << ": " << name_of(record.decision->outcome);
+        std::cout << '\n';
+    }
+    if (!state.misfits.empty()) std::cout << state.misfits.size() << " events no longer fit\n";
+}
+
+} // namespace
+
+Exit show_state(const StateOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    auto chosen = choose_meeting(*folder, options.meeting);
+    if (!chosen) return failed(chosen.error());
+    auto at = std::chrono::floor<Duration>(std::chrono::system_clock::now());
+    if (!options.at.empty()) {
+        const auto moment = meeting::moment_from(options.at, chosen->history.state().info);
+        if (!moment)
+            return wrong_use("--at: \"" + options.at +
+                             "\" is no time (10:52 or 2020-11-24T10:52+01:00)");
+        at = *moment;
+        chosen->history = chosen->history.until(at);
+    }
+    const auto& state = chosen->history.state();
+    const auto room = meeting::room_view(state, at);
+    if (!options.json) {
+        print_summary(state, room);
+        return Exit::Done;
+    }
+    Value value;
+    value.set("meeting", to_value(chosen->stream));
+    value.set("at", to_value(at));
+    value.set("state", to_value(state));
+    value.set("room", to_value(room));
+    std::cout << wire::print_json(value, wire::Layout::Indented) << '\n';
+    return Exit::Done;
+}
+
+Exit write_minutes(const MinutesOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    const auto chosen = choose_meeting(*folder, options.meeting);
+    if (!chosen) return failed(chosen.error());
+    const auto& state = chosen->history.state();
+    const auto zone = Zone::named(state.info.zone);
+    if (!zone)
+        return failed({Failure::Kind::BadInput, "the meeting has no zone: " + state.info.zone});
+    // Minutes of a journal that is not as it was made would be worth nothing.
+    const auto verified = session::verify_folder(*folder, chosen->stream);
+    if (!verified) return failed(verified.error());
+    const auto record = minutes::record_of(state, {*zone, verified->head, {}, {}});
+    const auto text = options.format == "json"
+                          ? wire::print_json(to_value(record), wire::Layout::Indented) + "\n"
+                          : minutes::to_html(minutes::full_minutes(record));
+    const auto written = write_file(options.output, text);
+    return written ? Exit::Done : failed(written.error());
+}
+
+Exit verify_journal(const VerifyOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    const auto verified = session::verify_folder(*folder);
+    if (!verified) return failed(verified.error());
+    std::cout << verified->head << '\n';
+    return Exit::Done;
+}
+
+} // namespace klubba::ctl

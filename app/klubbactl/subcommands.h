@@ -1,0 +1,58 @@
+#pragma once
+
+#include "klubbactl/tool.h"
+
+#include <string>
+
+// One function for each subcommand of klubbactl; each says what went wrong itself.
+namespace klubba::ctl {
+
+struct NoticeOptions {
+    std::string file;
+    bool json = false;
+};
+Exit show_notice(const NoticeOptions& options);
+
+struct CallOptions {
+    std::string file;
+    std::string data;
+    bool draft = false; ///< Leave it as a draft, to be corrected and called by the secretary.
+};
+Exit call_meeting(const CallOptions& options);
+
+struct PlayOptions {
+    std::string script;
+    std::string data;
+    std::string meeting;
+    double pace = 0; ///< Times the speed of the meeting; 0 is as fast as it can.
+    bool quiet = false;
+};
+Exit play_script(const PlayOptions& options);
+
+struct CommandsOptions {
+    bool json = false;
+};
+Exit list_commands(const CommandsOptions& options);
+
+struct StateOptions {
+    std::string data;
+    std::string meeting;
+    std::string at;
+    bool json = false;
+};
+Exit show_state(const StateOptions& options);
+
+struct MinutesOptions {
+    std::string data;
+    std::string meeting;
+    std::string format = "html";
+    std::string output = "-";
+};
+Exit write_minutes(const MinutesOptions& options);
+
+struct VerifyOptions {
+    std::string data;
+};
+Exit verify_journal(const VerifyOptions& options);
+
+} // namespace klubba::ctl

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/result.h"
+#include "session/meetings.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+// What the subcommands share: exit codes, files, the data folder and which meeting is meant.
+namespace klubba::ctl {
+
+enum class Exit { Done = 0, Failed = 1, WrongUse = 2 };
+
+/// Says it in one line on stderr, after the program's name.
+Exit failed(const Failure& failure);
+Exit wrong_use(std::string_view what);
+
+/// The whole of a file, at most `limit` bytes of it; one byte more tells that there is more.
+Result<std::string, Failure> read_file(const std::filesystem::path& file,
+                                       std::size_t limit = 64U << 20U);
+/// To stdout when `file` is "-". A file is replaced whole or not at all.
+Result<void, Failure> write_file(const std::filesystem::path& file, std::string_view content);
+
+/// The folder that was given, else the XDG data folder's.
+Result<std::filesystem::path, Failure> data_folder(const std::string& given);
+
+struct Chosen {
+    StreamId stream;
+    meeting::History history;
+};
+/// The meeting of that name, else the one in which something was done last.
+Result<Chosen, Failure> choose_meeting(const std::filesystem::path& folder,
+                                       const std::string& stream);
+
+} // namespace klubba::ctl
