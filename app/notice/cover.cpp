@@ -1,5 +1,6 @@
 #include "notice/cover.h"
 
+#include "notice/body_name.h"
 #include "notice/furniture.h"
 #include "notice/labels.h"
 #include "notice/names.h"
@@ -15,19 +16,6 @@ namespace klubba::notice {
 
 namespace {
 
-constexpr std::array<std::string_view, 22> body_endings{
-    "nämnd",     "nämnden",     "nämnder",   "styrelse",    "styrelsen",    "utskott",
-    "utskottet", "fullmäktige", "beredning", "beredningen", "kommitté",     "kommittén",
-    "råd",       "rådet",       "direktion", "direktionen", "delegationen", "presidium",
-    "presidiet", "utskottets",  "nämndens",  "styrelsens"};
-constexpr std::array<std::string_view, 8> body_starts{
-    "beredning för", "beredningen för", "nämnden för", "utskottet för",
-    "utskott för",   "nämnd för",       "rådet för",   "styrelsen för"};
-
-constexpr std::array<std::string_view, 10> title_starts{
-    "kallelse",    "kungörelse",    "föredragningslista", "dagordning", "mötesbok",
-    "ärendelista", "underrättelse", "välkommen",          "välkomna",   "agenda"};
-
 constexpr std::array<std::string_view, 14> contact_starts{
     "meddela förhinder",   "anmäl förhinder",
     "förhinder",           "vid förhinder",
@@ -37,16 +25,10 @@ constexpr std::array<std::string_view, 14> contact_starts{
     "ordförande",          "meddela",
     "anmäl frånvaro",      "frånvaro"};
 
-/// What comes before and after the name of the body in a sentence.
-constexpr std::array<std::string_view, 12> before_body{
-    "sammanträde med ", "sammanträder med ", "möte med ",        "kallelse till ",
-    "kallelse för ",    "sammanträde i ",    "sammanträde för ", "ersättare i ",
-    "ledamöter i ",     "kallelse ",         "dagordning ",      "föredragningslista "};
-constexpr std::array<std::string_view, 17> after_body{
-    " kallas",  " sammanträder", " kallar", " håller ", " sammanträde", " har ",
-    " möte",    " den ",         ", ",      " måndag",  " tisdag",      " onsdag",
-    " torsdag", " fredag",       " lördag", " söndag",  " kl"};
-
+/// What stands around a date and is no place.
+constexpr std::array<std::string_view, 12> words_of_dates{
+    "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen",
+    "söndagen", "den",      "kl",       "kl.",       "klockan",  "och"};
 struct Value {
     std::string text;
     std::size_t first = 0;
@@ -57,16 +39,22 @@ struct Value {
 /// A line shorter than this was not broken because it was full.
 constexpr std::size_t full_line = 65;
 
-constexpr std::array<std::string_view, 9> table_heads{"nr",           "ärende", "ärenden",
-                                                      "dnr",          "sida",   "diarienummer",
-                                                      "föredragande", "bilaga", "handläggare"};
+constexpr std::array<std::string_view, 11> table_heads{
+    "nr",           "ärende", "ärenden",     "dnr",          "sida", "diarienummer",
+    "föredragande", "bilaga", "handläggare", "anteckningar", "tid"};
 
-bool has_body_word(std::string_view folded)
+/// Without "torsdagen den" at the end, where a date has been cut off.
+std::string_view without_words_of_dates(std::string_view text)
 {
-    for (const auto word : words_of(folded))
-        for (const auto& ending : body_endings)
-            if (trim(word, ",.:").ends_with(ending)) return true;
-    return false;
+    for (auto words = words_of(text); !words.empty(); words.pop_back()) {
+        const auto last = fold(trim(words.back(), ",.:"));
+        const bool of_date =
+            std::find(words_of_dates.begin(), words_of_dates.end(), last) != words_of_dates.end() ||
+            last.ends_with("dag");
+        if (!of_date) return text;
+        text = trim(text.substr(0, text.rfind(words.back())), ",;:");
+    }
+    return text;
 }
 
 /// The text without its dates and times and what introduced them.
@@ -81,7 +69,8 @@ std::string without_when(std::string_view text)
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= rest.size(); ++at) {
         if (at < rest.size() && rest[at] != '\x01') continue;
-        const auto piece = trim(std::string_view{rest}.substr(begin, at - begin), ",;.-–:");
+        const auto piece = without_words_of_dates(
+            trim(std::string_view{rest}.substr(begin, at - begin), ",;.-–:"));
         if (piece.size() > best.size()) best = std::string{piece};
         begin = at + 1;
     }
@@ -250,7 +239,11 @@ private:
 
     void set_place(std::string_view text, const Value& at, double certain)
     {
+        // "Plats: Regionhuset, Lokal: Ripan" is one place.
+        if (draft().place && m_place_line == at.first)
+            *draft().place += ", " + std::string{trim(text, ",;")};
         if (draft().place) return;
+        m_place_line = at.first;
         draft().place = std::string{trim(text, ",;")};
         m_reading.note("place", at.first, at.last, certain);
         use(at.first, at.last);
@@ -296,41 +289,16 @@ private:
         Value value{lines()[i].text, i, i, std::string::npos};
         if (value.text.size() < full_line && !ends_open(value.text))
             value.first_end = value.text.size();
-        while (free(value.last + 1) && lines()[value.last + 1].gap == 0 && value.last < i + 4 &&
+        const auto alone = [&](std::size_t k) { return lines()[k].cells.size() == 1; };
+        while (alone(i) && free(value.last + 1) && alone(value.last + 1) &&
+               lines()[value.last + 1].gap == 0 && value.last < i + 4 &&
                !label_of(lines()[value.last + 1]) && !lines()[value.last + 1].repeated)
             value.text = join_lines(value.text, lines()[++value.last].text);
         // Side by side stand a body and a title, which read_unlabelled takes apart.
-        if (lines()[i].cells.size() == 1) read_body_in(value);
+        if (lines()[i].cells.size() == 1 && !draft().body)
+            if (const auto found = body_in_sentence(value.text, value.first_end))
+                take_body(found->name, value.first, value.last, found->confidence);
         read_when_in(value);
-    }
-
-    void read_body_in(const Value& value)
-    {
-        if (draft().body) return;
-        const auto& text = value.text;
-        const auto folded = fold(text);
-        for (const auto& before : before_body) {
-            const auto at = folded.find(before);
-            if (at == std::string::npos) continue;
-            const auto begin = at + before.size();
-            const auto sentence_end = body_end(folded, begin);
-            const auto end =
-                begin < value.first_end ? std::min(sentence_end, value.first_end) : sentence_end;
-            const auto name = trim(std::string_view{text}.substr(begin, end - begin), ".,;:");
-            if (is_body_name(name)) return take_body(name, value.first, value.last, 0.85);
-        }
-        const auto name = trim(std::string_view{text}.substr(0, body_end(folded, 0)), ".,;:");
-        if (is_body_name(name)) take_body(name, value.first, value.last, 0.8);
-    }
-
-    static std::size_t body_end(std::string_view folded, std::size_t begin)
-    {
-        auto end = folded.size();
-        for (const auto& after : after_body)
-            end = std::min(end, folded.find(after, begin));
-        for (auto at = begin; at < end; ++at)
-            if (is_digit(folded[at])) end = at;
-        return std::min(end, folded.size());
     }
 
     void read_when_in(const Value& value)
@@ -435,9 +403,7 @@ private:
         return line.text.size() < 90 &&
                std::all_of(line.cells.begin(), line.cells.end(), [](const Cell& cell) {
                    const auto folded = fold(trim(cell.text, "."));
-                   const bool title =
-                       std::any_of(title_starts.begin(), title_starts.end(),
-                                   [&](auto start) { return folded.starts_with(start); });
+                   const bool title = begins_as_title(folded);
                    const bool organisation =
                        words_of(folded).size() <= 4 &&
                        (folded.ends_with(" kommun") || folded.starts_with("region ") ||
@@ -449,28 +415,10 @@ private:
 
     Reading& m_reading;
     std::size_t m_end;
+    std::optional<std::size_t> m_place_line;
 };
 
 } // namespace
-
-bool is_body_name(std::string_view text)
-{
-    text = trim(text, ".,:");
-    if (text.size() < 4 || text.size() > 110 || !capital_at(text, 0)) return false;
-    const auto folded = fold(text);
-    if (text.find_first_of("@:;!?") != std::string_view::npos) return false;
-    for (const auto& start : title_starts)
-        if (folded.starts_with(start)) return false;
-    for (const std::string_view word :
-         {" ska ", " kommer ", " är ", " beslutar", " ledamöter", " sker "})
-        if (folded.find(word) != std::string::npos) return false;
-    if (folded.starts_with("ledamöter") || folded.starts_with("ersättare") ||
-        folded.starts_with("sammanträde"))
-        return false;
-    const bool starts = std::any_of(body_starts.begin(), body_starts.end(),
-                                    [&](auto start) { return folded.starts_with(start); });
-    return starts || (has_body_word(folded) && words_of(text).size() <= 9);
-}
 
 std::optional<std::chrono::year> year_of(const Lines& lines)
 {

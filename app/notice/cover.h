@@ -12,7 +12,4 @@ void read_cover(Reading& reading, std::size_t end);
 /// named. Empty when the notice names none.
 std::optional<std::chrono::year> year_of(const Lines& lines);
 
-/// Whether the text is the name of a body: "Kultur- och fritidsnämnden".
-bool is_body_name(std::string_view text);
-
 } // namespace klubba::notice

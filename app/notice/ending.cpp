@@ -61,9 +61,21 @@ constexpr std::array signs{
     Sign{"till kommunstyrelsen", Match::Whole, 1.5},
 };
 constexpr double weight_of_date_with_number = 1.5;
+constexpr double weight_of_date_and_number = 2.0;
+constexpr double weight_of_date = 1.0;
 constexpr double weight_of_page_restart = 2.5;
 constexpr double weight_of_addressee = 1.0;
 constexpr double weight_of_new_page = 0.5;
+
+/// "Tjänsteutlåtande 1 (4)" without its page.
+std::string_view without_page(std::string_view folded)
+{
+    for (auto at = folded.rfind(' ');
+         at != std::string_view::npos && at > 0 && folded.size() - at < 12;
+         at = folded.rfind(' ', at - 1))
+        if (page_mark_in(folded.substr(at + 1))) return trim(folded.substr(0, at));
+    return folded;
+}
 
 bool fits(const Sign& sign, std::string_view folded)
 {
@@ -120,8 +132,14 @@ public:
         if (line.text.size() > 200) return {};
         if (m_before.contains(folded)) return {};
         if (const auto cue = sign_of(line, folded); cue.weight > 0) return cue;
-        const auto label = label_of(line);
-        if (!label && !m_numbered && date_with_number(line.text, folded))
+        const auto labels = labels_of(line);
+        const auto labelled = [&](Label label) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const LabelledValue& each) { return each.label == label; });
+        };
+        if (labelled(Label::Date))
+            return {labelled(Label::Registry) ? weight_of_date_and_number : weight_of_date, "date"};
+        if (labels.empty() && !m_numbered && date_with_number(line.text, folded))
             return {weight_of_date_with_number, "date with number"};
         if (is_addressee(folded) && !m_in_dispatch) return {weight_of_addressee, "addressee"};
         return {};
@@ -150,7 +168,7 @@ private:
     [[nodiscard]] Cue sign_of(const Line& line, std::string_view folded) const
     {
         for (const auto& sign : signs) {
-            if (!fits(sign, folded)) continue;
+            if (!fits(sign, without_page(folded))) continue;
             if (!sign.document || !m_in_documents) return {sign.weight, sign.text};
             return {line.gap > 0 ? sign.weight / 2 : 0, sign.text};
         }

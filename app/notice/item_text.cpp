@@ -150,6 +150,11 @@ private:
             value = join_lines(value, lines()[i + 1].text);
             last = i + 1;
         }
+        if (const auto time = time_in(value); time && time->start) {
+            plan_item(m_reading, m_item, *time, i, last);
+            value.resize(time->position);
+            value = std::string{trim(value, "(,")};
+        }
         for (auto& name : labelled_names(value))
             add_presenter(std::move(name), i, last, 0.95);
         return last;
@@ -172,6 +177,12 @@ private:
             use(i, i);
             return i;
         }
+        if (is_signature(i, end)) {
+            for (auto k = i; k < end; ++k)
+                if (lines()[k].use == Use::Unread) m_reading.lines[k].use = Use::Furniture;
+            return end - 1;
+        }
+        if (take_time(i)) return i;
         const auto names =
             m_points.empty() && m_free.empty() ? names_on(line.text) : std::vector<std::string>{};
         if (!names.empty()) {
@@ -193,6 +204,33 @@ private:
         }
         m_free.push_back(i);
         return i;
+    }
+
+    /// "Karin Ek" over "Ordförande", after the last item.
+    [[nodiscard]] bool is_signature(std::size_t i, std::size_t end) const
+    {
+        if (end != lines().size() || i + 1 >= end) return false;
+        const auto label = labels_of(lines()[i + 1]);
+        return label.size() == 1 && label.front().label == Label::Contact &&
+               label.front().value.empty() && is_name(lines()[i].text);
+    }
+
+    /// "kl. 09.00", "Karin Ek, kl. 09.00": when the item is planned, and by whom it is told.
+    bool take_time(std::size_t i)
+    {
+        const auto& text = lines()[i].text;
+        const auto time = text.size() < 80 ? time_in(text) : std::nullopt;
+        if (!time || !time->start || !m_points.empty() || !m_free.empty()) return false;
+        if (!trim(std::string_view{text}.substr(time->position + time->size), ").").empty())
+            return false;
+        const auto before = trim(std::string_view{text}.substr(0, time->position), ",(-–");
+        const auto names = names_on(before);
+        if (!before.empty() && names.empty()) return false;
+        for (const auto& name : names)
+            add_presenter(name, i, i, 0.75);
+        plan_item(m_reading, m_item, *time, i, i);
+        use(i, i);
+        return true;
     }
 
     /// "Karin Ek, Bo Al", "(föredragande Karin Ek)".
@@ -226,6 +264,10 @@ private:
             point.number = number.number;
             point.text = number.title;
         }
+        if (begins_lettered(text)) {
+            point.number = text.substr(0, 1);
+            point.text = text.substr(3);
+        }
         if (point.number.empty()) {
             const auto rest = without_bullet(text);
             if (rest == text || rest.empty()) return {};
@@ -241,7 +283,8 @@ private:
         const auto& line = lines()[i];
         if (line.gap > 0 || line.use != Use::Unread || label_of(line)) return false;
         return numbers_at(line, i).empty() && without_bullet(line.text) == line.text &&
-               !time_at_start(line.text) && !begins_proposal(line.text);
+               !begins_lettered(line.text) && !time_at_start(line.text) &&
+               !begins_proposal(line.text);
     }
 
     void finish_part()
@@ -375,12 +418,24 @@ private:
         if (proposal) return take_points_as_proposal();
         for (const auto& point : m_points) {
             auto slot = slot_titled(point.text);
+            if (slot.presenters.empty()) split_at_comma(slot);
             const auto path = element("sub_items", m_item.sub_items.size());
             note(path + ".title", point.first, point.last, point.number.empty() ? 0.7 : 0.9);
             for (std::size_t i = 0; i < slot.presenters.size(); ++i)
                 note(path + "." + element("presenters", i), point.first, point.last, 0.85);
             m_item.sub_items.push_back({point.number, slot.title, std::move(slot.presenters)});
         }
+    }
+
+    /// "Vårdköer, Ulf Mark": names may follow a comma where no dash is.
+    static void split_at_comma(DraftSlot& slot)
+    {
+        const auto comma = slot.title.find(',');
+        if (comma == std::string::npos) return;
+        auto names = names_in_list(std::string_view{slot.title}.substr(comma + 1));
+        if (names.empty()) return;
+        slot.presenters = std::move(names);
+        slot.title = std::string{trim(std::string_view{slot.title}.substr(0, comma))};
     }
 
     void take_points_as_proposal()

@@ -110,27 +110,7 @@ private:
                            title.last, 0.8);
             item.presenters.push_back(std::move(name));
         }
-        if (title.time) add_slot(item, title);
-    }
-
-    /// A time in a title plans the item.
-    void add_slot(const DraftItem& item, const Title& title)
-    {
-        auto& schedule = m_reading.draft.schedule;
-        const auto path = element("schedule", schedule.size());
-        DraftSlot slot;
-        slot.start = title.time->start;
-        slot.end = title.time->end;
-        slot.title = item.title;
-        slot.presenters = item.presenters;
-        slot.kind = slot_kind_of(slot.title);
-        slot.is_break = slot.kind != meeting::SlotKind::Business;
-        slot.items = {item.number};
-        m_reading.note(path + ".start", title.first, title.last, title.time->about ? 0.65 : 0.85);
-        if (slot.end) m_reading.note(path + ".end", title.first, title.last, 0.85);
-        m_reading.note(path + ".title", title.first, title.last, 0.85);
-        m_reading.note(path + ".items[0]", title.first, title.last, 0.95);
-        schedule.push_back(std::move(slot));
+        if (title.time) plan_item(m_reading, item, *title.time, title.first, title.last);
     }
 
     void add_group(DraftItem& item, const std::optional<Group>& group, const std::string& path)
@@ -188,19 +168,20 @@ void read_items(Reading& reading, const Chain& chain)
     ItemsReader{reading}.read(chain);
 }
 
-void read_unnumbered_items(Reading& reading, std::size_t begin, std::size_t end)
+Chain unnumbered_items(const Reading& reading, std::size_t begin)
 {
+    constexpr std::size_t most_items = 200;
     Chain chain;
-    for (auto i = begin; i < std::min(end, reading.lines.size()); ++i) {
+    for (auto i = begin; i < reading.lines.size() && chain.items.size() < most_items; ++i) {
         const auto& line = reading.lines[i];
         if (line.use != Use::Unread || label_of(line) || line.text.size() > 150) continue;
-        if (chain.items.size() > 200) break;
         Numbered numbered;
         numbered.line = i;
+        numbered.style = NumberStyle::OnItsOwn;
         numbered.title = std::string{without_bullet(line.text)};
         if (capital_at(numbered.title, 0)) chain.items.push_back(std::move(numbered));
     }
-    read_items(reading, chain);
+    return chain;
 }
 
 } // namespace klubba::notice

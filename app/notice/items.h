@@ -10,7 +10,7 @@ namespace klubba::notice {
 /// become slots of the schedule.
 void read_items(Reading& reading, const Chain& chain);
 
-/// Unnumbered lines under the heading of the agenda, when nothing is numbered.
-void read_unnumbered_items(Reading& reading, std::size_t begin, std::size_t end);
+/// Lines under the heading of the agenda as items, when nothing is numbered.
+Chain unnumbered_items(const Reading& reading, std::size_t begin);
 
 } // namespace klubba::notice

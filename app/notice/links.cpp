@@ -133,25 +133,52 @@ double score_of(const Draft& draft, const Topic& topic, const Target& target)
     return score + for_order * (0.5 - std::abs(place - wanted));
 }
 
-/// "§ 12", "ärende 4", "punkt 4-6" name their items.
-std::vector<std::string> numbers_named(const Draft& draft, std::string_view title)
+/// The items whose ordinals a text like "1–3, 5 och 7" holds, from its beginning.
+std::vector<std::string> numbers_listed(const Draft& draft, std::string_view text)
 {
     std::vector<std::string> numbers;
-    const auto folded = fold(title);
-    for (const std::string_view word :
-         {"§", "ärende ", "ärenden ", "punkt ", "punkterna ", "punkter "}) {
-        const auto at = folded.find(word);
-        if (at == std::string::npos) continue;
-        const auto rest = trim(std::string_view{folded}.substr(at + word.size()), "§");
-        for (const auto& item : draft.items) {
-            const auto number = trim(std::string_view{item.number}, "§");
-            const auto next = number.size() < rest.size() ? rest[number.size()] : ' ';
-            if (!number.empty() && rest.starts_with(number) && !is_digit(next))
-                numbers.push_back(item.number);
+    bool range = false;
+    int last = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (!is_digit(text[at])) {
+            const auto rest = text.substr(at);
+            const bool dash = rest.starts_with("-") || rest.starts_with("–");
+            const bool joint = dash || rest.front() == ' ' || rest.front() == ',' ||
+                               rest.starts_with("och") || rest.starts_with("§");
+            if (!joint) break;
+            range = range || dash;
+            at += dash                      ? (rest.front() == '-' ? 1U : 3U)
+                  : rest.starts_with("och") ? 3U
+                  : rest.starts_with("§")   ? 2U
+                                            : 1U;
+            continue;
         }
-        break;
+        int value = 0;
+        for (; at < text.size() && is_digit(text[at]) && value < 10000; ++at)
+            value = value * 10 + (text[at] - '0');
+        for (int each = range && last > 0 && value > last && value - last < 100 ? last + 1 : value;
+             each <= value; ++each)
+            for (const auto& item : draft.items)
+                if (trim(std::string_view{item.number}, "§") == std::to_string(each))
+                    numbers.push_back(item.number);
+        last = value;
+        range = false;
     }
     return numbers;
+}
+
+/// "§ 12", "ärende 4", "punkterna 4–6" name their items.
+std::vector<std::string> numbers_named(const Draft& draft, std::string_view title)
+{
+    const auto folded = fold(title);
+    for (const std::string_view word :
+         {"§§", "§", "ärende ", "ärenden ", "ärendena ", "punkt ", "punkterna ", "punkter "}) {
+        const auto at = folded.find(word);
+        if (at != std::string::npos)
+            return numbers_listed(
+                draft, trim_front(std::string_view{folded}.substr(at + word.size()), ""));
+    }
+    return {};
 }
 
 class Linker {

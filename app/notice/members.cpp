@@ -38,23 +38,35 @@ bool is_people_label(Label label)
 }
 
 /// "Anna Berg (S), ordförande Bo Ek (M)" as its two persons.
+std::vector<std::string> split_persons(const std::string& text)
+{
+    const auto mentioned = persons_in(text);
+    if (mentioned.size() < 2) return {text};
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < mentioned.size(); ++i) {
+        const auto begin = mentioned[i].position;
+        const auto end = i + 1 < mentioned.size() ? mentioned[i + 1].position : text.size();
+        parts.emplace_back(trim(std::string_view{text}.substr(begin, end - begin), ",;"));
+    }
+    return parts;
+}
+
+bool is_person(const Cell& cell)
+{
+    const auto person = listed_person(cell.text);
+    return person && (person->party || person->vacant);
+}
+
+/// The cells of a line are persons side by side, or one person with role or home in columns.
 std::vector<std::string> persons_of_line(const Line& line)
 {
+    if (std::count_if(line.cells.begin(), line.cells.end(), is_person) == 1 &&
+        persons_in(line.text).size() < 2 && listed_person(line.text))
+        return {line.text};
     std::vector<std::string> parts;
-    for (const auto& cell : line.cells) {
-        const auto mentioned = persons_in(cell.text);
-        if (mentioned.size() < 2) {
-            parts.push_back(cell.text);
-            continue;
-        }
-        for (std::size_t i = 0; i < mentioned.size(); ++i) {
-            const auto end =
-                i + 1 < mentioned.size() ? mentioned[i + 1].position : cell.text.size();
-            parts.emplace_back(trim(std::string_view{cell.text}.substr(mentioned[i].position,
-                                                                       end - mentioned[i].position),
-                                    ",;"));
-        }
-    }
+    for (const auto& cell : line.cells)
+        for (auto& part : split_persons(cell.text))
+            parts.push_back(std::move(part));
     return parts;
 }
 
@@ -112,6 +124,10 @@ private:
             if (auto person = listed_person(part))
                 m_group.entries.push_back({*person, std::string{part}, i, i, 0, 0, false});
         }
+        // Staff have no party to be known by.
+        if (!mentioned.empty() || value.empty() || m_group.heads.front() != Label::Others) return;
+        if (auto person = listed_person(value))
+            m_group.entries.push_back({*person, std::string{value}, i, i, 0, 0, false});
     }
 
     std::size_t read_person(std::size_t i)
@@ -169,8 +185,14 @@ private:
             m_reading.lines[i].use = Use::Heading;
             return;
         }
-        const bool list = !m_group.heads.empty() && !m_group.entries.empty();
-        if (!list || ++m_strangers > 2 || lines()[i].text.size() > 60) close();
+        // Names of parties and places stand over those who come from there.
+        const bool heading = words_of(folded).size() <= 3 && i + 1 < m_end &&
+                             lines()[i].cells.size() == 1 && is_person({0, lines()[i + 1].text});
+        if (heading && !m_group.heads.empty()) {
+            m_reading.lines[i].use = Use::Heading;
+            return;
+        }
+        if (m_group.heads.empty() || ++m_strangers > 2 || lines()[i].text.size() > 60) close();
     }
 
     void close()

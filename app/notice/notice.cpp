@@ -25,6 +25,26 @@ namespace {
 
 constexpr double alike = 0.7;
 
+bool begins_agenda(const Numbered& number)
+{
+    switch (number.style) {
+    case NumberStyle::Section:
+    case NumberStyle::Slash:
+    case NumberStyle::Named:
+        return true;
+    case NumberStyle::Letter:
+    case NumberStyle::Code:
+        return false;
+    case NumberStyle::Dot:
+    case NumberStyle::Bare:
+    case NumberStyle::Bracket:
+    case NumberStyle::OnItsOwn:
+    case NumberStyle::Dotted:
+        break;
+    }
+    return number.ordinal <= 2;
+}
+
 /// Where the agenda may begin at the earliest, for the search for its end: a heading of agenda or
 /// schedule, a row of the schedule, or the first number that is no seat of a member.
 std::size_t earliest_agenda(const Lines& lines)
@@ -35,11 +55,19 @@ std::size_t earliest_agenda(const Lines& lines)
         const auto person = listed_person(lines[i].text);
         if (label || (person && person->party)) continue;
         for (const auto& number : numbers_at(lines[i], i))
-            if (number.ordinal <= 2 && number.style != NumberStyle::Letter &&
-                number.style != NumberStyle::Code)
-                return i;
+            if (begins_agenda(number)) return i;
     }
-    return 0;
+    return lines.size();
+}
+
+/// Where to begin to look for the end of the agenda.
+std::size_t first_of_agenda(const Lines& lines)
+{
+    constexpr std::size_t front = 400;
+    const auto chain = best_chain(lines, 0, std::min(lines.size(), front));
+    const auto first = chain.items.empty() ? lines.size() : chain.items.front().line;
+    const auto earliest = std::min(first, earliest_agenda(lines));
+    return earliest == lines.size() ? 0 : earliest;
 }
 
 Lines without_furniture(Lines lines)
@@ -215,7 +243,9 @@ bool read_without_numbers(Reading& reading)
         read_members(reading, i);
         read_schedule(reading, {});
         read_cover(reading, i + 1);
-        read_unnumbered_items(reading, i + 1, reading.lines.size());
+        const auto chain = unnumbered_items(reading, i + 1);
+        read_items(reading, chain);
+        read_verifications(reading, chain);
         return !reading.draft.items.empty();
     }
     return false;
@@ -240,7 +270,7 @@ void read_with(Reading& reading, const Agenda& agenda)
 
 Result<Draft, Failure> read_lines(Lines lines)
 {
-    lines.resize(std::min(lines.size(), end_of_agenda(lines, earliest_agenda(lines) + 1)));
+    lines.resize(std::min(lines.size(), end_of_agenda(lines, first_of_agenda(lines) + 1)));
     mark_furniture(lines, lines.size());
     Reading reading;
     reading.year = year_of(lines).value_or(reading.year);
@@ -253,6 +283,7 @@ Result<Draft, Failure> read_lines(Lines lines)
     else if (!read_without_numbers(reading))
         return failure(Failure::Kind::BadInput,
                        "no agenda was found in the notice: it has no items");
+    order_schedule(reading.draft);
     link_schedule(reading.draft);
     finish(reading);
     return std::move(reading.draft);

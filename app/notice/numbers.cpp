@@ -203,7 +203,7 @@ std::optional<Numbered> named(Scan scan)
         const auto number = std::to_string(*ordinal) + letter_after(scan);
         if (!scan.mark(".")) scan.mark(":");
         if (!scan.done() && scan.peek() != ' ') return {};
-        return made(NumberStyle::Named, *ordinal, number, trim(scan.rest(), "-–:"));
+        return made(NumberStyle::Named, *ordinal, number, trim_front(scan.rest(), "-–:"));
     }
     return {};
 }
@@ -217,6 +217,12 @@ bool is_when(std::string_view text)
 }
 
 } // namespace
+
+bool begins_lettered(std::string_view text)
+{
+    return text.size() > 3 && text[0] >= 'a' && text[0] <= 'z' &&
+           (text[1] == ')' || text[1] == '.') && text[2] == ' ';
+}
 
 std::vector<Numbered> numbers_at(const Line& line, std::size_t index)
 {

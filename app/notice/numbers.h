@@ -32,6 +32,9 @@ struct Numbered {
     std::string title;  ///< The rest of the line; empty when it stands on its own.
 };
 
+/// "a) ": a point of a list, never an item.
+bool begins_lettered(std::string_view text);
+
 /// The reading of each style that fits; more than one where a line can be read in several ways.
 std::vector<Numbered> numbers_at(const Line& line, std::size_t index);
 

@@ -115,8 +115,10 @@ class ProposalReader {
 public:
     explicit ProposalReader(const Lines& lines) : m_lines(lines) {}
 
-    void add(std::size_t index, std::string_view text)
+    /// `next` is the text of the line after it, if that is under the label too.
+    void add(std::size_t index, std::string_view text, std::string_view next)
     {
+        m_next = next;
         const bool gap = m_lines[index].gap > 0 && m_begun;
         m_begun = true;
         if (gap || begins_sentence(text)) m_open = false;
@@ -162,7 +164,8 @@ private:
             (m_proposal.clauses.empty() || m_mark == Mark::Infinitive))
             return Start{Mark::Infinitive, text};
         if (fresh && (m_proposal.clauses.empty() || m_mark == Mark::Sentence) &&
-            is_decision_sentence(text) && !is_lead_in(text) && !led && !holds_att(text))
+            is_decision_sentence(text) && !is_lead_in(text) && !led && !holds_att(text) &&
+            !is_lead_in(join_lines(text, m_next)))
             return Start{Mark::Sentence, text};
         return {};
     }
@@ -284,6 +287,7 @@ private:
     const Lines& m_lines;
     Proposal m_proposal;
     Mark m_mark = Mark::None;
+    std::string_view m_next;
     bool m_begun = false;
     bool m_open = false;      ///< The last clause may go on on the next line.
     bool m_lead_open = false; ///< The lead-in has not come to its verb.
@@ -326,10 +330,12 @@ Proposal read_proposal(const Lines& lines,
                        const std::string& first_text)
 {
     ProposalReader reader{lines};
-    for (std::size_t i = 0; i < indexes.size(); ++i)
-        reader.add(indexes[i], i == 0 && !first_text.empty()
-                                   ? std::string_view{first_text}
-                                   : std::string_view{lines[indexes[i]].text});
+    for (std::size_t i = 0; i < indexes.size(); ++i) {
+        const bool labelled = i == 0 && !first_text.empty();
+        const bool follows = i + 1 < indexes.size() && lines[indexes[i + 1]].gap == 0;
+        reader.add(indexes[i], labelled ? first_text : lines[indexes[i]].text,
+                   follows ? std::string_view{lines[indexes[i + 1]].text} : std::string_view{});
+    }
     return reader.take();
 }
 

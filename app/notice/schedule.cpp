@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 
 namespace klubba::notice {
@@ -117,7 +118,13 @@ private:
             return read_sentence(i, labels.front().value);
         if (const auto time = time_at_start(line.text); time && time->start && !is_item(i))
             return read_row(i, *time);
-        if (m_context == Context::UnderHeading && !is_item(i)) return read_trailing(i);
+        if (is_item(i)) return i;
+        // A pause or a group meeting with its time is planned wherever it stands.
+        const auto time = labelled_time_in(line.text);
+        const bool pause =
+            slot_kind_of(line.text) != SlotKind::Business && time &&
+            words_of(std::string_view{line.text}.substr(0, time->position)).size() <= 2;
+        if (m_context == Context::UnderHeading || pause) return read_trailing(i);
         return i;
     }
 
@@ -192,7 +199,7 @@ private:
     std::size_t read_trailing(std::size_t i)
     {
         const auto& text = m_reading.lines[i].text;
-        const auto time = time_in(text);
+        const auto time = labelled_time_in(text);
         if (!time || !time->start || text.size() > 150) return i;
         if (trim(std::string_view{text}.substr(time->position + time->size), ").,").size() > 40)
             return read_sentence(i, text);
@@ -239,6 +246,7 @@ private:
     /// A single time with text behind it is the time of the meeting rather than a schedule.
     [[nodiscard]] bool believable() const
     {
+        if (!m_rows.empty() && slot_kind_of(m_rows.front().text) != SlotKind::Business) return true;
         return m_rows.size() >= 2 || (m_headed && !m_rows.empty());
     }
 
@@ -343,6 +351,58 @@ DraftSlot slot_titled(std::string_view text)
     slot.kind = slot_kind_of(slot.title);
     slot.is_break = slot.kind != SlotKind::Business;
     return slot;
+}
+
+void plan_item(Reading& reading,
+               const DraftItem& item,
+               const FoundTime& time,
+               std::size_t first,
+               std::size_t last)
+{
+    auto& schedule = reading.draft.schedule;
+    const auto path = element("schedule", schedule.size());
+    DraftSlot slot;
+    slot.start = time.start;
+    slot.end = time.end;
+    slot.title = item.title;
+    slot.presenters = item.presenters;
+    slot.kind = slot_kind_of(slot.title);
+    slot.is_break = slot.kind != SlotKind::Business;
+    if (!item.number.empty()) {
+        slot.items = {item.number};
+        reading.note(path + ".items[0]", first, last, 0.95);
+    }
+    reading.note(path + ".start", first, last, time.about ? 0.65 : 0.85);
+    if (slot.end) reading.note(path + ".end", first, last, 0.85);
+    reading.note(path + ".title", first, last, 0.85);
+    schedule.push_back(std::move(slot));
+}
+
+void order_schedule(Draft& draft)
+{
+    auto& schedule = draft.schedule;
+    std::vector<std::size_t> order(schedule.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const auto when = [&](std::size_t i) {
+            return std::tuple{schedule[i].day, schedule[i].start};
+        };
+        return when(a) < when(b);
+    });
+    std::vector<std::size_t> place(order.size());
+    std::vector<DraftSlot> ordered;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        place[order[i]] = i;
+        ordered.push_back(std::move(schedule[order[i]]));
+    }
+    schedule = std::move(ordered);
+    constexpr std::string_view list = "schedule[";
+    for (auto& source : draft.sources) {
+        if (!source.path.starts_with(list)) continue;
+        const auto end = source.path.find(']');
+        const auto index = std::stoul(source.path.substr(list.size(), end - list.size()));
+        source.path = element("schedule", place[index]) + source.path.substr(end + 1);
+    }
 }
 
 void read_schedule(Reading& reading, const std::vector<std::size_t>& items)

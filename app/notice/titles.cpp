@@ -53,7 +53,7 @@ bool goes_on(const std::string& title, const Line& line)
         return false;
     if (is_registry_number(line.text) || is_lead_in(line.text) || group_heading(line.text))
         return false;
-    if (without_bullet(line.text) != line.text) return false;
+    if (without_bullet(line.text) != line.text || begins_lettered(line.text)) return false;
     if (ends_open(title)) return true;
     const bool names = !names_in_list(line.text).empty();
     if (split_at_last_dash(title).dangling) return names;
@@ -87,6 +87,8 @@ void take_cells(Title& title, const Line& line)
             title.registry_numbers.push_back(cell);
         else if (!names.empty())
             title.presenters = names;
+        else if (const auto time = time_at_start(cell); side && time && time->size == cell.size())
+            title.time = time;
         else if (side && cell.find_first_not_of("0123456789") == std::string::npos)
             continue;
         else
@@ -109,7 +111,7 @@ std::string without_number(std::string_view text, const Numbered& numbered)
 /// "Title (kl 09.32)", "Title, ca 14.00".
 void take_time(Title& title)
 {
-    const auto time = time_in(title.text);
+    const auto time = title.time ? std::nullopt : time_in(title.text);
     if (!time || !time->start) return;
     const auto after = trim(std::string_view{title.text}.substr(time->position + time->size), ").");
     if (!after.empty()) return;

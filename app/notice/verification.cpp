@@ -52,9 +52,9 @@ void find_substitute(std::vector<Named>& people, std::string_view folded)
         const auto after = trim(folded.substr(people[i].end, next - people[i].end), ", ");
         const auto before_begin = i > 0 ? people[i - 1].end : std::size_t{0};
         const auto before = trim(folded.substr(before_begin, people[i].begin - before_begin));
-        const bool said_after = after.starts_with("som ersättare") ||
-                                after.starts_with("till ersättare") ||
-                                after.starts_with("(ersättare)") || after == "ersättare";
+        const bool said_after =
+            after.starts_with("som ersättare") || after.starts_with("till ersättare") ||
+            after.starts_with("(ersättare)") || (after == "ersättare" && i + 1 == people.size());
         const bool said_before = before.ends_with("ersättare") || before.ends_with("ersättare:") ||
                                  before.ends_with("ersättare för denne") ||
                                  (i > 0 && before.ends_with("ersättare är"));
@@ -103,6 +103,11 @@ void read_verification(Reading& reading, std::size_t item, std::size_t begin, st
             verification.further_verifiers.push_back(person.name);
         }
     }
+    for (auto i = begin; i < end; ++i)
+        for (const auto& person : people)
+            if (reading.lines[i].use == Use::Unread &&
+                reading.lines[i].text.find(person.name) != std::string::npos)
+                reading.lines[i].use = Use::Agenda;
     const auto deadline = deadline_in(text);
     if (!deadline || verification.deadline) return;
     verification.deadline = deadline->in(reading.year);
