@@ -148,6 +148,16 @@ std::vector<EventId> History::resting_on(std::span<const EventId> taken) const
     return resting;
 }
 
+std::optional<Instant> History::latest_moment() const
+{
+    std::optional<Instant> latest;
+    for (const auto& event : m_events) {
+        if (const auto happened = happened_at(event.body); happened && !is_taken_back(event.id))
+            latest = std::max(latest.value_or(*happened), *happened);
+    }
+    return latest;
+}
+
 History History::until(Instant at) const
 {
     History past;

@@ -34,6 +34,9 @@ public:
     /// The events that would no longer fit if `taken` were taken back too, earliest first.
     [[nodiscard]] std::vector<EventId> resting_on(std::span<const EventId> taken) const;
 
+    /// The latest time at which something is said to have happened; empty before anything has.
+    [[nodiscard]] std::optional<Instant> latest_moment() const;
+
     /// What had happened by `at`, as it is known now. Goes by when things happened, and not by
     /// their stamps, so that a meeting played by a script afterwards has its times too; what has no
     /// time of its own belongs to what it followed.

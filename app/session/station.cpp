@@ -104,11 +104,14 @@ Station::submit(const StreamId& stream, const meeting::Command& command, const s
     static const meeting::History nothing;
     const auto found = m_meetings.find(stream);
     const auto& history = found == m_meetings.end() ? nothing : found->second;
-    const auto time = m_hybrid.next(m_clock->now());
+    const auto clock = m_clock->now();
+    const auto time = m_hybrid.next(clock);
+    // What is done now did not happen before what is done already, even if the clock was set back.
+    const auto now = std::max(clock, history.latest_moment().value_or(clock));
     const auto chain = m_chains.find(stream);
     const auto next = chain == m_chains.end() ? 1 : chain->second.sequence + 1;
-    const meeting::Circumstances circumstances{time.wall, author().text.substr(0, 8) + "-" +
-                                                              std::to_string(next)};
+    const meeting::Circumstances circumstances{now, author().text.substr(0, 8) + "-" +
+                                                        std::to_string(next)};
 
     auto bodies = meeting::decide(history, command, circumstances);
     if (!bodies) return std::move(bodies.error());

@@ -84,6 +84,31 @@ TEST_CASE("all events of one command have one time, later than all before", "[se
     CHECK(events.back().stamp.wall == testing::at("09:00"));
 }
 
+TEST_CASE("a meeting played afterwards has its own times, whatever was written when",
+          "[session][clock]")
+{
+    const TemporaryFolder folder;
+    Desk desk{folder.path()};
+    const auto stream = desk.station->new_stream();
+    desk.done(stream, a_draft());
+    desk.done(stream, CallMeeting{});
+    desk.clock.set(testing::at("07:00"));
+    desk.done(stream, OpenMeeting{});
+    CHECK(desk.station->meetings().at(stream).state().opened == testing::at("07:00"));
+}
+
+TEST_CASE("a clock that is set back in a meeting does not take its events with it",
+          "[session][clock]")
+{
+    const TemporaryFolder folder;
+    Desk desk{folder.path()};
+    const auto stream = open_a_meeting(desk);
+    desk.clock.set(testing::at("08:30"));
+    desk.done(stream, OpenItem{ItemId{"i4"}, {}});
+    const auto& state = desk.station->meetings().at(stream).state();
+    CHECK(find(state, ItemId{"i4"})->sittings.front().opened == testing::at("09:00"));
+}
+
 TEST_CASE("a refused command leaves nothing behind", "[session][station]")
 {
     const TemporaryFolder folder;
