@@ -31,4 +31,11 @@ constexpr bool writes_text(Key key)
     return key <= Key::Digit9 || key == Key::Space || key >= Key::Plus;
 }
 
+/// Whether a key that is held down goes on acting: only those that move or remove, never one that
+/// could take a step in a meeting twice.
+constexpr bool repeats(Key key)
+{
+    return key == Key::Backspace || (key >= Key::Delete && key <= Key::End);
+}
+
 } // namespace klubba

@@ -211,7 +211,8 @@ void Windows::Pane::listen()
         if (pane == nullptr) return;
         ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
         if (action == GLFW_RELEASE) return;
-        if (const auto press = key_press_from(key, mods)) pane->m_keys.push_back(*press);
+        const auto press = key_press_from(key, mods);
+        if (press && (action == GLFW_PRESS || repeats(press->key))) pane->m_keys.push_back(*press);
     });
     glfwSetCharCallback(m_window, [](GLFWwindow* window, unsigned code) {
         if (pane_of(window)) ImGui_ImplGlfw_CharCallback(window, code);
