@@ -40,7 +40,8 @@ Canvas::Canvas(const Setting& setting)
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav);
     m_list = ImGui::GetWindowDrawList();
-    m_is_writing = ImGui::GetIO().WantTextInput;
+    m_is_writing = ImGui::GetIO().WantTextInput || m_focus.writing != 0;
+    m_focus.writing = 0;
     move_focus();
 }
 

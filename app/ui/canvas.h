@@ -25,6 +25,7 @@ struct Focus {
     unsigned now = 0;
     bool is_visible = false;            ///< Moved by the keyboard rather than by a touch.
     unsigned wanted = 0;                ///< A field that is to be written in.
+    unsigned writing = 0;               ///< The page that takes what is typed, if any.
     std::vector<unsigned> order;        ///< As drawn in the last frame.
     std::vector<unsigned> order_so_far; ///< As drawn in this frame.
 };
@@ -113,6 +114,17 @@ public:
     bool text_area(std::string_view id, const Box& box, const TextStyle& style, std::string& text);
     /// Puts the keyboard in the field or on the hit area with this id, in the next frame.
     void focus_on(std::string_view id);
+    /// A hit area that takes what is typed while the keyboard is on it (`focused` says so), for
+    /// text that is laid out by the screen itself (prose_field.h).
+    Touch page_for_writing(std::string_view id, const Box& box);
+    /// Takes the keyboard from whatever was written in.
+    void stop_writing();
+    /// What was typed since the last frame, and the keys pressed, for such a page.
+    [[nodiscard]] std::string typed() const;
+    [[nodiscard]] std::span<const KeyPress> keys() const { return m_keys; }
+    [[nodiscard]] Point pointer() const;
+    [[nodiscard]] std::string pasted() const;
+    void copy(const std::string& text);
 
 private:
     enum class Lines { One, Many };

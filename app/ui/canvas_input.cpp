@@ -73,6 +73,40 @@ void Canvas::focus_ring(const Box& box, float radius)
 void Canvas::focus_on(std::string_view id)
 {
     m_focus.now = m_focus.wanted = ImGui::GetID(id.data(), id.data() + id.size());
+    m_focus.is_visible = true;
+}
+
+Touch Canvas::page_for_writing(std::string_view id, const Box& box)
+{
+    const unsigned key = ImGui::GetID(id.data(), id.data() + id.size());
+    if (m_focus.wanted == key && ImGui::GetIO().WantTextInput) ImGui::SetWindowFocus(nullptr);
+    Touch made = touch(id, box);
+    made.focused = m_is_host && m_focus.now == key;
+    if (made.focused) m_focus.writing = key;
+    return made;
+}
+
+void Canvas::stop_writing()
+{
+    m_focus.now = m_focus.wanted = m_focus.writing = 0;
+    ImGui::SetWindowFocus(nullptr);
+}
+
+Point Canvas::pointer() const
+{
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    return {(at.x - m_origin.x) / m_scale, (at.y - m_origin.y) / m_scale};
+}
+
+std::string Canvas::pasted() const
+{
+    const char* text = ImGui::GetClipboardText();
+    return text == nullptr ? "" : text;
+}
+
+void Canvas::copy(const std::string& text)
+{
+    ImGui::SetClipboardText(text.c_str());
 }
 
 /// What the keyboard has sent and the field is about to show.
@@ -90,6 +124,13 @@ static void append_typed(std::string& out)
             out += static_cast<char>(0x80 | (code & 0x3F));
         }
     }
+}
+
+std::string Canvas::typed() const
+{
+    std::string out;
+    append_typed(out);
+    return out;
 }
 
 bool Canvas::edit(

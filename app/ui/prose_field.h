@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/canvas.h"
+#include "ui/prose.h"
+
+// A field in which text is written, wrapped to the width of its box so that nothing is ever out of
+// sight: one line for a name, many for a decision. Letters, arrows, Home, End, Shift, Backspace,
+// Delete, Enter and Ctrl+A C V X Z Y do what they do everywhere.
+namespace klubba::ui {
+
+struct ProseLook {
+    TextStyle style = desk_text;
+    float least_size = 14;    ///< Long text steps down to this before it scrolls with the caret.
+    std::string_view opening; ///< Written in bold before each paragraph: "att".
+    std::string_view hint;    ///< Shown while the field is empty and not written in.
+};
+
+enum class ProseLines { One, Many };
+
+struct ProseTouch {
+    bool changed = false;
+    bool focused = false;
+};
+
+/// Draws the field with its edge and lets it be written in. With one line, Enter is not the
+/// field's: ask `entered`.
+ProseTouch prose_field(Canvas& canvas,
+                       std::string_view id,
+                       const Box& box,
+                       const ProseLook& look,
+                       Prose& prose,
+                       ProseLines lines);
+
+/// Whether Enter was pressed, as a field of one line leaves it to the screen.
+bool entered(const Canvas& canvas);
+
+/// The height that the text needs in a box of this width.
+float height_of(const Canvas& canvas, const ProseLook& look, const Prose& prose, float width);
+
+} // namespace klubba::ui
