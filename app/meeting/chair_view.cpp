@@ -96,6 +96,10 @@ ChairView chair_view(const MeetingState& state, Instant now)
         view.waiting.push_back({request.request, request.person,
                                 name_of_speaker(state, request.person, request.name),
                                 request.kind});
+    for (const auto& record : state.people) {
+        if (!record.person.vacant)
+            view.people.push_back({record.person.id, name_with_party(record.person)});
+    }
 
     const auto table = timetable(state, now);
     const auto room = room_view(state, now);

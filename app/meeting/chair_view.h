@@ -56,6 +56,14 @@ struct ChairSpeaker {
     friend bool operator==(const ChairSpeaker&, const ChairSpeaker&) = default;
 };
 
+/// Somebody who may be given the floor.
+struct ChairPerson {
+    PersonId person;
+    std::string name; ///< With party.
+
+    friend bool operator==(const ChairPerson&, const ChairPerson&) = default;
+};
+
 struct ChairItem {
     ItemId item;
     std::optional<std::int64_t> section;
@@ -102,7 +110,8 @@ struct ChairView {
     std::vector<std::string> cue_names; ///< Names the words need: verifier and substitute.
     std::optional<RoomSpeaker> floor;
     std::vector<ChairSpeaker> waiting;
-    std::vector<RoomSlot> coming; ///< Slots still to come, titles unmasked.
+    std::vector<ChairPerson> people; ///< All who are listed, in list order; no vacant seats.
+    std::vector<RoomSlot> coming;    ///< Slots still to come, titles unmasked.
     std::optional<RoomBreak> pause;
     std::optional<Instant> planned_end;
     std::optional<Instant> forecast_end;

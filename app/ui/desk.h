@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/time.h"
+#include "meeting/command.h"
+#include "words/words.h"
+
+#include <string>
+#include <vector>
+
+// What the screens that are worked at, the chair's and the secretary's, are given beside their view
+// and what they give back: wishes. They do nothing themselves.
+namespace klubba::ui {
+
+using Commands = std::vector<meeting::Command>;
+
+/// What became of the last wish; shown until the next one that succeeds.
+struct Answer {
+    enum class Kind {
+        Done,
+        Refused, ///< By the rules: `text` is words.refusal(…).
+        Failed,  ///< By the world: not stored. `text` says why and what to do.
+        TakenBack,
+        BroughtBack, ///< Of these two, `text` is what: see trail_words.h.
+    };
+
+    Kind kind = Kind::Done;
+    std::string text;
+
+    friend bool operator==(const Answer&, const Answer&) = default;
+};
+
+/// Whether what has been done is on disk.
+struct Saving {
+    enum class Kind { Saved, Pending, Failed };
+
+    Kind kind = Kind::Saved;
+    std::string text; ///< Of a failure.
+
+    friend bool operator==(const Saving&, const Saving&) = default;
+};
+
+struct Desk {
+    const words::Words& words;
+    Zone zone; ///< Of the meeting.
+    Instant now;
+    Answer answer;
+    Saving saving;
+};
+
+/// When a clock of whole minutes next looks different.
+inline Instant next_minute(Instant now)
+{
+    return std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes{1};
+}
+
+inline void ask(Commands& out, meeting::CommandBody body)
+{
+    out.push_back({std::move(body), {}});
+}
+
+/// "14:33", in the meeting's zone.
+inline std::string clock_text(const Desk& desk, Instant at)
+{
+    return to_text(desk.zone.clock_of(at));
+}
+
+} // namespace klubba::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/result.h"
+#include "ui/desk.h"
+#include "ui/prose_field.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// A few fields to fill in, and the wish that comes of them. Everything is done by keyboard: Tab and
+// Enter go on, Ctrl+Enter accepts from anywhere, Escape gives up. Beside a field that is chosen
+// from a list, the entries that match what is typed are shown, and arrows go among them.
+namespace klubba::ui {
+
+struct Choice {
+    std::string id;
+    std::string name;
+};
+
+struct FormField {
+    enum class Kind { Line, Prose, Choice };
+
+    std::string label;
+    Kind kind = Kind::Line;
+    Prose prose;                 ///< What is written, or what narrows the choices.
+    std::vector<Choice> choices; ///< An entry with an empty id says "none".
+    std::string chosen;          ///< Id of a choice.
+    std::string_view opening{};  ///< Before each paragraph.
+    bool is_half = false;        ///< Shares its row with the next half.
+
+    [[nodiscard]] const std::string& text() const { return prose.text(); }
+};
+
+FormField line_field(std::string label, std::string text = {});
+FormField prose_field_of(std::string label, std::string text = {});
+FormField choice_field(std::string label, std::vector<Choice> choices, std::string chosen = {});
+FormField half(FormField field);
+
+/// What comes of a form that is accepted, or what is wrong with it, in words.
+using Made = Result<std::vector<meeting::CommandBody>, std::string>;
+
+struct Form {
+    std::string title;
+    std::string accept;
+    std::vector<FormField> fields;
+    /// The wishes, or what is missing, in words.
+    std::function<Made(const std::vector<FormField>&)> make;
+    std::string about{};     ///< What a reader should know first; may be empty.
+    std::string complaint{}; ///< Why it was not accepted.
+    std::size_t place = 0;   ///< The field the keyboard is in.
+    bool is_new = true;      ///< The keyboard has not been put in a field yet.
+};
+
+enum class FormEnd { Open, Accepted, GivenUp };
+
+FormEnd
+draw_form(Canvas& canvas, const words::Words& words, const Box& box, Form& form, Commands& out);
+
+/// The choices whose name has a word that begins with `typed`, capitals and small letters alike.
+std::vector<Choice> matching(const std::vector<Choice>& choices, std::string_view typed);
+
+} // namespace klubba::ui
