@@ -1,0 +1,383 @@
+#include "ui/secretary_actions.h"
+
+#include "ui/button.h"
+#include "ui/secretary_forms.h"
+#include "ui/secretary_parts.h"
+#include "ui/speaker_form.h"
+
+#include <algorithm>
+#include <array>
+
+namespace klubba::ui {
+
+using meeting::Outcome;
+using meeting::Phase;
+using meeting::SpeechKind;
+using words::Word;
+using Act = SecretaryAct;
+using In = const SecretaryInput&;
+using Now = const SecretaryMoment&;
+
+namespace {
+
+constexpr KeyPress ctrl(Key key)
+{
+    return {.key = key, .control = true};
+}
+
+// When an action applies.
+
+bool always(In)
+{
+    return true;
+}
+bool has_item(In in)
+{
+    return in.view.item.has_value();
+}
+bool is_open(In in)
+{
+    return in.view.phase == Phase::Open;
+}
+bool is_paused(In in)
+{
+    return current_break(in.state) != nullptr;
+}
+bool can_pause(In in)
+{
+    return is_open(in) && !is_paused(in);
+}
+bool has_speaker(In in)
+{
+    return in.state.floor.has_value();
+}
+bool has_waiting(In in)
+{
+    return !in.state.requests.empty();
+}
+bool can_verify(In in)
+{
+    return in.view.item && in.view.item->decision && !in.view.item->verified_immediately;
+}
+bool can_show(In in)
+{
+    const auto& item = in.view.item;
+    return item && !item->item.proposal.empty() && !item->proposal_shown && !item->decision;
+}
+bool can_hide(In in)
+{
+    return in.view.item && in.view.item->proposal_shown;
+}
+bool can_call_roll(In in)
+{
+    return is_open(in) && !in.view.roll_called;
+}
+bool has_question(In in)
+{
+    return std::any_of(in.view.questions.begin(), in.view.questions.end(),
+                       [](const auto& question) { return !question.answered; });
+}
+bool has_slot(In in)
+{
+    return static_cast<bool>(in.state.current_slot);
+}
+
+// What an action does.
+
+template <class Wish>
+void wish(Now now)
+{
+    ask(now.out, Wish{});
+}
+
+template <class Wish>
+void wish_for_item(Now now)
+{
+    ask(now.out, Wish{now.in.view.item->item.id});
+}
+
+/// A form that asks for what else there is to say.
+template <Form (*make)(const SecretaryInput&, const Desk&)>
+void form(Now now)
+{
+    now.local.form = make(now.in, now.desk);
+}
+
+template <SecretaryPart part>
+void go_to(Now now)
+{
+    now.local.part = part;
+    now.local.part_wanted = true;
+}
+
+/// Referring back and postponing want a reason, which may be left empty.
+template <Outcome outcome>
+void record(Now now)
+{
+    auto decision = decision_of(now.in, now.local, outcome);
+    if (outcome == Outcome::ReferredBack || outcome == Outcome::Postponed)
+        now.local.form = reason_form(now.in, now.desk, std::move(decision));
+    else
+        ask(now.out, std::move(decision));
+}
+
+template <SpeechKind kind>
+void speaker(Now now)
+{
+    now.local.form = speaker_form(people_choices(now.in), now.desk.words, kind);
+}
+
+template <SlotWish what>
+void which_slot(Now now)
+{
+    now.local.form = which_slot_form(now.in, now.desk, what);
+}
+
+void end_slot(Now now)
+{
+    ask(now.out, meeting::EndSlot{now.in.state.current_slot});
+}
+void new_item(Now now)
+{
+    now.local.form = item_form(now.in, now.desk, {});
+}
+void new_person(Now now)
+{
+    now.local.form = person_form(now.in, now.desk, {});
+}
+void new_slot(Now now)
+{
+    now.local.form = slot_form(now.in, now.desk, {});
+}
+void correct_item(Now now)
+{
+    if (find(now.in.state, now.local.item) != nullptr)
+        now.local.form = item_form(now.in, now.desk, now.local.item);
+}
+void correct_person(Now now)
+{
+    if (find(now.in.state, now.local.person) != nullptr)
+        now.local.form = person_form(now.in, now.desk, now.local.person);
+}
+void correct_slot(Now now)
+{
+    now.local.form = slot_form(now.in, now.desk, now.in.state.current_slot);
+}
+void skip_item(Now now)
+{
+    if (find(now.in.state, now.local.item) != nullptr)
+        now.local.form = skip_form(now.in, now.desk, now.local.item);
+}
+
+std::string id_of(Act act)
+{
+    return std::to_string(static_cast<int>(act));
+}
+
+void list_all(Now now)
+{
+    const auto& words = now.desk.words;
+    std::vector<Choice> choices;
+    for (const auto& action : actions_now(now.in)) {
+        if (action.act == Act::All) continue;
+        std::string name(words(action.word));
+        if (action.key) name += "  –  " + key_text(words, *action.key);
+        choices.push_back({id_of(action.act), std::move(name)});
+    }
+    Form list;
+    list.title = words(Word::AllActions);
+    list.accept = words(Word::DoIt);
+    list.fields.push_back(choice_field(std::string(words(Word::ActionLabel)), std::move(choices)));
+    list.make = [](const std::vector<FormField>&) -> Made { return Made{}; };
+    now.local.form = std::move(list);
+    now.local.asking = SecretaryScreen::Asking::Action;
+}
+
+constexpr std::array outcomes{
+    SecretaryAction{Act::AsProposed, Word::OutcomeAsProposed, KeyPress{Key::F5}, has_item,
+                    record<Outcome::AsProposed>},
+    SecretaryAction{Act::Amended, Word::OutcomeAmended, KeyPress{Key::F6}, has_item,
+                    record<Outcome::Amended>},
+    SecretaryAction{Act::Rejected, Word::OutcomeRejected, KeyPress{Key::F7}, has_item,
+                    record<Outcome::Rejected>},
+    SecretaryAction{Act::ReferredBack, Word::OutcomeReferredBack, KeyPress{Key::F8}, has_item,
+                    record<Outcome::ReferredBack>},
+    SecretaryAction{Act::Postponed, Word::OutcomePostponed, KeyPress{Key::F9}, has_item,
+                    record<Outcome::Postponed>},
+    SecretaryAction{Act::Noted, Word::OutcomeNoted, KeyPress{Key::F10}, has_item,
+                    record<Outcome::Noted>},
+};
+
+// In the order of the buttons; those after All have none.
+constexpr std::array anywhere{
+    SecretaryAction{Act::Advance, Word::NextStepKey, KeyPress{Key::F4}, always,
+                    wish<meeting::Advance>},
+    SecretaryAction{Act::RollCall, Word::ActRollCall, ctrl(Key::U), can_call_roll,
+                    wish<meeting::CompleteRollCall>},
+    SecretaryAction{Act::Verifiers, Word::ActVerifiers, ctrl(Key::J), always, form<verifiers_form>},
+    SecretaryAction{Act::Immediate, Word::ActImmediate, ctrl(Key::O), can_verify,
+                    wish_for_item<meeting::VerifyImmediately>},
+    SecretaryAction{Act::Note, Word::ActNote, ctrl(Key::A), has_item, form<note_form>},
+    SecretaryAction{Act::Show, Word::ActShow, ctrl(Key::D), can_show,
+                    wish_for_item<meeting::ShowProposal>},
+    SecretaryAction{Act::Hide, Word::ActHide, ctrl(Key::D), can_hide,
+                    wish_for_item<meeting::HideProposal>},
+    SecretaryAction{Act::Question, Word::ActQuestion, ctrl(Key::F), always, form<question_form>},
+    SecretaryAction{Act::Answer, Word::ActAnswer, ctrl(Key::B), has_question, form<answer_form>},
+    SecretaryAction{Act::Speaker, Word::ActSpeaker, ctrl(Key::T), is_open,
+                    speaker<SpeechKind::Speech>},
+    SecretaryAction{Act::Floor, Word::ActFloor, ctrl(Key::G), has_waiting,
+                    wish<meeting::GiveFloor>},
+    SecretaryAction{Act::EndFloor, Word::ActEndFloor, ctrl(Key::E), has_speaker,
+                    wish<meeting::EndFloor>},
+    SecretaryAction{Act::GoOn, Word::ActGoOn, ctrl(Key::P), is_paused, wish<meeting::EndBreak>},
+    SecretaryAction{Act::Break, Word::ActBreak, ctrl(Key::P), can_pause, form<break_form>},
+    SecretaryAction{Act::LateItem, Word::ActLateItem, ctrl(Key::N), always, new_item},
+    SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
+    SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all},
+    SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
+    SecretaryAction{Act::Reply, Word::ActReply, ctrl(Key::R), is_open, speaker<SpeechKind::Reply>},
+    SecretaryAction{Act::Withdraw, Word::ActWithdraw, {}, has_waiting, form<withdraw_form>},
+    SecretaryAction{Act::FirstSection, Word::ActFirstSection, ctrl(Key::S), always,
+                    form<first_section_form>},
+    SecretaryAction{Act::SkipItem, Word::ActSkipItem, ctrl(Key::H), always, skip_item},
+    SecretaryAction{Act::CloseItem, Word::ActCloseItem, ctrl(Key::L), has_item,
+                    wish<meeting::CloseItem>},
+    SecretaryAction{Act::CorrectItem, Word::ActCorrectItem, ctrl(Key::I), always, correct_item},
+    SecretaryAction{Act::CorrectPerson, Word::ActCorrectPerson, {}, always, correct_person},
+    SecretaryAction{Act::NewPerson, Word::ActNewPerson, {}, always, new_person},
+    SecretaryAction{Act::StartSlot, Word::ActStartSlot, {}, is_open, which_slot<SlotWish::Start>},
+    SecretaryAction{Act::EndSlot, Word::ActEndSlot, {}, has_slot, end_slot},
+    SecretaryAction{Act::SkipSlot, Word::ActSkipSlot, {}, always, which_slot<SlotWish::Skip>},
+    SecretaryAction{Act::CorrectSlot, Word::ActCorrectSlot, {}, has_slot, correct_slot},
+    SecretaryAction{Act::NewSlot, Word::ActNewSlot, {}, always, new_slot},
+    SecretaryAction{Act::CorrectMeeting, Word::ActCorrectMeeting, ctrl(Key::M), always,
+                    form<meeting_form>},
+    SecretaryAction{Act::Close, Word::ActClose, {}, is_open, wish<meeting::CloseMeeting>},
+    SecretaryAction{Act::GoToItems, Word::ActGoToItems, ctrl(Key::Digit1), always,
+                    go_to<SecretaryPart::Items>},
+    SecretaryAction{Act::GoToPeople, Word::ActGoToPeople, ctrl(Key::Digit2), always,
+                    go_to<SecretaryPart::People>},
+    SecretaryAction{Act::GoToText, Word::ActGoToText, ctrl(Key::Digit3), has_item,
+                    go_to<SecretaryPart::Text>},
+    SecretaryAction{Act::GoToLog, Word::ActGoToLog, ctrl(Key::Digit4), always,
+                    go_to<SecretaryPart::Log>},
+};
+
+constexpr std::array drafting{
+    SecretaryAction{Act::Call, Word::ActCall, KeyPress{Key::F5}, always,
+                    wish<meeting::CallMeeting>},
+    SecretaryAction{Act::CorrectMeeting, Word::ActCorrectMeeting, ctrl(Key::M), always,
+                    form<meeting_form>},
+    SecretaryAction{Act::LateItem, Word::ActLateItem, ctrl(Key::N), always, new_item},
+    SecretaryAction{Act::NewPerson, Word::ActNewPerson, ctrl(Key::P), always, new_person},
+    SecretaryAction{Act::NewSlot, Word::ActNewSlot, ctrl(Key::T), always, new_slot},
+    SecretaryAction{Act::FirstSection, Word::ActFirstSection, ctrl(Key::S), always,
+                    form<first_section_form>},
+    SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
+    SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all},
+    SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
+    SecretaryAction{Act::GoToItems, Word::ActGoToItems, ctrl(Key::Digit1), always,
+                    go_to<SecretaryPart::Items>},
+    SecretaryAction{Act::GoToSlots, Word::ActGoToSlots, ctrl(Key::Digit2), always,
+                    go_to<SecretaryPart::Slots>},
+    SecretaryAction{Act::GoToPeople, Word::ActGoToPeople, ctrl(Key::Digit3), always,
+                    go_to<SecretaryPart::People>},
+};
+
+constexpr std::array beginning{
+    SecretaryAction{Act::Draft, Word::ActDraft, KeyPress{Key::F5}, always, form<meeting_form>},
+};
+
+void perform(const SecretaryAction& action, Now now)
+{
+    now.local.asking = SecretaryScreen::Asking::Form;
+    action.perform(now);
+}
+
+} // namespace
+
+std::span<const SecretaryAction> outcome_actions()
+{
+    return outcomes;
+}
+
+std::vector<SecretaryAction> actions_now(const SecretaryInput& in)
+{
+    if (in.view.phase == Phase::Nothing) return {beginning.begin(), beginning.end()};
+    if (in.view.phase == Phase::Draft) return {drafting.begin(), drafting.end()};
+    std::vector<SecretaryAction> actions;
+    for (const auto& action : outcomes)
+        if (action.applies(in)) actions.push_back(action);
+    for (const auto& action : anywhere)
+        if (action.applies(in)) actions.push_back(action);
+    return actions;
+}
+
+std::vector<SecretaryAction> actions_shown(const SecretaryInput& in)
+{
+    std::vector<SecretaryAction> shown;
+    for (const auto& action : actions_now(in)) {
+        const bool is_outcome = action.act >= Act::AsProposed && action.act <= Act::Noted;
+        if (!is_outcome) shown.push_back(action);
+        if (action.act == Act::All) break;
+    }
+    return shown;
+}
+
+bool is_chosen(Act act, const SecretaryInput& in)
+{
+    if (!in.view.item || !in.view.item->decision) return false;
+    const auto first = static_cast<int>(Act::AsProposed);
+    return static_cast<int>(act) - first == static_cast<int>(in.view.item->decision->outcome);
+}
+
+void draw_action_buttons(Canvas& canvas,
+                         std::span<const SecretaryAction> actions,
+                         const SecretaryMoment& now,
+                         Box& area)
+{
+    constexpr float gap = 9;
+    Box row = area.cut_top(key_target_height);
+    for (const auto& action : actions) {
+        const bool is_goal = action.act == Act::Call || action.act == Act::Draft;
+        const bool stands_out = is_goal || is_chosen(action.act, now.in);
+        const std::string id = "act " + id_of(action.act);
+        const Button button{id, now.desk.words(action.word), *action.key,
+                            stands_out ? ButtonLook::Chosen : ButtonLook::Plain};
+        const float width = key_button_width(canvas, now.desk.words, button);
+        if (width > row.w) {
+            area.cut_top(gap);
+            row = area.cut_top(key_target_height);
+        }
+        if (key_button(canvas, now.desk.words, row.cut_left(width), button)) perform(action, now);
+        row.cut_left(gap);
+    }
+    area.cut_top(18);
+}
+
+void perform_chosen(const Form& list,
+                    const SecretaryInput& in,
+                    const Desk& desk,
+                    SecretaryScreen& local,
+                    Commands& out)
+{
+    for (const auto& action : actions_now(in))
+        if (id_of(action.act) == list.fields.front().chosen)
+            return perform(action, {in, desk, local, out});
+}
+
+void take_action_keys(Canvas& canvas,
+                      const SecretaryInput& in,
+                      const Desk& desk,
+                      SecretaryScreen& local,
+                      Commands& out)
+{
+    const SecretaryMoment now{in, desk, local, out};
+    for (const auto& action : actions_now(in))
+        if (action.key && canvas.pressed(*action.key)) return perform(action, now);
+    if (canvas.pressed({.key = Key::Z, .control = true, .shift = true})) ask(out, meeting::Redo{});
+    if (canvas.is_writing() && canvas.pressed(Key::Escape)) go_to<SecretaryPart::Items>(now);
+}
+
+} // namespace klubba::ui

@@ -1,0 +1,240 @@
+#include "ui/button.h"
+#include "ui/chair_parts.h"
+#include "ui/secretary_actions.h"
+#include "ui/secretary_parts.h"
+
+#include <array>
+
+namespace klubba::ui {
+
+using meeting::ItemRecord;
+using meeting::Outcome;
+using words::Word;
+using words::Words;
+
+namespace {
+
+constexpr TextStyle title_style{Weight::Bold, 34, -0.01F, 1.12F};
+constexpr TextStyle text_style{Weight::Regular, 22, 0, 1.45F};
+constexpr float title_floor = 22;
+constexpr std::string_view text_id = "decision text";
+
+std::string lines_of(const std::vector<std::string>& clauses)
+{
+    std::string text;
+    for (const auto& clause : clauses)
+        text += (text.empty() ? "" : "\n") + clause;
+    return text;
+}
+
+/// A proposed clause that says "verify immediately" is not decided by that key: it is a clause.
+std::string text_of(const ItemRecord& record)
+{
+    const auto& clauses = record.decision && !record.decision->clauses.empty()
+                              ? record.decision->clauses
+                              : record.item.proposal;
+    return lines_of(clauses);
+}
+
+std::string facts_of(const ItemRecord& record, const Words& words)
+{
+    std::vector<std::string> parts;
+    if (const auto place = place_on_agenda(words, record.section, record.item.number);
+        !place.empty())
+        parts.push_back(place);
+    if (!record.item.registry_numbers.empty())
+        parts.push_back(words(Word::RegistryNumber, {joined(record.item.registry_numbers, ", ")}));
+    if (!record.item.presenters.empty())
+        parts.push_back(std::string(words(Word::PresentedBy)) + " " +
+                        joined(record.item.presenters, ", "));
+    return joined(parts, " · ");
+}
+
+void draw_title(Canvas& canvas, const ItemRecord& record, const Words& words, Box& area)
+{
+    const Theme& theme = canvas.theme();
+    Box line = area.cut_top(28);
+    const auto kind = words(kind_word(record.item.kind));
+    canvas.text_in(line.cut_right(canvas.width(desk_label, kind)), Align::Right, desk_label,
+                   theme.muted, kind);
+    line.cut_right(20);
+    canvas.fitted_in(line, Align::Left, desk_label, 12, theme.muted, facts_of(record, words));
+    area.cut_top(6);
+    const Span span{record.item.title, theme.ink, title_style.weight};
+    const Fitted title = canvas.fit(title_style, title_floor, {&span, 1}, {0, 0, area.w, 156});
+    canvas.paragraph(area.cut_top(title.paragraph.height()).top_left(), title.paragraph);
+    area.cut_top(18);
+}
+
+/// Whether it is decided, and whether what stands in the field is what was decided.
+std::string state_of(const ItemRecord& record, const Desk& desk, const SecretaryScreen& local)
+{
+    if (local.text.text() != text_of(record) && local.text.text() != local.text_taken_over)
+        return std::string(desk.words(Word::TextChanged));
+    if (!record.decision) return std::string(desk.words(Word::DecisionNotMade));
+    return desk.words(Word::DecidedAt, {clock_text(desk, record.decision->at)});
+}
+
+void draw_text(
+    Canvas& canvas, const ItemRecord& record, const Words& words, Box& area, SecretaryScreen& local)
+{
+    const bool att = record.item.clause_style == meeting::ClauseStyle::AttClauses;
+    if (local.part_wanted && local.part == SecretaryPart::Text) {
+        canvas.focus_on(text_id);
+        local.part_wanted = false;
+    }
+    const ProseLook look{text_style, 15, att ? words(Word::ClauseLead) : std::string_view{},
+                         words(Word::WriteDecisionHere)};
+    const float wanted = height_of(canvas, look, local.text, area.w);
+    const float height = std::clamp(wanted, 96.0F, std::max(96.0F, area.h * 0.5F));
+    const Box box = area.cut_top(height);
+    const auto touch = prose_field(canvas, text_id, box, look, local.text, ProseLines::Many);
+    if (touch.focused) {
+        local.part = SecretaryPart::Text;
+        canvas.outline(box.inset(-3), canvas.theme().accent_soft, 4, radius_button + 3);
+    }
+    area.cut_top(18);
+}
+
+/// A label and its text, while there is room for both.
+void draw_paragraph(
+    Canvas& canvas, std::string_view label, const std::string& text, Colour colour, Box& area)
+{
+    if (text.empty() || area.h < 70) return;
+    part_label(canvas, area.cut_top(28), label, {});
+    const Span span{text, colour, Weight::Regular};
+    const Fitted fitted = canvas.fit(desk_text, 14, {&span, 1}, {0, 0, area.w, area.h - 12});
+    canvas.page(area.cut_top(std::min(area.h, fitted.paragraph.height())).top_left(), fitted);
+    area.cut_top(12);
+}
+
+std::string questions_text(const SecretaryInput& in, const Words& words)
+{
+    std::string text;
+    for (const auto& question : in.view.questions) {
+        if (!text.empty()) text += "\n";
+        std::string name;
+        for (const auto& person : in.view.people)
+            if (person.person == question.by) name = person.name;
+        text += name + ": " + question.text + " – ";
+        text += words(question.answered ? Word::QuestionAnswered : Word::QuestionOpen);
+    }
+    return text;
+}
+
+void draw_without_item(Canvas& canvas,
+                       const SecretaryInput& in,
+                       const Desk& desk,
+                       Box area,
+                       SecretaryScreen& local,
+                       Commands& out)
+{
+    const Theme& theme = canvas.theme();
+    std::string title(desk.words(Word::NoItemOpen));
+    if (in.view.phase == meeting::Phase::Called)
+        title = desk.words.day(in.view.info.day) + " · " + clock_text(desk, in.view.info.starts);
+    if (in.view.phase == meeting::Phase::Closed) title = desk.words(Word::MeetingIsClosed);
+    const Span span{title, theme.ink, title_style.weight};
+    const Fitted fitted = canvas.fit(title_style, title_floor, {&span, 1}, {0, 0, area.w, 160});
+    canvas.paragraph(area.cut_top(fitted.paragraph.height()).top_left(), fitted.paragraph);
+    area.cut_top(20);
+    draw_action_buttons(canvas, actions_shown(in), {in, desk, local, out}, area);
+    draw_paragraph(canvas, desk.words(Word::QuestionsLabel), questions_text(in, desk.words),
+                   theme.ink, area);
+}
+
+} // namespace
+
+void follow_open_item(const SecretaryInput& in, SecretaryScreen& local)
+{
+    if (!in.view.item) {
+        local.writing_on = {};
+        return;
+    }
+    const std::string text = text_of(*in.view.item);
+    const bool is_other = local.writing_on != in.view.item->item.id;
+    const bool is_untouched = local.text.text() == local.text_taken_over;
+    const bool is_stored = local.text.text() == text;
+    if (!is_other && !is_stored && !(is_untouched && text != local.text_taken_over)) return;
+    if (is_other) local.item = in.view.item->item.id;
+    if (is_other || !is_stored) local.text = Prose(text);
+    local.writing_on = in.view.item->item.id;
+    local.text_taken_over = text;
+}
+
+std::vector<std::string> clauses_written(const SecretaryScreen& local)
+{
+    std::vector<std::string> clauses;
+    std::string_view rest = local.text.text();
+    while (!rest.empty()) {
+        const auto end = rest.find('\n');
+        std::string_view line = rest.substr(0, end);
+        const auto first = line.find_first_not_of(' ');
+        const auto last = line.find_last_not_of(' ');
+        if (first != std::string_view::npos)
+            clauses.emplace_back(line.substr(first, last - first + 1));
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    }
+    return clauses;
+}
+
+meeting::RecordDecision
+decision_of(const SecretaryInput& in, const SecretaryScreen& local, Outcome outcome)
+{
+    const auto& item = in.view.item->item;
+    meeting::RecordDecision wish{item.id, outcome, {}, {}};
+    const auto written = clauses_written(local);
+    const bool is_changed = written != item.proposal;
+    const bool says_what = outcome == Outcome::AsProposed || outcome == Outcome::Amended;
+    if (!says_what) return wish;
+    if (is_changed || outcome == Outcome::Amended) wish.clauses = written;
+    // What differs from the proposal is not decided as proposed.
+    if (is_changed && !item.proposal.empty()) wish.outcome = Outcome::Amended;
+    return wish;
+}
+
+void secretary_decision(Canvas& canvas,
+                        const SecretaryInput& in,
+                        const Desk& desk,
+                        Box area,
+                        SecretaryScreen& local,
+                        Commands& out)
+{
+    if (!in.view.item) return draw_without_item(canvas, in, desk, area, local, out);
+    const ItemRecord& record = *in.view.item;
+    const Theme& theme = canvas.theme();
+    draw_title(canvas, record, desk.words, area);
+    part_label(canvas, area.cut_top(28), desk.words(Word::DecisionLabel),
+               state_of(record, desk, local));
+    area.cut_top(4);
+    draw_action_buttons(canvas, outcome_actions(), {in, desk, local, out}, area);
+    draw_text(canvas, record, desk.words, area, local);
+    if (record.decision)
+        draw_paragraph(canvas, desk.words(Word::ReasonLabel), record.decision->reason, theme.ink,
+                       area);
+    draw_action_buttons(canvas, actions_shown(in), {in, desk, local, out}, area);
+    draw_paragraph(canvas, desk.words(Word::NoteLabel), record.note, theme.ink, area);
+    draw_paragraph(canvas, desk.words(Word::QuestionsLabel), questions_text(in, desk.words),
+                   theme.ink, area);
+}
+
+Word outcome_word(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::AsProposed:
+        return Word::OutcomeAsProposed;
+    case Outcome::Amended:
+        return Word::OutcomeAmended;
+    case Outcome::Rejected:
+        return Word::OutcomeRejected;
+    case Outcome::ReferredBack:
+        return Word::OutcomeReferredBack;
+    case Outcome::Postponed:
+        return Word::OutcomePostponed;
+    case Outcome::Noted:
+        return Word::OutcomeNoted;
+    }
+    return Word::OutcomeNoted;
+}
+
+} // namespace klubba::ui

@@ -1,0 +1,286 @@
+#include "ui/secretary_forms.h"
+
+#include "meeting/calendar.h"
+#include "meeting/naming.h"
+#include "ui/secretary_parts.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace klubba::ui {
+
+using meeting::ItemId;
+using meeting::PersonId;
+using words::Word;
+using words::Words;
+
+namespace {
+
+Form form_of(const Words& words, std::string title, std::vector<FormField> fields)
+{
+    Form form;
+    form.title = std::move(title);
+    form.accept = words(Word::Accept);
+    form.fields = std::move(fields);
+    return form;
+}
+
+std::string said(const Words& words, Word word)
+{
+    return std::string(words(word));
+}
+
+auto trouble(std::string text)
+{
+    return unexpected<std::string>(std::move(text));
+}
+
+/// The id of the person with this name, with or without party.
+std::string id_of_name(const SecretaryInput& in, const std::string& name)
+{
+    for (const auto& record : in.state.people) {
+        const bool same = record.person.name == name || name_with_party(record.person) == name;
+        if (!name.empty() && same) return record.person.id.text;
+    }
+    return {};
+}
+
+std::vector<Choice> with_nobody(std::vector<Choice> choices, const Words& words)
+{
+    choices.insert(choices.begin(), {"", said(words, Word::Nobody)});
+    return choices;
+}
+
+std::string first_or(const std::vector<PersonId>& ids, const std::string& otherwise)
+{
+    return ids.empty() ? otherwise : ids.front().text;
+}
+
+std::vector<PersonId> chosen_people(const FormField& field)
+{
+    if (field.chosen.empty()) return {};
+    return {PersonId{field.chosen}};
+}
+
+std::string title_of(const SecretaryInput& in, const ItemId& id)
+{
+    const auto* record = find(in.state, id);
+    return record == nullptr ? std::string{} : record->item.number + " · " + record->item.title;
+}
+
+} // namespace
+
+std::vector<Choice> people_choices(const SecretaryInput& in)
+{
+    std::vector<Choice> choices;
+    for (const auto& record : in.state.people)
+        if (!record.person.vacant)
+            choices.push_back({record.person.id.text, name_with_party(record.person)});
+    return choices;
+}
+
+Form reason_form(const SecretaryInput& in, const Desk& desk, meeting::RecordDecision decision)
+{
+    const Words& words = desk.words;
+    auto form = form_of(words, said(words, outcome_word(decision.outcome)),
+                        {line_field(said(words, Word::FieldReason))});
+    form.about = title_of(in, decision.item);
+    form.make = [decision](const std::vector<FormField>& fields) -> Made {
+        auto wish = decision;
+        wish.reason = fields[0].text();
+        return Made{{std::move(wish)}};
+    };
+    return form;
+}
+
+Form note_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    const ItemId item = in.view.item->item.id;
+    auto form = form_of(words, said(words, Word::ActNote),
+                        {prose_field_of(said(words, Word::FieldNote), in.view.item->note)});
+    form.about = title_of(in, item);
+    form.make = [item](const std::vector<FormField>& fields) -> Made {
+        return Made{{meeting::WriteNote{item, fields[0].text()}}};
+    };
+    return form;
+}
+
+Form verifiers_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    const auto& now = in.view.verification;
+    const auto& info = in.view.info;
+    const std::string verifier = first_or(now ? now->verifiers : std::vector<PersonId>{},
+                                          id_of_name(in, info.proposed_verifier));
+    const std::string substitute = first_or(now ? now->substitutes : std::vector<PersonId>{},
+                                            id_of_name(in, info.proposed_verifier_substitute));
+    const Day deadline = now && now->deadline ? *now->deadline
+                                              : info.proposed_verification_deadline.value_or(
+                                                    meeting::verification_deadline(info.day));
+    auto form =
+        form_of(words, said(words, Word::VerificationLabel),
+                {choice_field(said(words, Word::FieldVerifier), people_choices(in), verifier),
+                 choice_field(said(words, Word::FieldVerifierSubstitute),
+                              with_nobody(people_choices(in), words), substitute),
+                 half(line_field(said(words, Word::FieldDeadline), to_text(deadline))),
+                 half(line_field(said(words, Word::FieldPlace), now ? now->place : ""))});
+    form.make = [words](const std::vector<FormField>& fields) -> Made {
+        const auto day = day_from(fields[2].text());
+        if (!fields[2].text().empty() && !day)
+            return trouble(words(Word::BadDate, {fields[2].text()}));
+        if (fields[0].chosen.empty()) return trouble(words(Word::FieldMissing, {fields[0].label}));
+        return Made{{meeting::AppointVerifiers{chosen_people(fields[0]), chosen_people(fields[1]),
+                                               day, fields[3].text()}}};
+    };
+    return form;
+}
+
+Form question_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    auto form = form_of(words, said(words, Word::ActQuestion),
+                        {choice_field(said(words, Word::FieldAsker), people_choices(in)),
+                         prose_field_of(said(words, Word::FieldQuestion))});
+    form.make = [words](const std::vector<FormField>& fields) -> Made {
+        if (fields[0].chosen.empty()) return trouble(words(Word::FieldMissing, {fields[0].label}));
+        if (fields[1].text().empty()) return trouble(words(Word::FieldMissing, {fields[1].label}));
+        return Made{{meeting::RegisterQuestion{{}, {fields[0].chosen}, fields[1].text()}}};
+    };
+    return form;
+}
+
+Form answer_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    std::vector<Choice> open;
+    for (const auto& question : in.state.questions)
+        if (!question.answered)
+            open.push_back({question.question.text,
+                            name_of_person(in.state, question.by) + ": " + question.text});
+    const std::string first = open.empty() ? "" : open.front().id;
+    auto form =
+        form_of(words, said(words, Word::ActAnswer),
+                {choice_field(said(words, Word::FieldWhichQuestion), std::move(open), first),
+                 line_field(said(words, Word::FieldAnsweredBy)),
+                 prose_field_of(said(words, Word::FieldAnswer))});
+    form.make = [words](const std::vector<FormField>& fields) -> Made {
+        if (fields[0].chosen.empty()) return trouble(words(Word::FieldMissing, {fields[0].label}));
+        return Made{
+            {meeting::AnswerQuestion{{fields[0].chosen}, fields[1].text(), fields[2].text()}}};
+    };
+    return form;
+}
+
+Form break_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    auto form =
+        form_of(words, said(words, Word::ActBreak), {line_field(said(words, Word::FieldUntil))});
+    const Zone zone = desk.zone;
+    const Day day = in.view.info.day;
+    form.make = [words, zone, day](const std::vector<FormField>& fields) -> Made {
+        if (fields[0].text().empty()) return Made{{meeting::StartBreak{}}};
+        const auto time = clock_time_from(fields[0].text());
+        if (!time) return trouble(words(Word::BadTime, {fields[0].text()}));
+        return Made{{meeting::StartBreak{{}, zone.at(day, *time)}}};
+    };
+    return form;
+}
+
+Form skip_form(const SecretaryInput& in, const Desk& desk, const ItemId& item)
+{
+    const Words& words = desk.words;
+    auto form = form_of(words, said(words, Word::ActSkipItem),
+                        {line_field(said(words, Word::FieldReason))});
+    form.about = title_of(in, item);
+    form.make = [item](const std::vector<FormField>& fields) -> Made {
+        return Made{{meeting::SkipItem{item, fields[0].text()}}};
+    };
+    return form;
+}
+
+Form seat_form(const SecretaryInput& in, const Desk& desk, const PersonId& substitute)
+{
+    const Words& words = desk.words;
+    std::vector<Choice> seats;
+    for (const auto& person : in.view.people) {
+        const bool is_taken =
+            std::any_of(in.view.people.begin(), in.view.people.end(),
+                        [&](const auto& other) { return other.seat_served == person.person; });
+        const bool is_away =
+            person.vacant || !person.noted || person.presence == meeting::Presence::Absent;
+        if (person.seat != meeting::SeatKind::Member || is_taken || !is_away) continue;
+        seats.push_back({person.person.text,
+                         person.vacant ? said(words, Word::VacantSeat) + " (" + person.party + ")"
+                                       : person.name});
+    }
+    const std::string first = seats.empty() ? "" : seats.front().id;
+    auto form = form_of(words, name_of_person(in.state, substitute),
+                        {choice_field(said(words, Word::FieldSeat), std::move(seats), first)});
+    form.make = [substitute, words](const std::vector<FormField>& fields) -> Made {
+        if (fields[0].chosen.empty()) return trouble(said(words, Word::ChooseOne));
+        return Made{{meeting::SeatSubstitute{substitute, {fields[0].chosen}}}};
+    };
+    return form;
+}
+
+Form first_section_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    auto form = form_of(
+        words, said(words, Word::ActFirstSection),
+        {line_field(said(words, Word::FieldFirstSection), std::to_string(in.state.first_section))});
+    form.make = [words](const std::vector<FormField>& fields) -> Made {
+        const std::string& text = fields[0].text();
+        std::int64_t number = 0;
+        const auto end = text.data() + text.size();
+        const auto read = std::from_chars(text.data(), end, number);
+        if (read.ec != std::errc{} || read.ptr != end)
+            return trouble(words(Word::BadNumber, {text}));
+        return Made{{meeting::SetFirstSection{number}}};
+    };
+    return form;
+}
+
+Form withdraw_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    std::vector<Choice> waiting;
+    for (const auto& request : in.state.requests)
+        waiting.push_back(
+            {request.request.text, name_of_speaker(in.state, request.person, request.name)});
+    const std::string first = waiting.empty() ? "" : waiting.front().id;
+    auto form = form_of(words, said(words, Word::ActWithdraw),
+                        {choice_field(said(words, Word::FieldSpeaker), std::move(waiting), first)});
+    form.make = [words](const std::vector<FormField>& fields) -> Made {
+        if (fields[0].chosen.empty()) return trouble(said(words, Word::ChooseOne));
+        return Made{{meeting::WithdrawSpeaker{{fields[0].chosen}}}};
+    };
+    return form;
+}
+
+Form which_slot_form(const SecretaryInput& in, const Desk& desk, SlotWish wish)
+{
+    const Words& words = desk.words;
+    std::vector<Choice> slots;
+    for (const auto& record : in.state.slots) {
+        if (record.started || record.skipped) continue;
+        const std::string time =
+            record.slot.starts ? clock_text(desk, *record.slot.starts) + " " : "";
+        slots.push_back({record.slot.id.text, time + record.slot.title});
+    }
+    const std::string first = slots.empty() ? "" : slots.front().id;
+    const Word title = wish == SlotWish::Start ? Word::ActStartSlot : Word::ActSkipSlot;
+    auto form = form_of(words, said(words, title),
+                        {choice_field(said(words, Word::FieldSlot), std::move(slots), first)});
+    form.make = [wish, words](const std::vector<FormField>& fields) -> Made {
+        const meeting::SlotId slot{fields[0].chosen};
+        if (!slot) return trouble(said(words, Word::ChooseOne));
+        if (wish == SlotWish::Start) return Made{{meeting::StartSlot{slot}}};
+        return Made{{meeting::SkipSlot{slot}}};
+    };
+    return form;
+}
+
+} // namespace klubba::ui

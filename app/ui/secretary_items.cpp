@@ -1,0 +1,176 @@
+#include "ui/button.h"
+#include "ui/row_window.h"
+#include "ui/secretary_forms.h"
+#include "ui/secretary_parts.h"
+
+#include <algorithm>
+
+namespace klubba::ui {
+
+using meeting::SecretaryItem;
+using words::Word;
+
+namespace {
+
+constexpr TextStyle row_style{Weight::Regular, 20, 0, 1.2F};
+constexpr TextStyle key_style{Weight::Regular, 15};
+constexpr float section_width = 64;
+constexpr float row_padding = 12;
+
+struct Row {
+    const SecretaryItem* item;
+    Paragraph title;
+    float height;
+};
+
+std::vector<Row> rows_of(const Canvas& canvas, const SecretaryInput& in, float width)
+{
+    const Theme& theme = canvas.theme();
+    std::vector<Row> rows;
+    for (const auto& item : in.view.items) {
+        const Colour colour = item.is_done || item.is_skipped ? theme.faint : theme.ink;
+        const TextStyle style = item.is_open ? row_style.with(Weight::Bold) : row_style;
+        Row row{&item, canvas.wrap(style, colour, item.title, width), 0};
+        row.height = row.title.height() + 2 * row_padding;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::string section_text(const SecretaryItem& item, const words::Words& words)
+{
+    if (item.section) return words(Word::SectionNumber, {std::to_string(*item.section)});
+    return item.number;
+}
+
+void draw_row(Canvas& canvas, const Row& row, const Desk& desk, const Box& box)
+{
+    const Theme& theme = canvas.theme();
+    const auto& item = *row.item;
+    if (item.is_open) {
+        canvas.fill(box, theme.accent_soft, 10);
+        canvas.fill({box.x, box.y + 5, 6, box.h - 10}, theme.accent);
+    }
+    const Colour colour = item.is_done || item.is_skipped ? theme.faint : theme.ink;
+    const TextStyle style = item.is_open ? row_style.with(Weight::Bold) : row_style;
+    canvas.text({box.x + 14, box.y + row_padding}, style, colour, section_text(item, desk.words));
+    canvas.paragraph({box.x + section_width, box.y + row_padding}, row.title);
+    const Box mark{box.right() - 34, box.y + box.h / 2 - 9, 18, 18};
+    if (item.is_done) canvas.tick(mark, theme.faint);
+    if (item.is_skipped)
+        canvas.text_in({box.right() - 60, box.y, 52, box.h}, Align::Right, key_style, theme.faint,
+                       desk.words(Word::SlotIsDropped));
+}
+
+std::size_t chosen_of(const SecretaryInput& in, const SecretaryScreen& local)
+{
+    const auto& items = in.view.items;
+    const auto by_id = std::find_if(items.begin(), items.end(), [&](const SecretaryItem& each) {
+        return local.item ? each.item == local.item : each.is_open;
+    });
+    return by_id == items.end() ? 0 : static_cast<std::size_t>(by_id - items.begin());
+}
+
+void take_keys(Canvas& canvas,
+               const SecretaryInput& in,
+               const Desk& desk,
+               std::size_t chosen,
+               SecretaryScreen& local,
+               Commands& out)
+{
+    const auto& items = in.view.items;
+    const int steps = arrow_steps(canvas);
+    if (steps != 0) {
+        const auto to = static_cast<std::ptrdiff_t>(chosen) + steps;
+        const auto last = static_cast<std::ptrdiff_t>(items.size()) - 1;
+        local.item = items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last))].item;
+    }
+    const auto& id = items[chosen].item;
+    if (canvas.pressed(Key::Enter)) ask(out, meeting::OpenItem{id, {}});
+    if (canvas.pressed(Key::H)) local.form = skip_form(in, desk, id);
+    if (canvas.pressed(Key::R)) local.form = item_form(in, desk, id);
+    if (canvas.pressed(Key::Delete)) ask(out, meeting::RemoveItem{id});
+    const bool up = canvas.pressed({.key = Key::Up, .shift = true});
+    const bool down = canvas.pressed({.key = Key::Down, .shift = true});
+    if (up && chosen > 0) ask(out, meeting::MoveItem{id, items[chosen - 1].item});
+    if (down && chosen + 1 < items.size()) {
+        const bool to_end = chosen + 2 >= items.size();
+        ask(out, meeting::MoveItem{id, to_end ? meeting::ItemId{} : items[chosen + 2].item});
+    }
+}
+
+std::size_t done_count(const SecretaryInput& in)
+{
+    return static_cast<std::size_t>(
+        std::count_if(in.view.items.begin(), in.view.items.end(),
+                      [](const SecretaryItem& item) { return item.is_done || item.is_skipped; }));
+}
+
+} // namespace
+
+void secretary_items(Canvas& canvas,
+                     const SecretaryInput& in,
+                     const Desk& desk,
+                     Box area,
+                     SecretaryScreen& local,
+                     Commands& out)
+{
+    const std::string count = desk.words(
+        Word::CountOf, {std::to_string(done_count(in)), std::to_string(in.view.items.size())});
+    part_label(canvas, area.cut_top(28), desk.words(Word::Items), count);
+    area.cut_top(8);
+    const Touch touch = list_area(canvas, area, SecretaryPart::Items, local);
+    if (in.view.items.empty()) return;
+    const bool on = has_keys(canvas, local, SecretaryPart::Items);
+    const Box hint = area.cut_bottom(24);
+    if (on)
+        canvas.fitted_in(hint, Align::Left, key_style, 11, canvas.theme().muted,
+                         desk.words(Word::ItemKeys));
+    const auto rows = rows_of(canvas, in, area.w - section_width - 44);
+    const std::size_t chosen = chosen_of(in, local);
+    std::vector<float> heights;
+    for (const auto& row : rows)
+        heights.push_back(row.height);
+    const RowWindow window = rows_in_sight(heights, area.h, chosen);
+    for (std::size_t i = window.first; i < window.last; ++i) {
+        const Box box = area.cut_top(rows[i].height);
+        draw_row(canvas, rows[i], desk, box);
+        if (on && i == chosen) canvas.outline(box.inset(1), canvas.theme().accent, border, 10);
+        if (touch.clicked && box.contains(canvas.pointer())) local.item = rows[i].item->item;
+    }
+    const std::size_t hidden = rows.size() - (window.last - window.first);
+    if (hidden > 0)
+        canvas.text_in(hint, Align::Right, key_style, canvas.theme().muted,
+                       desk.words(Word::RowsMore, {std::to_string(hidden)}));
+    if (on) take_keys(canvas, in, desk, chosen, local, out);
+}
+
+Touch list_area(Canvas& canvas, const Box& box, SecretaryPart part, SecretaryScreen& local)
+{
+    if (local.form) return {};
+    const std::string id = "list " + std::to_string(static_cast<int>(part));
+    if (local.part_wanted && local.part == part) {
+        canvas.focus_on(id);
+        local.part_wanted = false;
+    }
+    const Touch touch = canvas.touch(id, box);
+    if (touch.clicked || touch.focused) local.part = part;
+    return touch;
+}
+
+bool has_keys(const Canvas& canvas, const SecretaryScreen& local, SecretaryPart part)
+{
+    return !local.form && !canvas.is_writing() && local.part == part;
+}
+
+int arrow_steps(const Canvas& canvas)
+{
+    int steps = 0;
+    if (canvas.pressed(Key::Down)) ++steps;
+    if (canvas.pressed(Key::Up)) --steps;
+    if (canvas.pressed(Key::PageDown)) steps += 8;
+    if (canvas.pressed(Key::PageUp)) steps -= 8;
+    return steps;
+}
+
+} // namespace klubba::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "meeting/room_view.h"
+#include "meeting/secretary_view.h"
+#include "meeting/state.h"
+#include "ui/canvas.h"
+#include "ui/desk.h"
+#include "ui/draft_notes.h"
+#include "ui/form.h"
+
+#include <optional>
+
+// The secretary's screen: the items with their §§ and the attendance, the decision being written,
+// and beside it what has been logged, what the room sees and what still wants attention.
+//
+// Everything can be done without a mouse: arrows go in the list that has the keyboard, function
+// keys and Ctrl work from anywhere, F12 lists all of it.
+namespace klubba::ui {
+
+struct SecretaryInput {
+    const meeting::SecretaryView& view;
+    const meeting::MeetingState& state;
+    const meeting::RoomView& room;
+    const DraftNotes* notes = nullptr; ///< Where the draft comes from a notice just read.
+};
+
+/// The lists and the text among which the keyboard goes.
+enum class SecretaryPart { Items, People, Slots, Text, Log };
+
+/// What is left of what was done here; nothing of the meeting.
+struct SecretaryScreen {
+    enum class Asking { Form, Action };
+
+    SecretaryPart part = SecretaryPart::Items;
+    bool part_wanted = false; ///< The keyboard is to be taken there.
+    meeting::ItemId item;     ///< Where the arrows are in each list; empty for the open item.
+    meeting::PersonId person;
+    meeting::SlotId slot;
+    std::size_t log_line = 0;
+    std::optional<Form> form;
+    Asking asking = Asking::Form; ///< What the form is for.
+
+    meeting::ItemId writing_on;  ///< The item whose decision `text` is.
+    Prose text;                  ///< A clause on each line.
+    std::string text_taken_over; ///< As it was before the secretary wrote in it.
+};
+
+/// Gives when it will look different though nothing happens.
+Instant draw_secretary(Canvas& canvas,
+                       const SecretaryInput& in,
+                       const Desk& desk,
+                       SecretaryScreen& local,
+                       Commands& out);
+
+} // namespace klubba::ui

@@ -1,0 +1,188 @@
+#include "ui/button.h"
+#include "ui/chair_parts.h"
+#include "ui/secretary_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace klubba::ui {
+
+using words::Word;
+using words::Words;
+
+namespace {
+
+constexpr TextStyle card_style{Weight::Regular, 20, 0, 1.45F};
+constexpr TextStyle room_place{Weight::Bold, 13};
+constexpr TextStyle room_title{Weight::Bold, 16, 0, 1.1F};
+constexpr TextStyle room_text{Weight::Regular, 15, 0, 1.3F};
+constexpr float least_text = 12;
+
+/// "Justerare **Namn (P)**"
+Paragraph fact(const Canvas& canvas,
+               float width,
+               std::string_view label,
+               const std::string& value,
+               const std::string& after = {})
+{
+    const Theme& theme = canvas.theme();
+    const std::string lead = std::string(label) + " ";
+    const std::array spans{Span{lead, theme.ink, Weight::Regular},
+                           Span{value, theme.ink, Weight::SemiBold},
+                           Span{after, theme.muted, Weight::Regular}};
+    return canvas.wrap(card_style, spans, width);
+}
+
+std::vector<Paragraph>
+verification_facts(const Canvas& canvas, const SecretaryInput& in, const Words& words, float width)
+{
+    const auto& view = in.view;
+    std::vector<Paragraph> facts;
+    if (view.verification) {
+        facts.push_back(
+            fact(canvas, width, words(Word::VerifierShort), joined(view.verifiers, ", ")));
+        if (!view.verifier_substitutes.empty())
+            facts.push_back(fact(canvas, width, words(Word::VerifierSubstituteShort),
+                                 joined(view.verifier_substitutes, ", ")));
+    } else {
+        std::string nobody(words(Word::NobodyAppointed));
+        if (!view.info.proposed_verifier.empty())
+            nobody += " " + words(Word::ProposedVerifier, {view.info.proposed_verifier});
+        facts.push_back(canvas.wrap(card_style, canvas.theme().muted, nobody, width));
+    }
+    if (view.verification && view.verification->deadline) {
+        const Day deadline = *view.verification->deadline;
+        const auto days =
+            (std::chrono::sys_days{deadline} - std::chrono::sys_days{view.info.day}).count();
+        facts.push_back(fact(canvas, width, words(Word::AtTheLatest), words.day(deadline),
+                             " " + words(Word::DaysLater, {std::to_string(days)})));
+    }
+    std::vector<std::string> sections;
+    for (const auto section : view.verified_immediately)
+        sections.push_back(std::to_string(section));
+    if (!sections.empty())
+        facts.push_back(canvas.wrap(card_style, canvas.theme().ink,
+                                    words(Word::SectionsVerified, {joined(sections, ", ")}),
+                                    width));
+    return facts;
+}
+
+void draw_verification(Canvas& canvas, const SecretaryInput& in, const Words& words, Box& area)
+{
+    const Theme& theme = canvas.theme();
+    part_label(canvas, area.cut_top(28), words(Word::VerificationLabel), {});
+    area.cut_top(8);
+    const auto facts = verification_facts(canvas, in, words, area.w - 44);
+    float height = 34;
+    for (const auto& each : facts)
+        height += each.height();
+    const Box card = area.cut_top(height);
+    canvas.card(card, theme.surface, theme.line, radius_button);
+    Box inside = card.inset(22, 17);
+    for (const auto& each : facts)
+        canvas.paragraph(inside.cut_top(each.height()).top_left(), each);
+    area.cut_top(18);
+}
+
+std::string place_in_room(const meeting::RoomItem& item, const Words& words)
+{
+    std::string place = place_on_agenda(words, item.section, item.section ? "" : item.number);
+    return place + (place.empty() ? "" : " · ") + std::string(words(kind_word(item.kind)));
+}
+
+std::string room_sentence(const meeting::RoomView& room, const Desk& desk)
+{
+    const Words& words = desk.words;
+    switch (room.phase) {
+    case meeting::RoomPhase::Nothing:
+        return std::string(words(Word::NoMeetingNow));
+    case meeting::RoomPhase::Before:
+        return std::string(words(Word::MeetingStarts)) + " " + clock_text(desk, room.starts);
+    case meeting::RoomPhase::Break:
+        if (room.pause && room.pause->until)
+            return words(Word::BreakUntil, {clock_text(desk, *room.pause->until)});
+        return std::string(words(Word::BreakNow));
+    case meeting::RoomPhase::After:
+        return std::string(words(Word::MeetingIsClosed));
+    case meeting::RoomPhase::Running:
+        break;
+    }
+    if (room.decision) return joined(room.decision->clauses, "; ");
+    if (room.speaker) return std::string(words(Word::HasTheFloor)) + " " + room.speaker->name;
+    return {};
+}
+
+/// The chief words of what stands on the wall, not a second wall.
+void draw_room(Canvas& canvas, const SecretaryInput& in, const Desk& desk, const Box& box)
+{
+    const Theme& theme = canvas.theme();
+    canvas.outline(box, theme.line, border, radius_button);
+    Box inside = box.inset(16, 12);
+    const auto& room = in.room;
+    if (room.item && room.phase == meeting::RoomPhase::Running) {
+        canvas.fitted_in(inside.cut_top(18), Align::Left, room_place, 9, theme.accent,
+                         place_in_room(*room.item, desk.words));
+        const std::string title =
+            room.item->closed_doors ? std::string(desk.words(Word::ClosedDoors)) : room.item->title;
+        const Span span{title, theme.ink, room_title.weight};
+        const Fitted fitted = canvas.fit(room_title, least_text, {&span, 1}, {0, 0, inside.w, 54});
+        canvas.page(inside.cut_top(std::min(54.0F, fitted.paragraph.height())).top_left(), fitted);
+        inside.cut_top(8);
+    }
+    const std::string sentence = room_sentence(room, desk);
+    const Span span{sentence, theme.ink, room_text.weight};
+    const Fitted fitted = canvas.fit(room_text, least_text, {&span, 1}, inside);
+    canvas.page(inside.top_left(), fitted);
+}
+
+} // namespace
+
+float secretary_unresolved(Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area)
+{
+    const auto& view = in.view;
+    const Words& words = desk.words;
+    std::vector<std::string> lines;
+    const auto open_questions = std::count_if(view.questions.begin(), view.questions.end(),
+                                              [](const auto& each) { return !each.answered; });
+    const bool is_on = view.phase == meeting::Phase::Open;
+    if (is_on && !view.roll_called) lines.emplace_back(words(Word::RollCallMissing));
+    if (is_on && !view.verification) lines.emplace_back(words(Word::VerifiersMissing));
+    if (is_on && !view.undecided.empty())
+        lines.push_back(words(Word::UndecidedItems, {joined(view.undecided, ", ")}));
+    if (open_questions > 0)
+        lines.push_back(words(Word::UnansweredQuestions, {std::to_string(open_questions)}));
+    if (!view.misfits.empty())
+        lines.push_back(words(Word::MisfitEvents, {std::to_string(view.misfits.size())}));
+    if (view.unknown_events > 0)
+        lines.push_back(words(Word::UnknownEvents, {std::to_string(view.unknown_events)}));
+    const float top = area.y;
+    part_label(canvas, area.cut_top(28), words(Word::ToLookAt), {});
+    if (lines.empty()) lines.emplace_back(words(Word::NothingToLookAt));
+    for (const auto& line : lines) {
+        const Paragraph text = canvas.wrap(desk_text.sized(18), canvas.theme().ink, line, area.w);
+        canvas.paragraph(area.cut_top(text.height()).top_left(), text);
+    }
+    return area.y - top;
+}
+
+void secretary_side(Canvas& canvas,
+                    const SecretaryInput& in,
+                    const Desk& desk,
+                    Box area,
+                    SecretaryScreen& local,
+                    Commands& out)
+{
+    draw_verification(canvas, in, desk.words, area);
+    const Box bottom = area.cut_bottom(200);
+    const Box room = area.cut_bottom(216);
+    const Box room_label = area.cut_bottom(36);
+    area.cut_bottom(12);
+    secretary_log(canvas, in, desk, area, local, out);
+    part_label(canvas, room_label, desk.words(Word::ShownInTheRoom), {});
+    draw_room(canvas, in, desk, room);
+    Box rest = bottom;
+    rest.cut_top(16);
+    secretary_unresolved(canvas, in, desk, rest);
+}
+
+} // namespace klubba::ui
