@@ -17,6 +17,8 @@ static Word heading(Answer::Kind kind)
         return Word::TakenBack;
     case Answer::Kind::BroughtBack:
         return Word::BroughtBack;
+    case Answer::Kind::Repaired:
+        return Word::Repaired;
     case Answer::Kind::Done:
         break;
     }

@@ -21,6 +21,7 @@ struct Answer {
         Failed,  ///< By the world: not stored. `text` says why and what to do.
         TakenBack,
         BroughtBack, ///< Of these two, `text` is what: see trail_words.h.
+        Repaired,    ///< Not an answer: what opening the journal had to do. Until it is put away.
     };
 
     Kind kind = Kind::Done;

@@ -22,6 +22,7 @@ struct FrameInput {
 struct Frame {
     ClearColour background;
     std::optional<Duration> next_change; ///< How long the picture stays right if nothing happens.
+    bool hides_still_pointer = false;    ///< Where nothing is to be pointed at.
     bool close = false;                  ///< All windows, after this frame.
 };
 

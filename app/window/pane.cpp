@@ -18,6 +18,9 @@ namespace klubba::window {
 /// ImGui answers some input (hover, a field taking the keyboard) one frame later.
 static constexpr int frames_after_input = 2;
 
+/// How long the pointer is seen after it was moved, where it is hidden at all.
+static constexpr std::chrono::seconds pointer_patience{3};
+
 Windows::Pane::Pane(GLFWwindow* window) : m_window(window)
 {
     glfwSetWindowUserPointer(window, this);
@@ -105,8 +108,21 @@ Frame Windows::Pane::draw(const DrawFrame& draw, std::size_t number, std::size_t
     if (m_glyphs->wants_another_frame()) want_frames(1);
     m_next_change.reset();
     if (frame.next_change) m_next_change = Clock::now() + *frame.next_change;
+    show_or_hide_pointer(frame);
     present(frame);
     return frame;
+}
+
+void Windows::Pane::show_or_hide_pointer(const Frame& frame)
+{
+    const auto until = m_pointer_moved.value_or(Clock::time_point{}) + pointer_patience;
+    const bool is_still = !m_pointer_moved || until <= Clock::now();
+    const bool hide = frame.hides_still_pointer && is_still;
+    if (hide != m_pointer_is_hidden)
+        glfwSetInputMode(m_window, GLFW_CURSOR, hide ? GLFW_CURSOR_HIDDEN : GLFW_CURSOR_NORMAL);
+    m_pointer_is_hidden = hide;
+    if (frame.hides_still_pointer && !is_still && (!m_next_change || until < *m_next_change))
+        m_next_change = until;
 }
 
 void Windows::Pane::present(const Frame& frame)
@@ -193,7 +209,9 @@ void Windows::Pane::listen()
         if (pane_of(window)) ImGui_ImplGlfw_CursorEnterCallback(window, entered);
     });
     glfwSetCursorPosCallback(m_window, [](GLFWwindow* window, double x, double y) {
-        if (!pane_of(window)) return;
+        Pane* pane = pane_of(window);
+        if (pane == nullptr) return;
+        pane->m_pointer_moved = Clock::now();
 #if IMGUI_VERSION_NUM >= 18700
         ImGui_ImplGlfw_CursorPosCallback(window, x, y);
 #else

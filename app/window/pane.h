@@ -46,6 +46,7 @@ private:
     void listen();
     void present(const Frame& frame);
     void copy_to_screen(const PixelBox& part, int height) const;
+    void show_or_hide_pointer(const Frame& frame);
 
     GLFWwindow* m_window;
     ImGuiContext* m_context = nullptr;
@@ -58,6 +59,8 @@ private:
     std::vector<KeyPress> m_keys;
     std::vector<KeyPress> m_keys_in_frame;
     std::optional<Clock::time_point> m_next_change;
+    std::optional<Clock::time_point> m_pointer_moved;
+    bool m_pointer_is_hidden = false;
     int m_frames_wanted = 1;
     bool m_is_shown = true;
     bool m_can_copy_parts = false;
