@@ -1,0 +1,42 @@
+#include "klubba/letters.h"
+
+#include <utility>
+
+namespace klubba {
+
+Letters::Letters(window::FontFiles files, std::unique_ptr<ui::Typeface> typeface)
+    : m_files(std::move(files)), m_typeface(std::move(typeface))
+{
+}
+
+Result<std::unique_ptr<Letters>, Failure> Letters::load()
+{
+    auto files = window::find_font_files();
+    if (!files) return unexpected(files.error());
+    ui::FontBytes bytes;
+    for (std::size_t i = 0; i < bytes.weights.size(); ++i)
+        bytes.weights[i] = files->inter[i].bytes();
+    for (const window::MappedFile& file : files->fallbacks)
+        bytes.fallbacks.push_back(file.bytes());
+    auto typeface = ui::Typeface::from(bytes);
+    if (!typeface) return unexpected(typeface.error());
+    return std::unique_ptr<Letters>(new Letters(std::move(*files), std::move(*typeface)));
+}
+
+const std::uint8_t* Letters::pixels() const
+{
+    return m_typeface->atlas().pixels();
+}
+
+window::GlyphSource::Changes Letters::take_changes()
+{
+    const ui::PixelRect changed = m_typeface->atlas().take_changes();
+    return {changed.x, changed.y, changed.w, changed.h};
+}
+
+bool Letters::wants_another_frame() const
+{
+    return m_typeface->wants_another_frame();
+}
+
+} // namespace klubba

@@ -1,0 +1,34 @@
+#include "klubba/look.h"
+#include "klubba/options.h"
+#include "klubba/screenshot.h"
+#include "klubba/station.h"
+#include "session/clock.h"
+#include "settings/folders.h"
+#include "settings/settings.h"
+
+#include <cstdio>
+
+using namespace klubba;
+
+static Result<void, Failure> show(const Options& options)
+{
+    const auto file = settings::settings_file(settings::system_environment);
+    const auto settings = settings::read_settings(file);
+    if (!settings) return unexpected(settings.error());
+    const Look look = look_of(*settings, options);
+    session::SystemClock clock;
+    if (options.screenshot) return save_screenshot(options, look, clock.now());
+    return run_station(options, look, clock);
+}
+
+int main(int count, char** arguments)
+{
+    const auto read = read_options(count, arguments);
+    if (const auto* farewell = std::get_if<Farewell>(&read)) {
+        std::fputs(farewell->text.c_str(), farewell->code == 0 ? stdout : stderr);
+        return farewell->code;
+    }
+    const auto shown = show(std::get<Options>(read));
+    if (!shown) std::fprintf(stderr, "klubba: %s\n", shown.error().context.c_str());
+    return shown ? 0 : 1;
+}

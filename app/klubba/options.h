@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/time.h"
+#include "settings/settings.h"
+#include "window/windows.h"
+
+#include <filesystem>
+#include <optional>
+#include <variant>
+#include <vector>
+
+// What klubba was told on its command line.
+namespace klubba {
+
+enum class View { Room, Chair, Secretary };
+
+/// "10:52" is on the day of the meeting shown, in its zone.
+using At = std::variant<Instant, ClockTime>;
+
+struct ScreenshotOptions {
+    std::filesystem::path file;
+    window::Size size{1920, 1080};
+};
+
+struct Options {
+    std::filesystem::path data;
+    std::vector<View> views{View::Room, View::Chair, View::Secretary}; ///< Never empty.
+    std::optional<settings::Theme> theme;
+    std::optional<settings::Language> language;
+    std::optional<window::Size> windowed;
+    std::optional<ScreenshotOptions> screenshot;
+    std::optional<At> at; ///< Of a screenshot; now when left out.
+};
+
+/// To be said, on the right stream, before the program ends with this code.
+struct Farewell {
+    int code;
+    std::string text;
+};
+
+std::variant<Options, Farewell> read_options(int count, const char* const* arguments);
+
+} // namespace klubba

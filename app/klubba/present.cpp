@@ -1,0 +1,42 @@
+#include "klubba/present.h"
+
+namespace klubba {
+
+/// More than anyone scrolls through while a meeting goes on.
+static constexpr std::size_t log_lines = 400;
+
+void Present::set(const SharedHistory& history, Instant now)
+{
+    using std::chrono::floor;
+    using std::chrono::seconds;
+    const bool is_other_second = floor<seconds>(now) != floor<seconds>(m_now);
+    if (history != m_history) {
+        m_history = history;
+        m_secretary.reset();
+        m_zone = Zone::named(state().info.zone);
+    } else if (!is_other_second)
+        return;
+    m_now = now;
+    m_room.reset();
+    m_chair.reset();
+}
+
+const meeting::RoomView& Present::room()
+{
+    if (!m_room) m_room = meeting::room_view(state(), m_now);
+    return *m_room;
+}
+
+const meeting::ChairView& Present::chair()
+{
+    if (!m_chair) m_chair = meeting::chair_view(state(), m_now);
+    return *m_chair;
+}
+
+const meeting::SecretaryView& Present::secretary()
+{
+    if (!m_secretary) m_secretary = meeting::secretary_view(*m_history, log_lines);
+    return *m_secretary;
+}
+
+} // namespace klubba

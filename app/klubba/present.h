@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/time.h"
+#include "meeting/chair_view.h"
+#include "meeting/history.h"
+#include "meeting/room_view.h"
+#include "meeting/secretary_view.h"
+
+#include <memory>
+#include <optional>
+
+// The views of the meeting shown. Each is made when it is first asked for, and again only when the
+// meeting has changed or a second has passed.
+namespace klubba {
+
+class Present {
+public:
+    using SharedHistory = std::shared_ptr<const meeting::History>;
+
+    explicit Present(Zone zone_without_meeting) : m_default_zone(zone_without_meeting) {}
+
+    void set(const SharedHistory& history, Instant now);
+
+    [[nodiscard]] const meeting::MeetingState& state() const { return m_history->state(); }
+    [[nodiscard]] Instant now() const { return m_now; }
+    /// The meeting's own.
+    [[nodiscard]] const Zone& zone() const { return m_zone ? *m_zone : m_default_zone; }
+
+    const meeting::RoomView& room();
+    const meeting::ChairView& chair();
+    const meeting::SecretaryView& secretary();
+
+private:
+    SharedHistory m_history; ///< Null before the first `set`.
+    Instant m_now;
+    Zone m_default_zone;
+    std::optional<Zone> m_zone;
+    std::optional<meeting::RoomView> m_room;
+    std::optional<meeting::ChairView> m_chair;
+    std::optional<meeting::SecretaryView> m_secretary; ///< Says nothing of the time.
+};
+
+} // namespace klubba

@@ -1,0 +1,67 @@
+#include "klubba/view_pane.h"
+
+namespace klubba {
+
+using std::chrono::floor;
+
+static Instant next_second(Instant now)
+{
+    return floor<std::chrono::seconds>(now) + std::chrono::seconds{1};
+}
+
+static Instant next_minute(Instant now)
+{
+    return floor<std::chrono::minutes>(now) + std::chrono::minutes{1};
+}
+
+Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys)
+{
+    ui::Focus& focus = m_focus[static_cast<std::size_t>(view)];
+    ui::Canvas canvas({*m_typeface, m_look->theme, focus, keys});
+    const ui::Desk desk{m_look->words, present.zone(), present.now(), told.answer, told.saving};
+    switch (view) {
+    case View::Room:
+        return draw_room(canvas, present);
+    case View::Chair:
+        return draw_chair(canvas, present, desk);
+    case View::Secretary:
+        return draw_secretary(canvas, present, desk);
+    }
+    return {{}, next_minute(present.now())};
+}
+
+Drawn ViewPane::draw_room(ui::Canvas& canvas, Present& present)
+{
+    const ui::RoomMoment moment{present.now(), present.zone()};
+    return {{}, ui::draw_room(present.room(), m_look->words, moment, m_room, canvas)};
+}
+
+Drawn ViewPane::draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk)
+{
+    const meeting::ChairView& view = present.chair();
+    Drawn drawn;
+    ui::draw_chair(canvas, view, desk, m_chair, drawn.wishes);
+    // Minutes left are counted from when the slot began, which is at any second.
+    const bool runs = view.floor || view.slot;
+    drawn.next_change = runs ? next_second(present.now()) : next_minute(present.now());
+    return drawn;
+}
+
+Drawn ViewPane::draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk)
+{
+    Drawn drawn;
+    const ui::SecretaryInput input{present.secretary(), present.state(), present.room()};
+    ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
+    drawn.next_change = next_minute(present.now());
+    return drawn;
+}
+
+window::ClearColour background_of(const ui::Theme& theme)
+{
+    const auto part = [&](unsigned shift) {
+        return static_cast<float>(theme.background >> shift & 0xFFU) / 255.0F;
+    };
+    return {part(0), part(8), part(16)};
+}
+
+} // namespace klubba

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "klubba/look.h"
+#include "klubba/options.h"
+#include "klubba/present.h"
+#include "ui/chair_screen.h"
+#include "ui/room_screen.h"
+#include "ui/secretary_screen.h"
+
+#include <array>
+#include <span>
+
+// A place where one of the views is drawn: a window, or a picture.
+namespace klubba {
+
+inline constexpr std::array all_views{View::Room, View::Chair, View::Secretary};
+
+/// What a desk is told beside the meeting itself.
+struct Told {
+    ui::Answer answer;
+    ui::Saving saving;
+};
+
+struct Drawn {
+    ui::Commands wishes;
+    Instant next_change; ///< When it will look different though nothing happens.
+};
+
+class ViewPane {
+public:
+    ViewPane(const Look& look, ui::Typeface& typeface) : m_look(&look), m_typeface(&typeface) {}
+
+    Drawn draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys);
+
+private:
+    Drawn draw_room(ui::Canvas& canvas, Present& present);
+    Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
+    Drawn draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
+
+    const Look* m_look;
+    ui::Typeface* m_typeface;
+    std::array<ui::Focus, all_views.size()> m_focus; ///< By view.
+    ui::RoomScreen m_room;
+    ui::ChairScreen m_chair;
+    ui::SecretaryScreen m_secretary;
+};
+
+/// The theme's background, as windows want it.
+window::ClearColour background_of(const ui::Theme& theme);
+
+} // namespace klubba

@@ -1,0 +1,101 @@
+#include "klubba/wishes.h"
+
+#include "klubba/trouble_words.h"
+#include "ui/trail_words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace klubba {
+
+using ui::Answer;
+using ui::Saving;
+
+static std::string actor_of(View view)
+{
+    return view == View::Chair ? "chair" : "secretary";
+}
+
+void Wishes::submit(View asker, ui::Commands wishes)
+{
+    for (auto& wish : wishes) {
+        // The next step is meant from what is on screen, which is about to change.
+        if (std::holds_alternative<meeting::Advance>(wish.body) && m_published.pending > 0)
+            continue;
+        m_askers[m_session->submit(std::move(wish), actor_of(asker))] = asker;
+        ++m_published.pending;
+    }
+}
+
+const session::Published& Wishes::collect()
+{
+    // Answers first: what they speak of is then in what is published.
+    const auto answers = m_session->take_answers();
+    m_published = m_session->published();
+    for (const session::Answered& answered : answers) {
+        const auto asker = m_askers.extract(answered.ticket);
+        if (asker) m_answers[static_cast<std::size_t>(asker.mapped())] = answer_in_words(answered);
+    }
+    return m_published;
+}
+
+static const meeting::Undone* undone_among(const meeting::History& history,
+                                           const std::vector<meeting::EventId>& ids)
+{
+    for (const meeting::Event& event : history.events())
+        if (const auto* undone = std::get_if<meeting::Undone>(&event.body))
+            if (std::find(ids.begin(), ids.end(), event.id) != ids.end()) return undone;
+    return nullptr;
+}
+
+static const meeting::EventBody* body_of(const meeting::History& history,
+                                         const meeting::EventId& id)
+{
+    for (const meeting::Event& event : history.events())
+        if (event.id == id) return &event.body;
+    return nullptr;
+}
+
+Answer Wishes::what_was_taken_back(const session::Receipt& receipt) const
+{
+    const meeting::History& history = *m_published.history;
+    auto kind = Answer::Kind::TakenBack;
+    const auto* undone = undone_among(history, receipt.events);
+    while (undone != nullptr && !undone->events.empty()) {
+        const meeting::EventBody* body = body_of(history, undone->events.front());
+        if (body == nullptr) break;
+        undone = std::get_if<meeting::Undone>(body);
+        if (undone != nullptr)
+            kind = Answer::Kind::BroughtBack;
+        else
+            return {kind,
+                    ui::trail_words(*m_words, *body, meeting::subject_of(history.state(), *body))};
+    }
+    return {};
+}
+
+Answer Wishes::answer_in_words(const session::Answered& answered) const
+{
+    if (const auto* refusal = std::get_if<meeting::Refusal>(&answered.answer))
+        return {Answer::Kind::Refused,
+                ui::refusal_words(*m_words, *refusal, m_published.history->state())};
+    if (const auto* failure = std::get_if<Failure>(&answered.answer))
+        return {Answer::Kind::Failed, trouble_words(*m_words, *failure)};
+    return what_was_taken_back(std::get<session::Receipt>(answered.answer));
+}
+
+Told Wishes::told(View view) const
+{
+    Told told{m_answers[static_cast<std::size_t>(view)], {}};
+    if (m_published.pending > 0) told.saving.kind = Saving::Kind::Pending;
+    if (m_published.trouble)
+        told.saving = {Saving::Kind::Failed, trouble_words(*m_words, *m_published.trouble)};
+    if (told.answer.kind != Answer::Kind::Done) return told;
+    if (m_published.trouble)
+        told.answer = {Answer::Kind::Failed, told.saving.text};
+    else if (view == View::Secretary && !m_published.repairs.empty() && !m_repairs_are_read)
+        told.answer = {Answer::Kind::Repaired, repair_words(*m_words, m_published.repairs)};
+    return told;
+}
+
+} // namespace klubba

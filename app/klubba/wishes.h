@@ -1,0 +1,42 @@
+#pragma once
+
+#include "klubba/options.h"
+#include "klubba/view_pane.h"
+#include "session/session.h"
+#include "ui/desk.h"
+#include "words/words.h"
+
+#include <array>
+#include <map>
+
+// What chair and secretary wish for goes to the session, and what became of it comes back to the
+// screen that asked.
+namespace klubba {
+
+class Wishes {
+public:
+    Wishes(session::Session& session, const words::Words& words)
+        : m_session(&session), m_words(&words)
+    {
+    }
+
+    void submit(View asker, ui::Commands wishes);
+    /// Takes in what has been answered, and gives what is on disk now.
+    const session::Published& collect();
+    [[nodiscard]] Told told(View view) const;
+    /// The secretary has read what opening repaired.
+    void put_away_repairs() { m_repairs_are_read = true; }
+
+private:
+    [[nodiscard]] ui::Answer answer_in_words(const session::Answered& answered) const;
+    [[nodiscard]] ui::Answer what_was_taken_back(const session::Receipt& receipt) const;
+
+    session::Session* m_session;
+    const words::Words* m_words;
+    session::Published m_published;
+    std::map<session::Ticket, View> m_askers;
+    std::array<ui::Answer, all_views.size()> m_answers; ///< By view.
+    bool m_repairs_are_read = false;
+};
+
+} // namespace klubba
