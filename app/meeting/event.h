@@ -8,6 +8,7 @@
 #include "meeting/undo_events.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -87,6 +88,9 @@ struct Event {
 
     friend bool operator==(const Event&, const Event&) = default;
 };
+
+/// When it happened, of events that say so; when it was written down is the stamp.
+std::optional<Instant> happened_at(const EventBody& body);
 
 /// The total order in which every replica folds.
 bool comes_before(const Event& left, const Event& right);

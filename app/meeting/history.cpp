@@ -37,19 +37,6 @@ std::vector<EventId> taken_back(std::span<const Event> events)
     return taken;
 }
 
-/// When it happened, of events that say so.
-std::optional<Instant> happened_at(const EventBody& event)
-{
-    return std::visit(
-        [](const auto& body) -> std::optional<Instant> {
-            if constexpr (requires { body.at; })
-                return body.at;
-            else
-                return {};
-        },
-        event);
-}
-
 MeetingState fold_without(std::span<const Event> events, const std::vector<EventId>& taken)
 {
     MeetingState state;

@@ -62,8 +62,8 @@ std::vector<LogLine> log_of(const History& history, std::size_t lines)
     std::vector<LogLine> log;
     const auto events = history.events();
     for (auto event = events.rbegin(); event != events.rend() && log.size() < lines; ++event)
-        log.push_back(
-            {*event, subject_of(history.state(), event->body), history.is_taken_back(event->id)});
+        log.push_back({*event, happened_at(event->body).value_or(event->stamp.wall),
+                       subject_of(history.state(), event->body), history.is_taken_back(event->id)});
     return log;
 }
 

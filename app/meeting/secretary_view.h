@@ -45,6 +45,7 @@ struct SecretaryPerson {
 /// A line of the trail: the event with what it is about, for the screen to put into words.
 struct LogLine {
     Event event;
+    Instant at{};        ///< When it happened, else when it was written down.
     std::string subject; ///< Title, name or § that the event is about; may be empty.
     bool taken_back = false;
 

@@ -87,8 +87,7 @@ void secretary_log(Canvas& canvas,
         if (on && i == local.log_line) canvas.fill(row, theme.accent_soft, 6);
         if (touch.clicked && row.contains(canvas.pointer())) local.log_line = i;
         canvas.text({row.x, row.y + row_gap / 2}, row_style.with(Weight::SemiBold),
-                    line.taken_back ? theme.faint : theme.ink,
-                    seconds_text(desk, line.event.stamp.wall));
+                    line.taken_back ? theme.faint : theme.ink, seconds_text(desk, line.at));
         canvas.paragraph({row.x + time_width, row.y + row_gap / 2}, text);
     }
     if (on) take_keys(canvas, in, local, out);
