@@ -7,11 +7,11 @@ namespace klubba::ui {
 using words::Word;
 
 static constexpr TextStyle cap_style{Weight::SemiBold, 16};
-static constexpr TextStyle button_style{Weight::SemiBold, 20};
+static constexpr TextStyle button_style{Weight::SemiBold, 19};
 static constexpr TextStyle touch_style{Weight::SemiBold, 28};
 static constexpr float cap_height = 28;
-static constexpr float cap_padding = 9;
-static constexpr float button_padding = 15;
+static constexpr float cap_padding = 8;
+static constexpr float button_padding = 13;
 static constexpr float cap_gap = 8;
 
 static std::string bare_key(const words::Words& words, Key key)

@@ -141,8 +141,8 @@ void draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
     Box rest = box;
     part_label(canvas, rest.cut_top(label_height), field.label, {});
     const bool many = field.kind == FormField::Kind::Prose;
-    const ProseLook look{
-        many ? desk_text.sized(22) : TextStyle{Weight::Regular, 22}, 14, field.opening, {}};
+    ProseLook look{.style = many ? desk_text.sized(22) : TextStyle{Weight::Regular, 22}};
+    look.opening = field.opening;
     const auto touch = prose_field(canvas, id_of(place), rest, look, field.prose,
                                    many ? ProseLines::Many : ProseLines::One);
     if (touch.focused && form.place != place) {

@@ -17,6 +17,7 @@ struct Row {
     std::size_t begin;
     std::size_t end; ///< The spaces at which the line was broken are before it.
     float indent;    ///< Width of the opening.
+    std::string_view closing{};
 };
 
 struct Layout {
@@ -36,16 +37,29 @@ struct Layout {
     }
 };
 
+/// What stands after a paragraph that has no mark of its own.
+std::string_view
+closing_of(const ProseLook& look, std::string_view paragraph, std::string_view rest)
+{
+    constexpr std::string_view marks = ".,;:";
+    if (paragraph.empty() || marks.find(paragraph.back()) != std::string_view::npos) return {};
+    if (rest.empty()) return look.at_end;
+    return rest.find('\n', 1) == std::string_view::npos ? look.before_last : look.between;
+}
+
 void lay_paragraph(const Canvas& canvas,
                    const ProseLook& look,
-                   std::string_view text,
+                   std::string_view all,
                    std::size_t at,
                    float width,
                    Layout& out)
 {
+    const std::string_view text = all.substr(at, all.find('\n', at) - at);
+    const std::string_view closing = closing_of(look, text, all.substr(at + text.size()));
     const TextStyle& style = out.style;
     const std::string opening = look.opening.empty() ? "" : std::string(look.opening) + " ";
-    const Span spans[] = {{opening, 0, Weight::Bold}, {text, 0, style.weight}};
+    const Span spans[] = {
+        {opening, 0, Weight::Bold}, {text, 0, style.weight}, {closing, 0, style.weight}};
     const Paragraph paragraph = canvas.wrap(style, spans, width);
     const float indent = canvas.width(style.with(Weight::Bold), opening);
     out.rows.push_back({at, at + text.size(), indent});
@@ -54,9 +68,10 @@ void lay_paragraph(const Canvas& canvas,
         if (line.piece_count == 0) continue;
         const std::size_t begin = paragraph.pieces[line.first_piece].begin;
         if (begin < opening.size()) continue;
-        out.rows.back().end = at + begin - opening.size();
+        out.rows.back().end = at + std::min(begin - opening.size(), text.size());
         out.rows.push_back({out.rows.back().end, at + text.size(), 0});
     }
+    out.rows.back().closing = closing;
 }
 
 Layout lay_out(const Canvas& canvas,
@@ -69,7 +84,7 @@ Layout lay_out(const Canvas& canvas,
     std::size_t at = 0;
     while (true) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        lay_paragraph(canvas, look, text.substr(at, end - at), at, width, out);
+        lay_paragraph(canvas, look, text, at, width, out);
         if (end == text.size()) return out;
         at = end + 1;
     }
@@ -220,6 +235,9 @@ void draw_row(Canvas& canvas,
         canvas.text(at, layout.style.with(Weight::Bold), canvas.theme().ink, look.opening);
     canvas.text({at.x + row.indent, at.y}, layout.style, canvas.theme().ink,
                 text.substr(row.begin, row.end - row.begin));
+    if (!row.closing.empty())
+        canvas.text({at.x + x_in(canvas, layout, row, text, row.end), at.y}, layout.style,
+                    canvas.theme().muted, row.closing);
 }
 
 } // namespace

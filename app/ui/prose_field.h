@@ -10,9 +10,14 @@ namespace klubba::ui {
 
 struct ProseLook {
     TextStyle style = desk_text;
-    float least_size = 14;    ///< Long text steps down to this before it scrolls with the caret.
-    std::string_view opening; ///< Written in bold before each paragraph: "att".
-    std::string_view hint;    ///< Shown while the field is empty and not written in.
+    float least_size = 14;      ///< Long text steps down to this before it scrolls with the caret.
+    std::string_view opening{}; ///< Written in bold before each paragraph: "att".
+    /// What joins and ends paragraphs, shown after them and never part of the text: ",", ", samt"
+    /// before the last, and ".".
+    std::string_view between{};
+    std::string_view before_last{};
+    std::string_view at_end{};
+    std::string_view hint{}; ///< Shown while the field is empty and not written in.
 };
 
 enum class ProseLines { One, Many };

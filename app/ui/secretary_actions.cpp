@@ -116,7 +116,7 @@ void record(Now now)
 {
     auto decision = decision_of(now.in, now.local, outcome);
     if (outcome == Outcome::ReferredBack || outcome == Outcome::Postponed)
-        now.local.form = reason_form(now.in, now.desk, std::move(decision));
+        now.local.form = reason_form(now.in, now.desk, decision);
     else
         ask(now.out, std::move(decision));
 }
@@ -337,7 +337,7 @@ void draw_action_buttons(Canvas& canvas,
                          const SecretaryMoment& now,
                          Box& area)
 {
-    constexpr float gap = 9;
+    constexpr float gap = 7;
     Box row = area.cut_top(key_target_height);
     for (const auto& action : actions) {
         const bool is_goal = action.act == Act::Call || action.act == Act::Draft;

@@ -78,13 +78,18 @@ std::string state_of(const ItemRecord& record, const Desk& desk, const Secretary
 void draw_text(
     Canvas& canvas, const ItemRecord& record, const Words& words, Box& area, SecretaryScreen& local)
 {
-    const bool att = record.item.clause_style == meeting::ClauseStyle::AttClauses;
     if (local.part_wanted && local.part == SecretaryPart::Text) {
         canvas.focus_on(text_id);
         local.part_wanted = false;
     }
-    const ProseLook look{text_style, 15, att ? words(Word::ClauseLead) : std::string_view{},
-                         words(Word::WriteDecisionHere)};
+    ProseLook look{.style = text_style, .least_size = 15};
+    look.hint = words(Word::WriteDecisionHere);
+    if (record.item.clause_style == meeting::ClauseStyle::AttClauses) {
+        look.opening = words(Word::ClauseLead);
+        look.between = words(Word::ClauseEnd);
+        look.before_last = words(Word::ClauseJoiner);
+        look.at_end = words(Word::SentenceEnd);
+    }
     const float wanted = height_of(canvas, look, local.text, area.w);
     const float height = std::clamp(wanted, 96.0F, std::max(96.0F, area.h * 0.5F));
     const Box box = area.cut_top(height);

@@ -79,7 +79,9 @@ std::vector<Choice> people_choices(const SecretaryInput& in)
     return choices;
 }
 
-Form reason_form(const SecretaryInput& in, const Desk& desk, meeting::RecordDecision decision)
+Form reason_form(const SecretaryInput& in,
+                 const Desk& desk,
+                 const meeting::RecordDecision& decision)
 {
     const Words& words = desk.words;
     auto form = form_of(words, said(words, outcome_word(decision.outcome)),

@@ -8,7 +8,9 @@
 namespace klubba::ui {
 
 // secretary_forms.cpp: what is asked for during the meeting
-Form reason_form(const SecretaryInput& in, const Desk& desk, meeting::RecordDecision decision);
+Form reason_form(const SecretaryInput& in,
+                 const Desk& desk,
+                 const meeting::RecordDecision& decision);
 Form note_form(const SecretaryInput& in, const Desk& desk);
 Form verifiers_form(const SecretaryInput& in, const Desk& desk);
 Form question_form(const SecretaryInput& in, const Desk& desk);
