@@ -1,11 +1,11 @@
 #include "ui/chair_parts.h"
+#include "ui/kind_words.h"
 
 #include <array>
 
 namespace klubba::ui {
 
 using meeting::ChairView;
-using meeting::ItemKind;
 using meeting::Phase;
 using words::Word;
 using words::Words;
@@ -131,35 +131,6 @@ std::string place_on_agenda(const Words& words,
     if (section) parts.push_back(words(Word::SectionNumber, {std::to_string(*section)}));
     if (!number.empty()) parts.push_back(words(Word::ItemNumber, {number}));
     return joined(parts, " · ");
-}
-
-Word kind_word(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Decision:
-        return Word::KindDecision;
-    case ItemKind::Information:
-        return Word::KindInformation;
-    case ItemKind::RollCall:
-        return Word::KindRollCall;
-    case ItemKind::Verification:
-        return Word::KindVerification;
-    case ItemKind::Questions:
-        return Word::KindQuestions;
-    case ItemKind::Answers:
-        return Word::KindAnswers;
-    case ItemKind::Presentations:
-        return Word::KindPresentations;
-    case ItemKind::Schedule:
-        return Word::KindSchedule;
-    case ItemKind::Reported:
-        return Word::KindReported;
-    case ItemKind::Election:
-        return Word::KindElection;
-    case ItemKind::Formality:
-        return Word::KindFormality;
-    }
-    return Word::KindInformation;
 }
 
 void chair_item(Canvas& canvas, const ChairView& view, const Desk& desk, Box& area)

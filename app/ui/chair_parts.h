@@ -33,7 +33,6 @@ std::vector<Choice> who_may_speak(const meeting::ChairView& view);
 std::string place_on_agenda(const words::Words& words,
                             const std::optional<std::int64_t>& section,
                             const std::string& number);
-words::Word kind_word(meeting::ItemKind kind);
 std::string joined(const std::vector<std::string>& texts, std::string_view between);
 
 } // namespace klubba::ui

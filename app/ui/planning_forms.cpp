@@ -1,4 +1,5 @@
 #include "ui/chair_parts.h"
+#include "ui/kind_words.h"
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
 

@@ -1,6 +1,7 @@
 #include "ui/room_item.h"
 
 #include "ui/clauses.h"
+#include "ui/kind_words.h"
 #include "ui/room_card.h"
 #include "ui/room_heading.h"
 
@@ -20,35 +21,6 @@ constexpr float text_gap = 48;     ///< From the heading to the decision.
 constexpr float text_padding = 46; ///< Inside its card.
 constexpr float text_padding_down = 39;
 constexpr float label_gap = 15;
-
-Word word_of(ItemKind kind)
-{
-    switch (kind) {
-    case ItemKind::Decision:
-        return Word::KindDecision;
-    case ItemKind::Information:
-        return Word::KindInformation;
-    case ItemKind::RollCall:
-        return Word::KindRollCall;
-    case ItemKind::Verification:
-        return Word::KindVerification;
-    case ItemKind::Questions:
-        return Word::KindQuestions;
-    case ItemKind::Answers:
-        return Word::KindAnswers;
-    case ItemKind::Presentations:
-        return Word::KindPresentations;
-    case ItemKind::Schedule:
-        return Word::KindSchedule;
-    case ItemKind::Reported:
-        return Word::KindReported;
-    case ItemKind::Election:
-        return Word::KindElection;
-    case ItemKind::Formality:
-        break;
-    }
-    return Word::KindFormality;
-}
 
 Word word_of(SpeechKind kind)
 {
@@ -95,7 +67,7 @@ RoomHeading heading_of(const RoomFrame& frame, const meeting::RoomItem& item)
     }
     if (item.kind != ItemKind::Formality)
         heading.chips.push_back(
-            {std::string(frame.words(word_of(item.kind))), theme.accent, theme.accent_soft});
+            {std::string(frame.words(kind_word(item.kind))), theme.accent, theme.accent_soft});
     if (item.verified_immediately)
         heading.chips.push_back({std::string(frame.words(Word::VerifiedImmediately)), theme.adopted,
                                  theme.adopted_soft});

@@ -1,5 +1,6 @@
 #include "ui/button.h"
 #include "ui/chair_parts.h"
+#include "ui/kind_words.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_parts.h"
 

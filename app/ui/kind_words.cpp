@@ -1,0 +1,37 @@
+#include "ui/kind_words.h"
+
+namespace klubba::ui {
+
+using meeting::ItemKind;
+using words::Word;
+
+Word kind_word(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Decision:
+        return Word::KindDecision;
+    case ItemKind::Information:
+        return Word::KindInformation;
+    case ItemKind::RollCall:
+        return Word::KindRollCall;
+    case ItemKind::Verification:
+        return Word::KindVerification;
+    case ItemKind::Questions:
+        return Word::KindQuestions;
+    case ItemKind::Answers:
+        return Word::KindAnswers;
+    case ItemKind::Presentations:
+        return Word::KindPresentations;
+    case ItemKind::Schedule:
+        return Word::KindSchedule;
+    case ItemKind::Reported:
+        return Word::KindReported;
+    case ItemKind::Election:
+        return Word::KindElection;
+    case ItemKind::Formality:
+        return Word::KindFormality;
+    }
+    return Word::KindInformation;
+}
+
+} // namespace klubba::ui
