@@ -30,7 +30,7 @@ struct Stamp {
 
 /// Written by a later version, or unreadable: kept, passed on and counted, never folded.
 struct UnknownEvent {
-    static constexpr std::string_view type_name = "";
+    static constexpr std::string_view type_name{};
     std::string kind;
     std::string reason; ///< Why it could not be read; empty if the kind itself is unknown.
 

@@ -67,10 +67,11 @@ void History::add(Event event)
 
 void History::add(std::span<const Event> events)
 {
-    for (const auto& event : events) {
-        if (!contains(event.id)) m_events.push_back(event);
-    }
-    std::sort(m_events.begin(), m_events.end(), comes_before);
+    m_events.insert(m_events.end(), events.begin(), events.end());
+    // Stable, so that of two with the same id (and so the same stamp) the one here before stays.
+    std::stable_sort(m_events.begin(), m_events.end(), comes_before);
+    const auto is_same = [](const Event& left, const Event& right) { return left.id == right.id; };
+    m_events.erase(std::unique(m_events.begin(), m_events.end(), is_same), m_events.end());
     fold_again();
 }
 
