@@ -34,11 +34,11 @@ needs() {
     done
 }
 
-# until_true SENTENCE COMMAND... asks again and again, and gives up after half a minute.
+# until_true SENTENCE COMMAND... asks again and again, and gives up after a minute.
 until_true() {
     local sentence=$1 try
     shift
-    for ((try = 0; try < 600; ++try)); do
+    for ((try = 0; try < 1200; ++try)); do
         ! "$@" || return 0
         sleep 0.05
     done
@@ -52,7 +52,7 @@ has_text() {
 # start_screen WIDTHxHEIGHT: a screen in memory; sets DISPLAY.
 start_screen() {
     local size=$1
-    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -fbdir "$folder" \
+    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -noreset -fbdir "$folder" \
         3>"$folder/display" 2>/dev/null &
     started+=($!)
     until_true 'Xvfb is up' has_text "$folder/display"
