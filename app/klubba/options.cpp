@@ -79,7 +79,10 @@ static std::optional<Farewell> understand_pictures(const Written& written, Optio
         out.at = at_from(written.at);
         if (!out.at)
             return wrong("--at is not a time like 10:52 or 2020-11-24T10:52+01:00: " + written.at);
-        if (!out.screenshot) return wrong("--at goes with --screenshot");
+        if (!out.screenshot && !std::holds_alternative<Instant>(*out.at))
+            return wrong(
+                "--at without --screenshot needs a day too, like 2020-11-24T10:52+01:00: " +
+                written.at);
     }
     if (out.screenshot && out.views.size() > 1) return wrong("--screenshot is of one --view");
     return std::nullopt;
@@ -140,7 +143,8 @@ std::variant<Options, Farewell> read_options(int count, const char* const* argum
     app.add_option("--size", written.size, "Of the screenshot (default: 1920x1080)");
     app.add_option("--at", written.at,
                    "When the screenshot is: 10:52 on the day of the meeting, or an instant like\n"
-                   "2020-11-24T10:52+01:00 (default: now)");
+                   "2020-11-24T10:52+01:00 (default: now); without one, an instant at which\n"
+                   "the clock of the windows starts");
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {

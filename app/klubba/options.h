@@ -29,7 +29,9 @@ struct Options {
     std::optional<settings::Language> language;
     std::optional<window::Size> windowed;
     std::optional<ScreenshotOptions> screenshot;
-    std::optional<At> at; ///< Of a screenshot; now when left out.
+    /// When a screenshot is of, or what the clock of the windows shows at the start (an Instant);
+    /// now when left out.
+    std::optional<At> at;
 };
 
 /// To be said, on the right stream, before the program ends with this code.

@@ -10,6 +10,13 @@ Instant SystemClock::now()
     return std::chrono::floor<Duration>(std::chrono::system_clock::now());
 }
 
+ShiftedClock::ShiftedClock(Instant start) : m_shift(start - SystemClock::now()) {}
+
+Instant ShiftedClock::now()
+{
+    return SystemClock::now() + m_shift;
+}
+
 void HybridClock::see(const HybridTime& time)
 {
     m_last = std::max(m_last, time);

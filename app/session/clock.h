@@ -22,6 +22,16 @@ public:
     Instant now() override;
 };
 
+/// Runs as the machine's own does, and showed `start` when it was made: for demonstrations.
+class ShiftedClock : public SystemClock {
+public:
+    explicit ShiftedClock(Instant start);
+    Instant now() override;
+
+private:
+    Duration m_shift;
+};
+
 /// Stands still until it is set: for scripts and tests.
 class SetClock : public Clock {
 public:
