@@ -375,13 +375,14 @@ private:
             const auto folded = fold(line.text);
             contact = (contact && line.gap == 0 && !label_of(line)) || is_contact(line.text);
             if (!free(i)) continue;
-            if (is_title_line(line) || is_table_head(line) || label_of(line) == Label::Agenda ||
-                label_of(line) == Label::Schedule)
+            const auto label = label_of(line);
+            const bool heading = is_title_line(line) || is_table_head(line) ||
+                                 label == Label::Agenda || label == Label::Schedule;
+            const bool body_again = draft().body && fold(*draft().body) == folded;
+            if (heading || (body_again && !contact && !line.repeated))
                 m_reading.lines[i].use = Use::Heading;
             else if (contact || line.repeated)
                 m_reading.lines[i].use = Use::Furniture;
-            else if (draft().body && fold(*draft().body) == folded)
-                m_reading.lines[i].use = Use::Heading;
         }
     }
 

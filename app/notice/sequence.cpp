@@ -125,22 +125,32 @@ bool is_member(const Line& line)
     return person && person->party && line.text.size() < 90;
 }
 
+/// All that may be numbers, in every style; read once for all styles.
+std::vector<Numbered> numbers_in(const Lines& lines, std::size_t begin, std::size_t end)
+{
+    std::vector<Numbered> all;
+    for (auto i = begin; i < std::min(end, lines.size()); ++i) {
+        if (lines[i].use == Use::Furniture) continue;
+        const auto found = numbers_at(lines[i], i);
+        if (found.empty() || is_member(lines[i])) continue;
+        all.insert(all.end(), found.begin(), found.end());
+    }
+    return all;
+}
+
 std::vector<Candidate>
-candidates_of(NumberStyle style, const Lines& lines, std::size_t begin, std::size_t end)
+candidates_of(NumberStyle style, const Lines& lines, const std::vector<Numbered>& all)
 {
     std::vector<Candidate> candidates;
-    for (auto i = begin; i < end && candidates.size() < most_candidates; ++i) {
-        if (lines[i].use == Use::Furniture) continue;
-        for (auto& numbered : numbers_at(lines[i], i)) {
-            const bool same = numbered.style == style;
-            if (!same && !(is_plain(style) && is_plain(numbered.style))) continue;
-            if (is_member(lines[i])) continue;
-            Candidate candidate;
-            candidate.numbered = std::move(numbered);
-            candidate.same_style = same;
-            weigh(candidate, lines);
-            candidates.push_back(std::move(candidate));
-        }
+    for (const auto& numbered : all) {
+        const bool same = numbered.style == style;
+        if (!same && !(is_plain(style) && is_plain(numbered.style))) continue;
+        if (candidates.size() == most_candidates) break;
+        Candidate candidate;
+        candidate.numbered = numbered;
+        candidate.same_style = same;
+        weigh(candidate, lines);
+        candidates.push_back(std::move(candidate));
     }
     return candidates;
 }
@@ -266,14 +276,15 @@ constexpr std::array styles{NumberStyle::Dot,     NumberStyle::Bare,    NumberSt
 
 Chain best_chain_of(NumberStyle style, const Lines& lines, std::size_t begin, std::size_t end)
 {
-    return chain_of(style, candidates_of(style, lines, begin, std::min(end, lines.size())));
+    return chain_of(style, candidates_of(style, lines, numbers_in(lines, begin, end)));
 }
 
 Chain best_chain(const Lines& lines, std::size_t begin, std::size_t end)
 {
     Chain best;
+    const auto all = numbers_in(lines, begin, end);
     for (const auto style : styles) {
-        auto chain = best_chain_of(style, lines, begin, end);
+        auto chain = chain_of(style, candidates_of(style, lines, all));
         if (!chain.items.empty() && (best.items.empty() || chain.score > best.score))
             best = std::move(chain);
     }
