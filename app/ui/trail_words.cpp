@@ -2,8 +2,6 @@
 
 #include "meeting/event.h"
 
-#include <algorithm>
-
 namespace klubba::ui {
 
 using namespace meeting;
@@ -222,17 +220,6 @@ std::string trail_words(const Words& words, const EventBody& event, const std::s
 {
     const Word word = std::visit([](const auto& body) { return word_of(body); }, event);
     return words(word, {subject});
-}
-
-std::string
-action_words(const Words& words, const History& history, std::span<const EventId> action)
-{
-    // The last of the events that one command made is what it was for.
-    const auto events = history.events();
-    for (auto event = events.rbegin(); event != events.rend(); ++event)
-        if (std::find(action.begin(), action.end(), event->id) != action.end())
-            return trail_words(words, event->body, subject_of(history.state(), event->body));
-    return {};
 }
 
 std::string refusal_words(const Words& words, const Refusal& refusal, const MeetingState& state)
