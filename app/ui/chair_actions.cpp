@@ -5,7 +5,6 @@
 namespace klubba::ui {
 
 using meeting::ChairView;
-using meeting::ItemKind;
 using meeting::Phase;
 using meeting::SpeechKind;
 using meeting::Step;

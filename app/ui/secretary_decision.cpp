@@ -1,3 +1,4 @@
+#include "meeting/naming.h"
 #include "ui/button.h"
 #include "ui/chair_parts.h"
 #include "ui/kind_words.h"
@@ -37,6 +38,15 @@ std::string text_of(const ItemRecord& record)
     return lines_of(clauses);
 }
 
+/// The part of the item that is on the table, if it is not the whole.
+const meeting::SubItem* open_part(const ItemRecord& record)
+{
+    for (const auto& part : record.item.sub_items)
+        if (!record.sittings.empty() && record.sittings.back().sub_item == part.number)
+            return &part;
+    return nullptr;
+}
+
 std::string facts_of(const ItemRecord& record, const Words& words)
 {
     std::vector<std::string> parts;
@@ -45,9 +55,12 @@ std::string facts_of(const ItemRecord& record, const Words& words)
         parts.push_back(place);
     if (!record.item.registry_numbers.empty())
         parts.push_back(words(Word::RegistryNumber, {joined(record.item.registry_numbers, ", ")}));
-    if (!record.item.presenters.empty())
-        parts.push_back(std::string(words(Word::PresentedBy)) + " " +
-                        joined(record.item.presenters, ", "));
+    const meeting::SubItem* part = open_part(record);
+    if (part != nullptr) parts.push_back(record.item.title);
+    const auto& presenters =
+        part != nullptr && !part->presenters.empty() ? part->presenters : record.item.presenters;
+    if (!presenters.empty())
+        parts.push_back(std::string(words(Word::PresentedBy)) + " " + joined(presenters, ", "));
     return joined(parts, " · ");
 }
 
@@ -61,7 +74,9 @@ void draw_title(Canvas& canvas, const ItemRecord& record, const Words& words, Bo
     line.cut_right(20);
     canvas.fitted_in(line, Align::Left, desk_label, 12, theme.muted, facts_of(record, words));
     area.cut_top(6);
-    const Span span{record.item.title, theme.ink, title_style.weight};
+    const meeting::SubItem* part = open_part(record);
+    const Span span{part != nullptr ? part->title : record.item.title, theme.ink,
+                    title_style.weight};
     const Fitted title = canvas.fit(title_style, title_floor, {&span, 1}, {0, 0, area.w, 156});
     canvas.paragraph(area.cut_top(title.paragraph.height()).top_left(), title.paragraph);
     area.cut_top(18);
@@ -72,7 +87,10 @@ std::string state_of(const ItemRecord& record, const Desk& desk, const Secretary
 {
     if (local.text.text() != text_of(record) && local.text.text() != local.text_taken_over)
         return std::string(desk.words(Word::TextChanged));
-    if (!record.decision) return std::string(desk.words(Word::DecisionNotMade));
+    const bool wants_decision =
+        meeting::is_decided_by_vote(record.item.kind) || !record.item.proposal.empty();
+    if (!record.decision)
+        return wants_decision ? std::string(desk.words(Word::DecisionNotMade)) : std::string{};
     return desk.words(Word::DecidedAt, {clock_text(desk, record.decision->at)});
 }
 

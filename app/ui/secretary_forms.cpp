@@ -202,6 +202,20 @@ Form skip_form(const SecretaryInput& in, const Desk& desk, const ItemId& item)
     return form;
 }
 
+Form sub_item_form(const SecretaryInput& in, const Desk& desk, const ItemId& item)
+{
+    const Words& words = desk.words;
+    std::vector<Choice> parts{{"", said(words, Word::WholeItem)}};
+    for (const auto& part : find(in.state, item)->item.sub_items)
+        parts.push_back({part.number, part.number + " · " + part.title});
+    auto form = form_of(words, title_of(in, item),
+                        {choice_field(said(words, Word::FieldSubItem), std::move(parts))});
+    form.make = [item](const std::vector<FormField>& fields) -> Made {
+        return Made{{meeting::OpenItem{item, fields[0].chosen}}};
+    };
+    return form;
+}
+
 Form seat_form(const SecretaryInput& in, const Desk& desk, const PersonId& substitute)
 {
     const Words& words = desk.words;

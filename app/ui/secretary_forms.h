@@ -17,6 +17,8 @@ Form question_form(const SecretaryInput& in, const Desk& desk);
 Form answer_form(const SecretaryInput& in, const Desk& desk);
 Form break_form(const SecretaryInput& in, const Desk& desk);
 Form skip_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
+/// Asks which part of the item is taken up, or the whole.
+Form sub_item_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
 Form seat_form(const SecretaryInput& in, const Desk& desk, const meeting::PersonId& substitute);
 Form first_section_form(const SecretaryInput& in, const Desk& desk);
 Form withdraw_form(const SecretaryInput& in, const Desk& desk);

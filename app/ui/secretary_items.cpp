@@ -86,7 +86,12 @@ void take_keys(Canvas& canvas,
         local.item = items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last))].item;
     }
     const auto& id = items[chosen].item;
-    if (canvas.pressed(Key::Enter)) ask(out, meeting::OpenItem{id, {}});
+    if (canvas.pressed(Key::Enter)) {
+        if (find(in.state, id)->item.sub_items.empty())
+            ask(out, meeting::OpenItem{id, {}});
+        else
+            local.form = sub_item_form(in, desk, id);
+    }
     if (canvas.pressed(Key::H)) local.form = skip_form(in, desk, id);
     if (canvas.pressed(Key::R)) local.form = item_form(in, desk, id);
     if (canvas.pressed(Key::Delete)) ask(out, meeting::RemoveItem{id});
@@ -129,6 +134,7 @@ void secretary_items(Canvas& canvas,
     const auto rows = rows_of(canvas, in, area.w - section_width - 44);
     const std::size_t chosen = chosen_of(in, local);
     std::vector<float> heights;
+    heights.reserve(rows.size());
     for (const auto& row : rows)
         heights.push_back(row.height);
     const RowWindow window = rows_in_sight(heights, area.h, chosen);

@@ -218,6 +218,24 @@ TEST_CASE("items are opened out of order, skipped and added from the keyboard", 
     CHECK(secretary.meeting.state().items.back().item.title == "Val av ombud");
 }
 
+TEST_CASE("a part of an item is taken up by its title, and is what is shown", "[ui][secretary]")
+{
+    Secretary secretary;
+    secretary.advance_to("i3");
+    auto item = secretary.item("i7").item;
+    item.sub_items = {{"1", "Läget i länet", {}}, {"2", "Läget i landet", {"Siv Ödman"}}};
+    REQUIRE(secretary.meeting.carry_out(CorrectItem{item}));
+    for (int row = 0; row < 4; ++row)
+        secretary.press(Key::Down);
+    CHECK(secretary.press(Key::Enter).empty());
+    secretary.type("landet");
+    const Commands made = secretary.press(Key::Enter);
+    REQUIRE(is_one<OpenItem>(made));
+    CHECK(std::get<OpenItem>(made[0].body).sub_item == "2");
+    CHECK(secretary.sees("Läget i landet"));
+    CHECK(secretary.sees("Siv Ödman"));
+}
+
 TEST_CASE("a line of the log is taken back by Enter on it", "[ui][secretary]")
 {
     Secretary secretary;
