@@ -235,6 +235,7 @@ FormField choice_field(std::string label, std::vector<Choice> choices, std::stri
     FormField field{
         std::move(label), FormField::Kind::Choice, {}, std::move(choices), std::move(chosen)};
     settle(field);
+    field.prose.select_all();
     return field;
 }
 
