@@ -3,6 +3,8 @@
 #include "meeting/lookup.h"
 #include "meeting/naming.h"
 
+#include <utility>
+
 namespace klubba::meeting {
 
 namespace {
@@ -14,8 +16,9 @@ ChairItem item_of(const ItemRecord& record)
     item.section = record.section;
     item.number = record.item.number;
     item.kind = record.item.kind;
-    item.title = record.item.title;
-    item.presenters = record.item.presenters;
+    auto shown = shown_item(record);
+    item.title = std::move(shown.title);
+    item.presenters = std::move(shown.presenters);
     item.registry_numbers = record.item.registry_numbers;
     item.proposal = record.item.proposal;
     item.clause_style = record.item.clause_style;
@@ -23,11 +26,6 @@ ChairItem item_of(const ItemRecord& record)
     item.immediate_verification = record.item.immediate_verification;
     if (record.decision) item.outcome = record.decision->outcome;
     item.verified_immediately = record.verified_immediately.has_value();
-    for (const auto& part : record.item.sub_items) {
-        if (part.number != record.sittings.back().sub_item) continue;
-        item.title = part.title;
-        if (!part.presenters.empty()) item.presenters = part.presenters;
-    }
     return item;
 }
 

@@ -32,6 +32,19 @@ std::string without_kind_prefix(const std::string& title)
     return title;
 }
 
+ShownItem shown_item(const ItemRecord& record)
+{
+    ShownItem shown{record.item.title, record.item.presenters};
+    if (record.sittings.empty() || record.sittings.back().sub_item.empty()) return shown;
+    for (const auto& part : record.item.sub_items) {
+        if (part.number != record.sittings.back().sub_item) continue;
+        shown.is_sub_item = true;
+        shown.title = part.title;
+        if (!part.presenters.empty()) shown.presenters = part.presenters;
+    }
+    return shown;
+}
+
 bool is_decided_by_vote(ItemKind kind)
 {
     return kind == ItemKind::Decision || kind == ItemKind::Election;

@@ -19,6 +19,15 @@ name_of_speaker(const MeetingState& state, const PersonId& person, const std::st
 /// A slot's title without the "Beslut:" that notices put first: the item's kind says it.
 std::string without_kind_prefix(const std::string& title);
 
+/// An item that is treated, as it is shown: by the sub-item on the table, or last on it, if one
+/// was.
+struct ShownItem {
+    std::string title;
+    std::vector<std::string> presenters; ///< The whole item's where the sub-item has none.
+    bool is_sub_item = false;
+};
+ShownItem shown_item(const ItemRecord& record);
+
 /// Kinds of items that the body decides on.
 bool is_decided_by_vote(ItemKind kind);
 

@@ -5,6 +5,7 @@
 #include "meeting/steps.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace klubba::meeting {
 
@@ -68,14 +69,10 @@ RoomItem item_on_table(const ItemRecord& record)
     }
     item.section = record.section;
     item.kind = record.item.kind;
-    item.title = record.item.title;
-    item.presenters = record.item.presenters;
+    auto shown = shown_item(record);
+    item.title = std::move(shown.title);
+    item.presenters = std::move(shown.presenters);
     item.verified_immediately = record.verified_immediately.has_value();
-    for (const auto& part : record.item.sub_items) {
-        if (part.number != record.sittings.back().sub_item) continue;
-        item.title = part.title;
-        if (!part.presenters.empty()) item.presenters = part.presenters;
-    }
     return item;
 }
 

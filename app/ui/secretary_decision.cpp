@@ -38,16 +38,7 @@ std::string text_of(const ItemRecord& record)
     return lines_of(clauses);
 }
 
-/// The part of the item that is on the table, if it is not the whole.
-const meeting::SubItem* open_part(const ItemRecord& record)
-{
-    for (const auto& part : record.item.sub_items)
-        if (!record.sittings.empty() && record.sittings.back().sub_item == part.number)
-            return &part;
-    return nullptr;
-}
-
-std::string facts_of(const ItemRecord& record, const Words& words)
+std::string facts_of(const ItemRecord& record, const meeting::ShownItem& shown, const Words& words)
 {
     std::vector<std::string> parts;
     if (const auto place = place_on_agenda(words, record.section, record.item.number);
@@ -55,28 +46,26 @@ std::string facts_of(const ItemRecord& record, const Words& words)
         parts.push_back(place);
     if (!record.item.registry_numbers.empty())
         parts.push_back(words(Word::RegistryNumber, {joined(record.item.registry_numbers, ", ")}));
-    const meeting::SubItem* part = open_part(record);
-    if (part != nullptr) parts.push_back(record.item.title);
-    const auto& presenters =
-        part != nullptr && !part->presenters.empty() ? part->presenters : record.item.presenters;
-    if (!presenters.empty())
-        parts.push_back(std::string(words(Word::PresentedBy)) + " " + joined(presenters, ", "));
+    if (shown.is_sub_item) parts.push_back(record.item.title);
+    if (!shown.presenters.empty())
+        parts.push_back(std::string(words(Word::PresentedBy)) + " " +
+                        joined(shown.presenters, ", "));
     return joined(parts, " · ");
 }
 
 void draw_title(Canvas& canvas, const ItemRecord& record, const Words& words, Box& area)
 {
     const Theme& theme = canvas.theme();
+    const auto shown = meeting::shown_item(record);
     Box line = area.cut_top(28);
     const auto kind = words(kind_word(record.item.kind));
     canvas.text_in(line.cut_right(canvas.width(desk_label, kind)), Align::Right, desk_label,
                    theme.muted, kind);
     line.cut_right(20);
-    canvas.fitted_in(line, Align::Left, desk_label, 12, theme.muted, facts_of(record, words));
+    canvas.fitted_in(line, Align::Left, desk_label, 12, theme.muted,
+                     facts_of(record, shown, words));
     area.cut_top(6);
-    const meeting::SubItem* part = open_part(record);
-    const Span span{part != nullptr ? part->title : record.item.title, theme.ink,
-                    title_style.weight};
+    const Span span{shown.title, theme.ink, title_style.weight};
     const Fitted title = canvas.fit(title_style, title_floor, {&span, 1}, {0, 0, area.w, 156});
     canvas.paragraph(area.cut_top(title.paragraph.height()).top_left(), title.paragraph);
     area.cut_top(18);

@@ -1,0 +1,33 @@
+#include "meeting/chair_view.h"
+#include "support/catch.h"
+#include "support/meetings.h"
+
+using namespace klubba;
+using namespace klubba::meeting;
+using klubba::testing::at;
+using klubba::testing::Play;
+
+TEST_CASE("room and chair show the sub-item on the table, and its presenters if it has any",
+          "[meeting][room]")
+{
+    auto draft = klubba::testing::a_draft();
+    auto& item = draft.items[3];
+    item.presenters = {"Gun Ek"};
+    item.sub_items = {{"1", "Läget i länet", {}}, {"2", "Läget i landet", {"Siv Ödman"}}};
+    Play play;
+    play.at("08:00", draft).at("08:01", CallMeeting{}).at("09:00", OpenMeeting{});
+    const auto shows = [&](const char* title, const char* presenter) {
+        const auto room = room_view(play.state(), at("09:30")).item.value();
+        const auto chair = chair_view(play.state(), at("09:30")).item.value();
+        CHECK(room.title == title);
+        CHECK(chair.title == title);
+        CHECK(room.presenters == std::vector<std::string>{presenter});
+        CHECK(chair.presenters == room.presenters);
+    };
+    play.at("09:02", OpenItem{item.id, "1"});
+    shows("Läget i länet", "Gun Ek");
+    play.at("09:10", OpenItem{item.id, "2"});
+    shows("Läget i landet", "Siv Ödman");
+    play.at("09:20", OpenItem{item.id, {}});
+    shows(item.title.c_str(), "Gun Ek");
+}
