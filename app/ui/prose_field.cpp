@@ -47,6 +47,15 @@ closing_of(const ProseLook& look, std::string_view paragraph, std::string_view r
     return rest.find('\n', 1) == std::string_view::npos ? look.before_last : look.between;
 }
 
+/// No line is broken inside it, nor between it and the word that it follows.
+std::string unbroken(std::string_view closing)
+{
+    std::string out;
+    for (const char sign : closing)
+        out += sign == ' ' ? "\u00A0" : std::string(1, sign);
+    return out;
+}
+
 void lay_paragraph(const Canvas& canvas,
                    const ProseLook& look,
                    std::string_view all,
@@ -58,8 +67,9 @@ void lay_paragraph(const Canvas& canvas,
     const std::string_view closing = closing_of(look, text, all.substr(at + text.size()));
     const TextStyle& style = out.style;
     const std::string opening = look.opening.empty() ? "" : std::string(look.opening) + " ";
+    const std::string end = unbroken(closing);
     const Span spans[] = {
-        {opening, 0, Weight::Bold}, {text, 0, style.weight}, {closing, 0, style.weight}};
+        {opening, 0, Weight::Bold}, {text, 0, style.weight}, {end, 0, style.weight}};
     const Paragraph paragraph = canvas.wrap(style, spans, width);
     const float indent = canvas.width(style.with(Weight::Bold), opening);
     out.rows.push_back({at, at + text.size(), indent});
