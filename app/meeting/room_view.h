@@ -27,7 +27,7 @@ constexpr auto names_of(RoomPhase)
 struct RoomItem {
     std::optional<std::int64_t> section;
     std::string number;
-    ItemKind kind{};
+    std::optional<ItemKind> kind; ///< Of every item that is not closed.
     bool closed_doors = false;
     std::string title; ///< Of the sub-item or slot where that is what is being treated.
     std::vector<std::string> presenters;
@@ -38,7 +38,7 @@ struct RoomItem {
         return std::tuple{
             field("section", &RoomItem::section),
             field_or_default("number", &RoomItem::number),
-            field_or_default("kind", &RoomItem::kind),
+            field("kind", &RoomItem::kind),
             field_or_default("closed_doors", &RoomItem::closed_doors),
             field_or_default("title", &RoomItem::title),
             field("presenters", &RoomItem::presenters),

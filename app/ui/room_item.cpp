@@ -65,9 +65,9 @@ RoomHeading heading_of(const RoomFrame& frame, const meeting::RoomItem& item)
         heading.subtitle = frame.words(Word::BehindClosedDoors);
         return heading;
     }
-    if (item.kind != ItemKind::Formality)
+    if (item.kind && *item.kind != ItemKind::Formality)
         heading.chips.push_back(
-            {std::string(frame.words(kind_word(item.kind))), theme.accent, theme.accent_soft});
+            {std::string(frame.words(kind_word(*item.kind))), theme.accent, theme.accent_soft});
     if (item.verified_immediately)
         heading.chips.push_back({std::string(frame.words(Word::VerifiedImmediately)), theme.adopted,
                                  theme.adopted_soft});

@@ -88,7 +88,8 @@ void draw_verification(Canvas& canvas, const SecretaryInput& in, const Words& wo
 std::string place_in_room(const meeting::RoomItem& item, const Words& words)
 {
     std::string place = place_on_agenda(words, item.section, item.section ? "" : item.number);
-    return place + (place.empty() ? "" : " · ") + std::string(words(kind_word(item.kind)));
+    if (!item.kind) return place;
+    return place + (place.empty() ? "" : " · ") + std::string(words(kind_word(*item.kind)));
 }
 
 std::string room_sentence(const meeting::RoomView& room, const Desk& desk)

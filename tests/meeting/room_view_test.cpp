@@ -31,3 +31,22 @@ TEST_CASE("room and chair show the sub-item on the table, and its presenters if 
     play.at("09:20", OpenItem{item.id, {}});
     shows(item.title.c_str(), "Gun Ek");
 }
+
+TEST_CASE("the room view names the kind of the item on the table, also when it is the first kind",
+          "[meeting][room]")
+{
+    const auto kind_of = [](const Play& play) {
+        const Value room = to_value(room_view(play.state(), at("09:30")));
+        const Value* kind = room.find("item")->find("kind");
+        return kind == nullptr ? "none" : *kind->get<std::string>();
+    };
+    auto draft = klubba::testing::a_draft();
+    draft.items[3].kind = ItemKind::Decision;
+    draft.items[4].kind = ItemKind::Information;
+    Play play;
+    play.at("08:00", draft).at("08:01", CallMeeting{}).at("09:00", OpenMeeting{});
+    play.at("09:02", OpenItem{draft.items[3].id, {}});
+    CHECK(kind_of(play) == "decision");
+    play.at("09:03", OpenItem{draft.items[4].id, {}});
+    CHECK(kind_of(play) == "information");
+}
