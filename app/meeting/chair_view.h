@@ -115,7 +115,7 @@ struct ChairView {
     std::optional<RoomBreak> pause;
     std::optional<Instant> planned_end;
     std::optional<Instant> forecast_end;
-    Duration behind_plan{};
+    std::optional<Duration> behind_plan; ///< As in the Timetable.
     Step next;
     std::vector<std::string> undecided; ///< Numbers of items that must be decided before the close.
 

@@ -176,7 +176,7 @@ struct RoomView {
     std::vector<RoomSlot> schedule;
     std::optional<Instant> planned_end;
     std::optional<Instant> forecast_end;
-    Duration behind_plan{}; ///< Negative when early.
+    std::optional<Duration> behind_plan; ///< As in the Timetable.
     std::optional<RoomBreak> pause;
     std::vector<RoomOutcome> decisions;
     std::optional<RoomVerification> verification;
@@ -197,7 +197,7 @@ struct RoomView {
                           field("schedule", &RoomView::schedule),
                           field("planned_end", &RoomView::planned_end),
                           field("forecast_end", &RoomView::forecast_end),
-                          field_or_default("behind_plan", &RoomView::behind_plan),
+                          field("behind_plan", &RoomView::behind_plan),
                           field("pause", &RoomView::pause),
                           field("decisions", &RoomView::decisions),
                           field("verification", &RoomView::verification)};

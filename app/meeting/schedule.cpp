@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 /// What people need of a break however late the meeting is.
 constexpr Duration shortest_break = 5min;
 constexpr Duration shortest_lunch = 30min;
+/// A meeting that goes on past midnight is still of its day.
+constexpr Duration longest_night = 6h;
 
 Duration shortest(const Slot& slot, Duration planned)
 {
@@ -121,6 +123,15 @@ Duration paused_within(const MeetingState& state, const SlotTimes& times, Instan
     return paused;
 }
 
+bool is_day_of_plan(const MeetingState& state, const Timetable& table, Instant now)
+{
+    const auto zone = Zone::named(state.info.zone);
+    if (!zone) return true;
+    const auto last = zone->day_of(table.planned_end.value_or(state.info.starts));
+    return zone->day_of(now) >= state.info.day &&
+           zone->day_of(now - longest_night) <= std::max(last, state.info.day);
+}
+
 Duration lateness(const Timetable& table)
 {
     for (const auto& times : table.slots) {
@@ -169,6 +180,7 @@ Timetable timetable(const MeetingState& state, Instant now)
     table.forecast_end = is_over ? state.closed : last;
     if (!is_over && table.planned_end)
         table.forecast_end = std::max(table.forecast_end.value_or(now), *table.planned_end);
+    if (!is_day_of_plan(state, table, is_over ? state.closed.value_or(now) : now)) return table;
     table.behind_plan = lateness(table);
     if (is_over && table.planned_end && state.closed)
         table.behind_plan = *state.closed - *table.planned_end;

@@ -45,8 +45,8 @@ struct Timetable {
     std::optional<Instant> planned_end;  ///< Of the meeting.
     std::optional<Instant> forecast_end; ///< Never before the planned one while it goes on.
     /// How much later than planned the present slot will end, or the next one start; negative when
-    /// early. This is "efter tidplanen".
-    Duration behind_plan{};
+    /// early. This is "efter tidplanen". Empty on a day that the plan is not for.
+    std::optional<Duration> behind_plan;
 
     static constexpr auto fields()
     {

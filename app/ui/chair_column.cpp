@@ -143,6 +143,7 @@ struct Coming {
     std::optional<Instant> planned;
     std::optional<Instant> expected;
     bool is_break = false;
+    bool is_late = false;
 };
 
 std::vector<Coming> coming_of(const ChairView& view, const Words& words)
@@ -156,6 +157,9 @@ std::vector<Coming> coming_of(const ChairView& view, const Words& words)
     if (view.planned_end && view.phase != meeting::Phase::Closed)
         rows.push_back(
             {std::string(words(Word::MeetingEnds)), view.planned_end, view.forecast_end});
+    for (auto& row : rows)
+        row.is_late = view.behind_plan && row.planned && row.expected &&
+                      *row.expected - *row.planned >= std::chrono::minutes{1};
     return rows;
 }
 
@@ -176,9 +180,8 @@ float draw_coming_row(Canvas& canvas, const Coming& row, const Desk& desk, Box a
         canvas.text_in(all, Align::Left, small_style, theme.muted, clock_text(desk, *row.planned));
     canvas.paragraph({title.x, all.y + (height - fitted.paragraph.height()) / 2}, fitted.paragraph);
     if (row.expected) {
-        const bool late = row.planned && *row.expected - *row.planned >= std::chrono::minutes{1};
-        canvas.text_in(all, Align::Right, late ? time_style.with(Weight::Bold) : small_style,
-                       late ? theme.late : theme.muted, clock_text(desk, *row.expected));
+        canvas.text_in(all, Align::Right, row.is_late ? time_style.with(Weight::Bold) : small_style,
+                       row.is_late ? theme.late : theme.muted, clock_text(desk, *row.expected));
     }
     canvas.horizontal_line({all.x, all.bottom() - hairline}, all.w, theme.line);
     return height;
@@ -188,11 +191,16 @@ Paragraph drift(const Canvas& canvas, const ChairView& view, const Desk& desk, f
 {
     const Theme& theme = canvas.theme();
     const Words& words = desk.words;
-    const bool late = view.behind_plan >= std::chrono::minutes{1};
-    const bool early = view.behind_plan <= -std::chrono::minutes{1};
+    if (!view.behind_plan)
+        return canvas.wrap(drift_style, theme.muted,
+                           words(Word::FollowsScheduleOfOtherDay, {words.day(view.info.day)}),
+                           width);
+    const Duration behind = *view.behind_plan;
+    const bool late = behind >= std::chrono::minutes{1};
+    const bool early = behind <= -std::chrono::minutes{1};
     std::string first(words(Word::FollowsSchedule));
-    if (late) first = words(Word::BehindSchedule, {words.minutes(view.behind_plan)}) + ".";
-    if (early) first = words(Word::AheadOfSchedule, {words.minutes(view.behind_plan)}) + ".";
+    if (late) first = words(Word::BehindSchedule, {words.minutes(behind)}) + ".";
+    if (early) first = words(Word::AheadOfSchedule, {words.minutes(behind)}) + ".";
     std::string second;
     if (view.forecast_end)
         second = " " + words(Word::EndIsExpected, {clock_text(desk, *view.forecast_end)});

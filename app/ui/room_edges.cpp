@@ -83,7 +83,11 @@ std::optional<Course> course_of(const RoomFrame& frame)
 
 Span drift_of(const RoomFrame& frame, std::string& text)
 {
-    const auto behind = std::chrono::floor<std::chrono::minutes>(frame.view.behind_plan);
+    if (!frame.view.behind_plan) {
+        text = frame.words(Word::ScheduleOfOtherDay, {frame.words.day(frame.view.day)});
+        return {text, frame.theme.muted, Weight::SemiBold};
+    }
+    const auto behind = std::chrono::floor<std::chrono::minutes>(*frame.view.behind_plan);
     if (behind == 0min)
         text = frame.words(Word::OnSchedule);
     else

@@ -124,6 +124,17 @@ TEST_CASE("an adjournment moves the end of the slot it is in", "[meeting][schedu
     CHECK(times_of(timetable(play.state(), at("09:29")), "s2").forecast_end == at("10:08"));
 }
 
+TEST_CASE("a plan says how late it is on its own day and the night after, and on no other",
+          "[meeting][schedule]")
+{
+    const auto play = second_slot_at("09:15");
+    CHECK(timetable(play.state(), at("00:01")).behind_plan);
+    CHECK_FALSE(timetable(play.state(), at("00:00") - 1min).behind_plan);
+    const auto midnight = at("24:00");
+    CHECK(timetable(play.state(), midnight + 2h).behind_plan == midnight + 2h - at("10:00"));
+    CHECK_FALSE(timetable(play.state(), midnight + 6h).behind_plan);
+}
+
 TEST_CASE("after the close nothing is forecast any more", "[meeting][schedule]")
 {
     auto play = Play::opened();

@@ -58,6 +58,13 @@ struct Chair {
         drawing.mouse(5, 5, false);
         return made;
     }
+    [[nodiscard]] bool sees(const std::string& wanted) const
+    {
+        std::string seen;
+        for (const auto& text : drawing.log.texts)
+            seen += text.text + " ";
+        return seen.find(wanted) != std::string::npos;
+    }
     void advance_to(const char* item)
     {
         while (meeting.state().open_item.text != item)
@@ -163,16 +170,27 @@ TEST_CASE("Tab reaches every button of the chair, and Enter presses it", "[ui][c
     CHECK(is_one<Advance>(chair.press(Key::Enter)));
 }
 
+TEST_CASE("on a day that the plan is not for, the chair is told which it is for", "[ui][chair]")
+{
+    for (const auto language : {Language::Swedish, Language::English}) {
+        Chair chair;
+        chair.words = Words{language};
+        chair.advance_to("i1");
+        chair.meeting.now -= std::chrono::hours{48};
+        chair.frame();
+        CHECK(chair.sees(language == Language::Swedish ? "Tidplanen gäller 18 mars 2031."
+                                                       : "The schedule is for 18 March 2031."));
+        CHECK_FALSE(chair.sees(language == Language::Swedish ? "före" : "ahead"));
+    }
+}
+
 TEST_CASE("a refusal stays on the chair's screen in words", "[ui][chair]")
 {
     Chair chair;
     const Refusal refusal{Refusal::Kind::ItemsAreUndecided, "5, 6"};
     chair.answer = {Answer::Kind::Refused, chair.words.refusal(refusal)};
     chair.frame();
-    std::string seen;
-    for (const auto& text : chair.drawing.log.texts)
-        seen += text.text + " ";
-    CHECK(seen.find("5, 6") != std::string::npos);
+    CHECK(chair.sees("5, 6"));
 }
 
 TEST_CASE("the chair's screen can be read at every size, in both themes and languages",

@@ -200,6 +200,16 @@ TEST_CASE("the wall shows who speaks, for how long, and who is next", "[ui][room
     CHECK(wall.shows("2:00"));
 }
 
+TEST_CASE("on a day that the plan is not for, the wall says which it is for", "[ui][room]")
+{
+    Wall wall;
+    auto view = speaking();
+    view.behind_plan.reset();
+    wall.draw(view, at("10:52"));
+    CHECK(wall.shows("tidplanen gäller 24 november 2020"));
+    CHECK_FALSE(wall.shows("efter tidplanen"));
+}
+
 TEST_CASE("a speaker with a time limit sees what is left, then what is over", "[ui][room]")
 {
     Wall wall;

@@ -58,6 +58,7 @@ RoomView day()
     view.opened = at("09:01");
     view.planned_end = at("15:30");
     view.forecast_end = at("15:30");
+    view.behind_plan = 0min;
     return view;
 }
 
