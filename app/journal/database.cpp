@@ -1,27 +1,12 @@
 #include "journal/database.h"
 
-#include <cerrno>
+#include "journal/files.h"
+
 #include <utility>
 
 namespace klubba::journal {
 
 namespace {
-
-Failure::Kind kind_of_errno(int error)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return Failure::Kind::DiskFull;
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return Failure::Kind::ReadOnly;
-    default:
-        return Failure::Kind::Unavailable;
-    }
-}
 
 Failure::Kind kind_of(sqlite3* database)
 {

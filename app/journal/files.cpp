@@ -14,24 +14,6 @@ namespace klubba::journal {
 
 namespace {
 
-Failure::Kind kind_of(int error)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return Failure::Kind::DiskFull;
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return Failure::Kind::ReadOnly;
-    case EWOULDBLOCK:
-        return Failure::Kind::Busy;
-    default:
-        return Failure::Kind::CannotOpen;
-    }
-}
-
 /// A file descriptor, closed when let go.
 class Descriptor {
 public:
@@ -72,9 +54,27 @@ bool is_there(const std::filesystem::path& path)
     return std::filesystem::exists(path, none);
 }
 
+Failure::Kind kind_of_errno(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return Failure::Kind::DiskFull;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return Failure::Kind::ReadOnly;
+    case EWOULDBLOCK:
+        return Failure::Kind::Busy;
+    default:
+        return Failure::Kind::CannotOpen;
+    }
+}
+
 Failure failure_of_errno(int error, const std::filesystem::path& path)
 {
-    return {kind_of(error), path.string() + ": " + std::generic_category().message(error)};
+    return {kind_of_errno(error), path.string() + ": " + std::generic_category().message(error)};
 }
 
 Result<std::string, Failure> read_file(const std::filesystem::path& path, std::size_t most)

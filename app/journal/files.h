@@ -29,7 +29,8 @@ std::filesystem::path log_of(const std::filesystem::path& database);
 
 bool is_there(const std::filesystem::path& path);
 
-/// The failure that errno stands for.
+/// What errno stands for, whoever's call failed.
+Failure::Kind kind_of_errno(int error);
 Failure failure_of_errno(int error, const std::filesystem::path& path);
 
 Result<std::string, Failure> read_file(const std::filesystem::path& path,

@@ -95,6 +95,8 @@ SqliteJournal::on(Database database, FileLock& lock, Heads heads)
     if (!writer) return unexpected<Failure>(std::move(writer.error()));
     const auto missing = read_missing(database);
     if (!missing) return unexpected<Failure>(missing.error());
+    auto log_room = LogRoom::in_log_of(database);
+    if (!log_room) return unexpected<Failure>(std::move(log_room.error()));
     const auto last = database.ask("SELECT coalesce(max(position), 0) FROM events");
     if (!last) return unexpected<Failure>(last.error());
 
@@ -103,6 +105,8 @@ SqliteJournal::on(Database database, FileLock& lock, Heads heads)
                           std::move(statements), std::move(*writer)}};
     journal->m_missing = {missing->begin(), missing->end()};
     journal->m_last_position = std::stoll(*last);
+    journal->m_log_room = std::move(*log_room);
+    journal->m_log_room->begin_log();
     return journal;
 }
 
@@ -115,6 +119,7 @@ Result<void, Failure> SqliteJournal::in_transaction(Work work)
     // SQLite has itself taken back what a full disk cut short; all else is taken back here.
     if (!done && sqlite3_get_autocommit(m_database.handle()) == 0)
         (void)m_statements.rollback.run();
+    if (done) m_log_room->keep();
     return done;
 }
 
@@ -201,6 +206,7 @@ Result<void, Failure> SqliteJournal::tidy()
 {
     auto answer = m_database.ask("PRAGMA wal_checkpoint(PASSIVE)");
     if (!answer) return unexpected<Failure>(std::move(answer.error()));
+    m_log_room->begin_log();
     return {};
 }
 

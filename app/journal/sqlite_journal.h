@@ -4,6 +4,7 @@
 #include "journal/files.h"
 #include "journal/follow.h"
 #include "journal/journal.h"
+#include "journal/log_room.h"
 #include "journal/tables.h"
 
 #include <optional>
@@ -12,8 +13,8 @@
 // A journal in one SQLite file; made by `open_to_write` and `open_to_read` (journal/opening.h),
 // which see to it that the file is sound.
 //
-// One append is one transaction and one sync: the write-ahead log is synced at commit, and moved
-// into the file only by `tidy` and at close.
+// One append is one transaction and one sync: the write-ahead log is synced at commit, in room that
+// was made for it (journal/log_room.h), and moved into the file only by `tidy` and at close.
 namespace klubba::journal {
 
 /// The part that reads; enough for who may not write.
@@ -80,6 +81,7 @@ private:
     std::int64_t m_last_position = 0;
     Statements m_statements;
     TableWriter m_writer;
+    std::unique_ptr<LogRoom> m_log_room;
 };
 
 } // namespace klubba::journal

@@ -43,6 +43,9 @@ CREATE TABLE missing (
 COMMIT;
 )";
 
+/// A commit writes every page it touches, and a record fills about half of one of these.
+constexpr const char* small_pages = "PRAGMA page_size = 1024";
+
 /// Collects every row of a query.
 template <class Row, class Read>
 Result<std::vector<Row>, Failure> rows_of(const Database& database, const char* sql, Read read)
@@ -71,7 +74,7 @@ Result<void, Failure> make_journal_file(const std::filesystem::path& path)
     if (!database) return unexpected<Failure>(std::move(database.error()));
     const auto identity = pragma("application_id", application_id) + ";" +
                           pragma("user_version", newest_version) + ";";
-    for (const char* sql : {"PRAGMA synchronous = FULL", identity.c_str(), schema}) {
+    for (const char* sql : {small_pages, "PRAGMA synchronous = FULL", identity.c_str(), schema}) {
         if (auto done = database->run(sql); !done) return done;
     }
     const auto mode = database->ask("PRAGMA journal_mode = WAL");
@@ -83,9 +86,8 @@ Result<void, Failure> make_journal_file(const std::filesystem::path& path)
 
 Result<void, Failure> set_up_writing(Database& database)
 {
-    // FULL: a commit is on disk when it is answered. Moving the log into the file costs two syncs
-    // more, so it waits for `tidy`; the limit is for a log that nobody tidies.
-    return database.run("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16000;");
+    // FULL: a commit is on disk when it is answered.
+    return database.run("PRAGMA synchronous = FULL");
 }
 
 Result<void, Failure> move_log_into_file(Database& database)

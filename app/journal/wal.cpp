@@ -82,6 +82,12 @@ bool is_of_this_round(const Header& header, std::string_view frame)
     return big_endian(frame, 8) == header.salt[0] && big_endian(frame, 12) == header.salt[1];
 }
 
+/// Room behind the end of the log (journal/log_room.h), that was never written on.
+bool is_untouched(std::string_view bytes)
+{
+    return bytes.find_first_not_of('\0') == bytes.npos;
+}
+
 bool is_commit(std::string_view frame)
 {
     return big_endian(frame, 4) != 0;
@@ -103,6 +109,7 @@ WalReport report_on_tail(const Header& header, std::string_view wal, std::size_t
     for (auto at = sound_end; at < wal.size(); at += header.frame_size) {
         const auto frame = wal.substr(at, header.frame_size);
         const bool cut_off = frame.size() < frame_header_size;
+        if (cut_off && is_untouched(frame)) continue;
         if (!cut_off && !is_of_this_round(header, frame)) continue;
         report.unread_bytes += static_cast<std::int64_t>(frame.size());
         if (!cut_off && is_commit(frame)) ++commits;

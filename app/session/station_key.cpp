@@ -1,12 +1,13 @@
 #include "session/station_key.h"
 
+#include "journal/files.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <fstream>
 #include <iterator>
-#include <system_error>
 
 namespace klubba::session {
 
@@ -15,14 +16,6 @@ namespace {
 std::filesystem::path key_file(const std::filesystem::path& folder)
 {
     return folder / "station.key";
-}
-
-auto failure_of_errno(int error, const std::filesystem::path& path)
-{
-    auto kind = Failure::Kind::CannotOpen;
-    if (error == ENOSPC || error == EDQUOT) kind = Failure::Kind::DiskFull;
-    if (error == EROFS || error == EACCES || error == EPERM) kind = Failure::Kind::ReadOnly;
-    return failure(kind, path.string() + ": " + std::generic_category().message(error));
 }
 
 /// Syncs and closes; false leaves errno.
@@ -72,9 +65,10 @@ Result<wire::KeyPair, Failure> make_key(const std::filesystem::path& folder)
     const auto key = wire::KeyPair::make();
     const auto unfinished = folder / "station.key.new";
     if (!write_secret(unfinished, key.to_text()) || ::rename(unfinished.c_str(), path.c_str()) != 0)
-        return failure_of_errno(errno, unfinished);
+        return unexpected<Failure>(journal::failure_of_errno(errno, unfinished));
     const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0 || !finish(directory)) return failure_of_errno(errno, folder);
+    if (directory < 0 || !finish(directory))
+        return unexpected<Failure>(journal::failure_of_errno(errno, folder));
     return key;
 }
 

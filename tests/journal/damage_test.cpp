@@ -1,3 +1,4 @@
+#include "journal/examine.h"
 #include "journal/wal.h"
 #include "journal_fixture.h"
 
@@ -31,6 +32,15 @@ Original closed_journal(std::size_t count)
     return original;
 }
 
+/// The log without the room behind its end.
+std::string written_part(const std::string& file, std::string log)
+{
+    const auto frame_size = 24 + page_size_of(file);
+    const auto frames = (log.find_last_not_of('\0') + 1 - 32 + frame_size - 1) / frame_size;
+    log.resize(32 + frames * frame_size);
+    return log;
+}
+
 /// As a process that was killed leaves it: much of it in the log alone.
 Original killed_journal(std::size_t count)
 {
@@ -43,7 +53,7 @@ Original killed_journal(std::size_t count)
         if (index == count / 2) REQUIRE(opened->journal->tidy());
     }
     original.file = content_of(folder.path() / "journal.db");
-    original.log = content_of(folder.path() / "journal.db-wal");
+    original.log = written_part(original.file, content_of(folder.path() / "journal.db-wal"));
     return original;
 }
 
@@ -137,12 +147,12 @@ TEST_CASE("a file cut off at any byte of its last page costs no more than that p
 {
     const auto original = closed_journal(16);
     const auto size = original.file.size();
-    for (std::size_t cut = 1; cut <= 4096; ++cut) {
+    for (std::size_t cut = 1; cut <= page_size_of(original.file); ++cut) {
         const auto outcome = outcome_of(original.file.substr(0, size - cut), "");
         check_outcome(original, outcome);
         REQUIRE(has(outcome.repairs, Repair::Kind::DamagedFileSetAside));
         REQUIRE(outcome.records.size() + outcome.missing == original.records.size());
-        REQUIRE(outcome.missing <= 8);
+        REQUIRE(outcome.missing <= 2);
         if (cut % 64 == 0) check_mended(original.file.substr(0, size - cut), "");
     }
 }
@@ -183,6 +193,42 @@ TEST_CASE("a log cut off at any byte loses no more than the write that was cut",
         if (length % 64 == 0) check_mended(original.file, log);
     }
     CHECK(before == original.records.size());
+}
+
+TEST_CASE("a write into the room behind a log, cut off at any byte, loses no other",
+          "[journal][damage]")
+{
+    const auto original = killed_journal(12);
+    const auto size = original.log.size();
+    std::size_t before = 0;
+    for (auto written = size - 4200; written <= size; ++written) {
+        // The end of the room may be missing too, if the disk was full or the process was killed.
+        const std::string room(size - written + written % 2000, '\0');
+        const auto log = original.log.substr(0, written) + room;
+        const auto outcome = outcome_of(original.file, log);
+        check_outcome(original, outcome);
+        REQUIRE(outcome.missing == 0);
+        REQUIRE(outcome.records.size() >= before);
+        before = outcome.records.size();
+        REQUIRE(has(outcome.repairs, Repair::Kind::UnfinishedWriteDropped) ==
+                (inspect_wal(log).unread_bytes > 0));
+        REQUIRE_FALSE(has(outcome.repairs, Repair::Kind::DamagedFileSetAside));
+        if (written % 64 == 0) check_mended(original.file, log);
+    }
+    CHECK(before == original.records.size());
+}
+
+TEST_CASE("room behind a log is sound, whatever its length", "[journal][damage]")
+{
+    const auto original = killed_journal(3);
+    for (std::size_t length = 0; length < 3000; ++length) {
+        const auto report = inspect_wal(original.log + std::string(length, '\0'));
+        REQUIRE(report.state == WalReport::State::Sound);
+        REQUIRE(report.unread_bytes == 0);
+    }
+    const auto outcome = outcome_of(original.file, original.log + std::string(3000, '\0'));
+    CHECK(outcome.repairs.empty());
+    CHECK(outcome.records == original.records);
 }
 
 TEST_CASE("a bit that flips in the file is caught, harmless, or left to verify",
