@@ -61,8 +61,10 @@ void History::add(Event event)
     m_events.push_back(std::move(event));
     if (std::holds_alternative<Undone>(m_events.back().body))
         fold_again();
-    else if (!contains_id(m_taken_back, m_events.back().id))
+    else if (!contains_id(m_taken_back, m_events.back().id)) {
         fold(m_state, m_events.back());
+        note_moment(m_events.back());
+    }
 }
 
 void History::add(std::span<const Event> events)
@@ -136,16 +138,6 @@ std::vector<EventId> History::resting_on(std::span<const EventId> taken) const
     return resting;
 }
 
-std::optional<Instant> History::latest_moment() const
-{
-    std::optional<Instant> latest;
-    for (const auto& event : m_events) {
-        if (const auto happened = happened_at(event.body); happened && !is_taken_back(event.id))
-            latest = std::max(latest.value_or(*happened), *happened);
-    }
-    return latest;
-}
-
 History History::until(Instant at) const
 {
     History past;
@@ -163,6 +155,15 @@ void History::fold_again()
 {
     m_taken_back = taken_back(m_events);
     m_state = fold_without(m_events, m_taken_back);
+    m_latest_moment.reset();
+    for (const auto& event : m_events)
+        note_moment(event);
+}
+
+void History::note_moment(const Event& event)
+{
+    if (const auto happened = happened_at(event.body); happened && !is_taken_back(event.id))
+        m_latest_moment = std::max(m_latest_moment.value_or(*happened), *happened);
 }
 
 } // namespace klubba::meeting

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::vector<EventId> resting_on(std::span<const EventId> taken) const;
 
     /// The latest time at which something is said to have happened; empty before anything has.
-    [[nodiscard]] std::optional<Instant> latest_moment() const;
+    [[nodiscard]] std::optional<Instant> latest_moment() const { return m_latest_moment; }
 
     /// What had happened by `at`, as it is known now. Goes by when things happened, and not by
     /// their stamps, so that a meeting played by a script afterwards has its times too; what has no
@@ -45,10 +45,12 @@ public:
 private:
     [[nodiscard]] bool brings_back(const Undone& undone) const;
     void fold_again();
+    void note_moment(const Event& event);
 
     std::vector<Event> m_events;
     std::vector<EventId> m_taken_back; ///< Sorted.
     MeetingState m_state;
+    std::optional<Instant> m_latest_moment;
 };
 
 } // namespace klubba::meeting
