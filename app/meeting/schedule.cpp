@@ -132,6 +132,17 @@ bool is_day_of_plan(const MeetingState& state, const Timetable& table, Instant n
            zone->day_of(now - longest_night) <= std::max(last, state.info.day);
 }
 
+/// Planned times of another day, lunch and the end among them, cannot follow from today's.
+void forget_forecasts(Timetable& table)
+{
+    for (auto& times : table.slots) {
+        if (times.stage != SlotStage::Upcoming) continue;
+        times.forecast_start.reset();
+        times.forecast_end.reset();
+    }
+    table.forecast_end.reset();
+}
+
 Duration lateness(const Timetable& table)
 {
     for (const auto& times : table.slots) {
@@ -180,7 +191,10 @@ Timetable timetable(const MeetingState& state, Instant now)
     table.forecast_end = is_over ? state.closed : last;
     if (!is_over && table.planned_end)
         table.forecast_end = std::max(table.forecast_end.value_or(now), *table.planned_end);
-    if (!is_day_of_plan(state, table, is_over ? state.closed.value_or(now) : now)) return table;
+    if (!is_day_of_plan(state, table, is_over ? state.closed.value_or(now) : now)) {
+        if (state.phase == Phase::Open) forget_forecasts(table);
+        return table;
+    }
     table.behind_plan = lateness(table);
     if (is_over && table.planned_end && state.closed)
         table.behind_plan = *state.closed - *table.planned_end;

@@ -61,6 +61,7 @@ struct Timetable {
 /// The rules of the forecast: a slot keeps its planned length; a break ends when planned but is
 /// never cut below what people need (absorbing lateness as far as it can); a fixed point (lunch, a
 /// group meeting, a slot marked fixed, the end of the meeting) is never forecast before its time.
+/// A meeting that is held on another day than planned has no forecast.
 Timetable timetable(const MeetingState& state, Instant now);
 
 /// Planned end less planned start of a slot; zero where the plan does not say.

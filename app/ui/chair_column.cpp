@@ -158,8 +158,8 @@ std::vector<Coming> coming_of(const ChairView& view, const Words& words)
         rows.push_back(
             {std::string(words(Word::MeetingEnds)), view.planned_end, view.forecast_end});
     for (auto& row : rows)
-        row.is_late = view.behind_plan && row.planned && row.expected &&
-                      *row.expected - *row.planned >= std::chrono::minutes{1};
+        row.is_late =
+            row.planned && row.expected && *row.expected - *row.planned >= std::chrono::minutes{1};
     return rows;
 }
 

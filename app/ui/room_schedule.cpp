@@ -41,12 +41,9 @@ struct Row {
     float height = 0;
 };
 
-bool is_late(const meeting::RoomView& view,
-             std::optional<Instant> planned,
-             std::optional<Instant> forecast)
+bool is_late(std::optional<Instant> planned, std::optional<Instant> forecast)
 {
-    return view.behind_plan && planned && forecast &&
-           minutes_between(*planned, *forecast).count() > 0;
+    return planned && forecast && minutes_between(*planned, *forecast).count() > 0;
 }
 
 Tone tone_of(const RoomSlot& slot)
@@ -79,7 +76,7 @@ Row row_of(const RoomFrame& frame, const RoomSlot& slot)
             row.mark = frame.words(Word::SectionNumber, {std::to_string(*slot.section)});
     } else {
         row.mark = frame.clock(slot.forecast_start);
-        row.is_late = is_late(frame.view, slot.planned_start, slot.forecast_start);
+        row.is_late = frame.view.behind_plan && is_late(slot.planned_start, slot.forecast_start);
     }
     return row;
 }
@@ -96,7 +93,7 @@ std::optional<Row> last_row(const RoomFrame& frame)
     row.has_tick = view.phase == meeting::RoomPhase::After;
     row.tone = row.has_tick ? Tone::Done : Tone::Upcoming;
     if (!row.has_tick) row.mark = frame.clock(view.forecast_end);
-    row.is_late = !row.has_tick && is_late(view, view.planned_end, view.forecast_end);
+    row.is_late = !row.has_tick && is_late(view.planned_end, view.forecast_end);
     return row;
 }
 
@@ -244,9 +241,10 @@ void draw_room_schedule(RoomFrame& frame, const Box& box)
         draw_row(frame, rows[i], place, left / 2);
     }
     if (shown.end < rows.size()) {
-        const std::string below =
-            frame.words(Word::RowsBelow, {std::to_string(rows.size() - shown.end),
-                                          frame.clock(frame.view.forecast_end)});
+        const auto& view = frame.view;
+        const auto end = view.forecast_end ? view.forecast_end : view.planned_end;
+        const std::string below = frame.words(
+            Word::RowsBelow, {std::to_string(rows.size() - shown.end), frame.clock(end)});
         frame.line(foot, row_style_wrapped, wall_floor, frame.theme.muted, below);
     }
 }

@@ -135,6 +135,15 @@ TEST_CASE("a plan says how late it is on its own day and the night after, and on
     CHECK_FALSE(timetable(play.state(), midnight + 6h).behind_plan);
 }
 
+TEST_CASE("a meeting held on another day than planned has no forecast", "[meeting][schedule]")
+{
+    const auto play = second_slot_at("09:15");
+    const auto table = timetable(play.state(), at("09:30") - 48h);
+    CHECK(times_of(table, "s2").forecast_start == at("09:15"));
+    CHECK_FALSE(times_of(table, "s3").forecast_start);
+    CHECK_FALSE(table.forecast_end);
+}
+
 TEST_CASE("after the close nothing is forecast any more", "[meeting][schedule]")
 {
     auto play = Play::opened();
