@@ -2,6 +2,7 @@
 
 #include "klubba/letters.h"
 #include "klubba/view_pane.h"
+#include "session/draft_notes.h"
 #include "session/meetings.h"
 #include "window/picture.h"
 
@@ -9,16 +10,24 @@
 
 namespace klubba {
 
+struct Found {
+    meeting::History history;
+    Told told;
+};
+
 /// The last meeting of the folder; an empty one where there is none.
-static Result<meeting::History, Failure> meeting_in(const std::filesystem::path& folder)
+static Result<Found, Failure> meeting_in(const std::filesystem::path& folder)
 {
     std::error_code unreadable;
-    if (!std::filesystem::exists(folder / "journal.db", unreadable) && !unreadable)
-        return meeting::History{};
+    if (!std::filesystem::exists(folder / "journal.db", unreadable) && !unreadable) return Found{};
     auto meetings = session::read_meetings(folder);
     if (!meetings) return unexpected(meetings.error());
     const auto current = session::current_meeting(*meetings);
-    return current ? std::move(meetings->at(*current)) : meeting::History{};
+    if (!current) return Found{};
+    Found found{std::move(meetings->at(*current)), {}};
+    found.told.notes =
+        std::make_shared<const meeting::DraftNotes>(session::read_draft_notes(folder, *current));
+    return found;
 }
 
 static Instant moment_of(const At& at, const meeting::MeetingInfo& info, const Zone& zone)
@@ -29,19 +38,19 @@ static Instant moment_of(const At& at, const meeting::MeetingInfo& info, const Z
 
 Result<void, Failure> save_screenshot(const Options& options, const Look& look, Instant now)
 {
-    auto history = meeting_in(options.data);
-    if (!history) return unexpected(history.error());
+    auto found = meeting_in(options.data);
+    if (!found) return unexpected(found.error());
     if (options.at) {
-        now = moment_of(*options.at, history->state().info, look.zone);
-        history = history->until(now);
+        now = moment_of(*options.at, found->history.state().info, look.zone);
+        found->history = found->history.until(now);
     }
     auto letters = Letters::load();
     if (!letters) return unexpected(letters.error());
     Present present(look.zone);
-    present.set(std::make_shared<const meeting::History>(std::move(*history)), now);
+    present.set(std::make_shared<const meeting::History>(std::move(found->history)), now);
     ViewPane pane(look, (*letters)->typeface());
     const auto draw = [&](const window::FrameInput& input) {
-        pane.draw(options.views.front(), present, {}, input.keys);
+        pane.draw(options.views.front(), present, found->told, input.keys);
         window::Frame frame;
         frame.background = background_of(look.theme);
         return frame;

@@ -25,7 +25,7 @@ Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<co
     case View::Chair:
         return draw_chair(canvas, present, desk);
     case View::Secretary:
-        return draw_secretary(canvas, present, desk);
+        return draw_secretary(canvas, present, desk, told.notes.get());
     }
     return {{}, next_minute(present.now())};
 }
@@ -47,10 +47,13 @@ Drawn ViewPane::draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk&
     return drawn;
 }
 
-Drawn ViewPane::draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk)
+Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
+                               Present& present,
+                               const ui::Desk& desk,
+                               const meeting::DraftNotes* notes)
 {
     Drawn drawn;
-    const ui::SecretaryInput input{present.secretary(), present.state(), present.room()};
+    const ui::SecretaryInput input{present.secretary(), present.state(), present.room(), notes};
     ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.next_change = next_minute(present.now());
     return drawn;

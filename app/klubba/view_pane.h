@@ -8,6 +8,7 @@
 #include "ui/secretary_screen.h"
 
 #include <array>
+#include <memory>
 #include <span>
 
 // A place where one of the views is drawn: a window, or a picture.
@@ -19,6 +20,7 @@ inline constexpr std::array all_views{View::Room, View::Chair, View::Secretary};
 struct Told {
     ui::Answer answer;
     ui::Saving saving;
+    std::shared_ptr<const meeting::DraftNotes> notes; ///< May be null.
 };
 
 struct Drawn {
@@ -35,7 +37,10 @@ public:
 private:
     Drawn draw_room(ui::Canvas& canvas, Present& present);
     Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
-    Drawn draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
+    Drawn draw_secretary(ui::Canvas& canvas,
+                         Present& present,
+                         const ui::Desk& desk,
+                         const meeting::DraftNotes* notes);
 
     const Look* m_look;
     ui::Typeface* m_typeface;

@@ -1,8 +1,10 @@
 #include "notice/notice.h"
 
 #include "klubbactl/subcommands.h"
+#include "notice/notes.h"
 #include "notice/text.h"
 #include "notice/to_meeting.h"
+#include "session/draft_notes.h"
 #include "session/station.h"
 #include "settings/folders.h"
 #include "settings/settings.h"
@@ -16,19 +18,31 @@ namespace klubba::ctl {
 
 namespace {
 
-Result<notice::Draft, Failure> draft_from(const std::string& file)
+struct Read {
+    notice::Draft draft;
+    meeting::DraftNotes notes;
+};
+
+Result<Read, Failure> draft_from(const std::string& file)
 {
-    auto bytes = read_file(file, notice::largest_text);
-    if (!bytes) return unexpected<Failure>(std::move(bytes.error()));
-    auto draft = notice::read_notice(*bytes);
-    if (!draft) draft.error().context.insert(0, file + ": ");
-    return draft;
+    const auto bytes = read_file(file, notice::largest_text);
+    if (!bytes) return unexpected<Failure>(bytes.error());
+    const auto in_file = [&](Failure failure) {
+        failure.context.insert(0, file + ": ");
+        return unexpected<Failure>(std::move(failure));
+    };
+    const auto lines = notice::lines_of(*bytes);
+    if (!lines) return in_file(lines.error());
+    auto draft = notice::read_lines(*lines);
+    if (!draft) return in_file(draft.error());
+    auto notes = notice::notes_of(*draft, *lines);
+    return Read{std::move(*draft), std::move(notes)};
 }
 
 void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)
 {
     for (const auto& source : draft.sources) {
-        if (source.confidence < 0.5)
+        if (source.confidence < notice::worth_a_look)
             out << "  unsure: " << source.path << ", line " << source.line << '\n';
     }
     for (const auto& warning : draft.warnings)
@@ -50,12 +64,17 @@ submit(session::Station& station, const StreamId& stream, meeting::CommandBody c
 
 Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
                                   meeting::DraftMeeting draft,
+                                  const meeting::DraftNotes& notes,
                                   const CallOptions& options)
 {
     session::SystemClock clock;
     auto station = session::Station::open(folder, clock);
     if (!station) return unexpected<Failure>(std::move(station.error()));
     const auto stream = station->new_stream();
+    if (options.draft) {
+        const auto kept = session::write_draft_notes(folder, stream, notes);
+        if (!kept) return unexpected<Failure>(kept.error());
+    }
     auto done = submit(*station, stream, std::move(draft));
     if (done && !options.draft) done = submit(*station, stream, meeting::CallMeeting{});
     if (!done) return unexpected<Failure>(std::move(done.error()));
@@ -66,21 +85,22 @@ Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
 
 Exit show_notice(const NoticeOptions& options)
 {
-    const auto draft = draft_from(options.file);
-    if (!draft) return failed(draft.error());
+    const auto read = draft_from(options.file);
+    if (!read) return failed(read.error());
+    const notice::Draft& draft = read->draft;
     if (options.json) {
-        std::cout << wire::print_json(to_value(*draft), wire::Layout::Indented) << '\n';
+        std::cout << wire::print_json(to_value(draft), wire::Layout::Indented) << '\n';
         return Exit::Done;
     }
-    std::cout << draft->body.value_or("(no body)") << '\n'
-              << (draft->date ? to_text(*draft->date) : "(no date)") << ' '
-              << (draft->start ? to_text(*draft->start) : "(no time)") << ", "
-              << draft->place.value_or("(no place)") << '\n'
-              << draft->members.size() << " people, " << draft->schedule.size() << " slots, "
-              << draft->items.size() << " items\n";
-    for (const auto& item : draft->items)
+    std::cout << draft.body.value_or("(no body)") << '\n'
+              << (draft.date ? to_text(*draft.date) : "(no date)") << ' '
+              << (draft.start ? to_text(*draft.start) : "(no time)") << ", "
+              << draft.place.value_or("(no place)") << '\n'
+              << draft.members.size() << " people, " << draft.schedule.size() << " slots, "
+              << draft.items.size() << " items\n";
+    for (const auto& item : draft.items)
         std::cout << "  " << item.number << ' ' << item.title << '\n';
-    say_what_to_look_at(*draft, std::cout);
+    say_what_to_look_at(draft, std::cout);
     return Exit::Done;
 }
 
@@ -88,17 +108,17 @@ Exit call_meeting(const CallOptions& options)
 {
     const auto folder = data_folder(options.data);
     if (!folder) return failed(folder.error());
-    const auto draft = draft_from(options.file);
-    if (!draft) return failed(draft.error());
+    const auto read = draft_from(options.file);
+    if (!read) return failed(read.error());
     const auto settings =
         settings::read_settings(settings::settings_file(settings::system_environment));
     if (!settings) return failed(settings.error());
-    auto meeting = notice::to_meeting(*draft, settings->zone);
+    auto meeting = notice::to_meeting(read->draft, settings->zone);
     if (!meeting) return failed(meeting.error());
-    const auto stream = call_on(*folder, std::move(*meeting), options);
+    const auto stream = call_on(*folder, std::move(*meeting), read->notes, options);
     if (!stream) return failed(stream.error());
     std::cout << stream->text << '\n';
-    say_what_to_look_at(*draft, std::cerr);
+    say_what_to_look_at(read->draft, std::cerr);
     return Exit::Done;
 }
 

@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "session/draft_notes.h"
+
 #include <exception>
 
 namespace klubba::session {
@@ -150,7 +152,14 @@ void Session::publish(const Meetings& meetings)
     const auto current = current_meeting(meetings);
     if (!current) return;
     auto history = std::make_shared<const meeting::History>(meetings.at(*current));
+    const bool is_other =
+        m_shared.with([&](const Shared& shared) { return shared.published.stream != *current; });
+    std::shared_ptr<const meeting::DraftNotes> notes;
+    if (is_other)
+        notes = std::make_shared<const meeting::DraftNotes>(
+            read_draft_notes(m_options.folder, *current));
     m_shared.with([&](Shared& shared) {
+        if (notes) shared.published.notes = std::move(notes);
         shared.published.stream = *current;
         shared.published.history = std::move(history);
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "meeting/draft_notes.h"
 #include "session/guarded.h"
 #include "session/station.h"
 
@@ -24,9 +25,11 @@ namespace klubba::session {
 struct Published {
     StreamId stream; ///< The meeting shown; empty before one is drafted.
     std::shared_ptr<const meeting::History> history; ///< Never null.
-    std::size_t pending = 0;                         ///< Commands not answered yet.
-    std::optional<Failure> trouble;                  ///< Why nothing can be stored just now.
-    std::vector<journal::Repair> repairs;            ///< What opening had to do to the files.
+    /// What the reading of its notice left to be looked at; null before one is drafted.
+    std::shared_ptr<const meeting::DraftNotes> notes;
+    std::size_t pending = 0;              ///< Commands not answered yet.
+    std::optional<Failure> trouble;       ///< Why nothing can be stored just now.
+    std::vector<journal::Repair> repairs; ///< What opening had to do to the files.
 };
 
 using Ticket = std::uint64_t;

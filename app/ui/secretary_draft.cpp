@@ -227,34 +227,35 @@ std::string facts_of(const SecretaryInput& in, const Desk& desk)
     return text;
 }
 
-void draw_notes(Canvas& canvas, const SecretaryInput& in, const Words& words, Box area)
+/// As many of the notes as there is room for, and how many more there are.
+void draw_notes(Canvas& canvas,
+                const Words& words,
+                std::string_view label,
+                const std::vector<meeting::DraftNote>& notes,
+                Box area)
 {
-    if (in.notes == nullptr) return;
+    if (notes.empty()) return;
     const Theme& theme = canvas.theme();
-    const auto draw = [&](Word label, const std::vector<DraftNote>& notes) {
-        if (notes.empty() || area.h < 60) return;
-        part_label(canvas, area.cut_top(28), words(label), std::to_string(notes.size()));
-        for (const auto& note : notes) {
-            std::string lead = words(Word::NoticeLine, {std::to_string(note.line)}) + "  ";
-            const std::string sure =
-                note.field.empty()
-                    ? ""
-                    : "  " + words(Word::PercentSure,
-                                   {std::to_string(static_cast<int>(note.confidence * 100))});
-            const std::array spans{Span{lead, theme.muted, Weight::SemiBold},
-                                   Span{note.text, theme.ink, Weight::Regular},
-                                   Span{sure, theme.late, Weight::SemiBold}};
-            const Paragraph text = canvas.wrap(row_style, spans, area.w);
-            if (text.height() > area.h - 24) {
-                area = {area.x, area.y, area.w, 0};
-                return;
-            }
-            canvas.paragraph(area.cut_top(text.height() + 4).top_left(), text);
+    part_label(canvas, area.cut_top(28), label, std::to_string(notes.size()));
+    const Box foot = area.cut_bottom(24);
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const auto& note = notes[i];
+        const std::string lead = words(Word::NoticeLine, {std::to_string(note.line)}) + "  ";
+        const std::string sure =
+            note.percent_sure
+                ? "  " + words(Word::PercentSure, {std::to_string(*note.percent_sure)})
+                : "";
+        const std::array spans{Span{lead, theme.muted, Weight::SemiBold},
+                               Span{note.text, theme.ink, Weight::Regular},
+                               Span{sure, theme.late, Weight::SemiBold}};
+        const Paragraph text = canvas.wrap(row_style, spans, area.w);
+        if (text.height() > area.h) {
+            canvas.text_in(foot, Align::Right, key_style, theme.muted,
+                           words(Word::RowsMore, {std::to_string(notes.size() - i)}));
+            return;
         }
-        area.cut_top(14);
-    };
-    draw(Word::UncertainLines, in.notes->uncertain);
-    draw(Word::UnreadLines, in.notes->unread);
+        canvas.paragraph(area.cut_top(text.height() + 4).top_left(), text);
+    }
 }
 
 void draw_front(Canvas& canvas,
@@ -307,7 +308,13 @@ void secretary_draft(Canvas& canvas,
                      desk.words(Word::DraftKeys));
     const bool has_notes =
         in.notes != nullptr && !(in.notes->uncertain.empty() && in.notes->unread.empty());
-    if (has_notes) draw_notes(canvas, in, desk.words, area.cut_bottom(area.h * 0.28F));
+    if (has_notes) {
+        Box notes = area.cut_bottom(area.h * 0.28F);
+        const Box left = notes.cut_left((notes.w - margin) / 2);
+        notes.cut_left(margin);
+        draw_notes(canvas, desk.words, desk.words(Word::UncertainLines), in.notes->uncertain, left);
+        draw_notes(canvas, desk.words, desk.words(Word::UnreadLines), in.notes->unread, notes);
+    }
     const float width = (area.w - 2 * margin) / 3;
     items_part(canvas, in, desk, area.cut_left(width), local, out);
     area.cut_left(margin);

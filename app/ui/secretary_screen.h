@@ -1,11 +1,11 @@
 #pragma once
 
+#include "meeting/draft_notes.h"
 #include "meeting/room_view.h"
 #include "meeting/secretary_view.h"
 #include "meeting/state.h"
 #include "ui/canvas.h"
 #include "ui/desk.h"
-#include "ui/draft_notes.h"
 #include "ui/form.h"
 
 #include <optional>
@@ -21,7 +21,7 @@ struct SecretaryInput {
     const meeting::SecretaryView& view;
     const meeting::MeetingState& state;
     const meeting::RoomView& room;
-    const DraftNotes* notes = nullptr; ///< Where the draft comes from a notice just read.
+    const meeting::DraftNotes* notes = nullptr; ///< Where the draft comes from a notice.
 };
 
 /// The lists and the text among which the keyboard goes.

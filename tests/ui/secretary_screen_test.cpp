@@ -338,7 +338,7 @@ TEST_CASE("the secretary's screen can be read at every size, in both themes and 
                                     {},
                                     {}};
                 secretary.drawing.theme = theme;
-                secretary.notes.unread = {{"", 88, "Kaffe serveras från 12.30", 0}};
+                secretary.notes.unread = {{88, "Kaffe serveras från 12.30", {}}};
                 const auto check = [&] {
                     secretary.frame();
                     CHECK(complaints(secretary.drawing.log) == std::vector<std::string>{});

@@ -1,0 +1,48 @@
+#include "session/draft_notes.h"
+
+#include "base/describe.h"
+#include "wire/json.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <iterator>
+#include <optional>
+
+namespace klubba::session {
+
+/// Empty for a stream whose name, which another station may have chosen, is no plain name of a
+/// file.
+static std::optional<std::filesystem::path> file_of(const std::filesystem::path& folder,
+                                                    const StreamId& stream)
+{
+    const auto is_plain = [](unsigned char sign) { return std::isalnum(sign) != 0 || sign == '-'; };
+    if (!std::all_of(stream.text.begin(), stream.text.end(), is_plain)) return {};
+    return folder / (stream.text + ".notes.json");
+}
+
+Result<void, Failure> write_draft_notes(const std::filesystem::path& folder,
+                                        const StreamId& stream,
+                                        const meeting::DraftNotes& notes)
+{
+    const auto file = file_of(folder, stream);
+    if (!file) return failure(Failure::Kind::BadInput, stream.text + " is no name of a file");
+    std::ofstream out{*file, std::ios::binary | std::ios::trunc};
+    out << wire::print_json(to_value(notes), wire::Layout::Indented) << '\n' << std::flush;
+    if (!out) return failure(Failure::Kind::CannotOpen, file->string() + ": cannot be written");
+    return {};
+}
+
+meeting::DraftNotes read_draft_notes(const std::filesystem::path& folder, const StreamId& stream)
+{
+    const auto file = file_of(folder, stream);
+    if (!file) return {};
+    std::ifstream in{*file, std::ios::binary};
+    const std::string text{std::istreambuf_iterator<char>{in}, {}};
+    const auto value = wire::parse_json(text);
+    if (!value) return {};
+    return from_value<meeting::DraftNotes>(*value, UnknownMembers::PassedOver)
+        .value_or(meeting::DraftNotes{});
+}
+
+} // namespace klubba::session
