@@ -1,82 +1,32 @@
 #include "support/catch.h"
+#include "ui/at_desk.h"
 #include "ui/chair_screen.h"
-#include "ui/desk_meeting.h"
-#include "ui/drawing.h"
 
 using namespace klubba;
 using namespace klubba::ui;
 using namespace klubba::meeting;
+using testing::AtDesk;
 using testing::DeskMeeting;
-using testing::Drawing;
+using testing::is_one;
 using words::Language;
 using words::Words;
 
 namespace {
 
-/// The chair at the screen: presses keys, types, clicks; wishes go to the meeting at once.
-struct Chair {
-    DeskMeeting meeting;
-    Drawing drawing;
-    Words words{Language::Swedish};
+struct Chair : AtDesk {
+    using AtDesk::AtDesk;
+
+    void draw(Canvas& canvas, Commands& out) override
+    {
+        Desk desk = meeting.desk(words);
+        desk.answer = answer;
+        draw_chair(canvas, chair_view(meeting.state(), meeting.now), desk, local, out);
+    }
+    void advance_to(const char* item) { step_to(item, Key::Space); }
+
     ChairScreen local;
     Answer answer;
-    Commands last; ///< What the last frame wished for.
-
-    void frame()
-    {
-        Commands out;
-        drawing.frame([&](Canvas& canvas) {
-            Desk desk = meeting.desk(words);
-            desk.answer = answer;
-            draw_chair(canvas, chair_view(meeting.state(), meeting.now), desk, local, out);
-        });
-        last = out;
-        if (!out.empty()) meeting.carry_out(out);
-    }
-    Commands press(KeyPress key)
-    {
-        drawing.keys = {key};
-        frame();
-        const Commands made = last;
-        frame();
-        return made;
-    }
-    Commands press(Key key) { return press(KeyPress{key}); }
-    void type(const char* text)
-    {
-        ImGui::GetIO().AddInputCharactersUTF8(text);
-        frame();
-    }
-    Commands click(float x, float y)
-    {
-        Commands made;
-        for (const bool down : {false, true, false, false}) {
-            drawing.mouse(x, y, down);
-            frame();
-            made.insert(made.end(), last.begin(), last.end());
-        }
-        drawing.mouse(5, 5, false);
-        return made;
-    }
-    [[nodiscard]] bool sees(const std::string& wanted) const
-    {
-        std::string seen;
-        for (const auto& text : drawing.log.texts)
-            seen += text.text + " ";
-        return seen.find(wanted) != std::string::npos;
-    }
-    void advance_to(const char* item)
-    {
-        while (meeting.state().open_item.text != item)
-            REQUIRE(press(Key::Space).size() == 1);
-    }
 };
-
-template <class Body>
-bool is_one(const Commands& commands)
-{
-    return commands.size() == 1 && std::holds_alternative<Body>(commands[0].body);
-}
 
 } // namespace
 
@@ -199,8 +149,7 @@ TEST_CASE("the chair's screen can be read at every size, in both themes and lang
     for (const float width : {1280.0F, 1920.0F, 3840.0F}) {
         for (const Theme& theme : {light_theme, dark_theme}) {
             for (const Language language : {Language::Swedish, Language::English}) {
-                Chair chair{
-                    DeskMeeting(), Drawing(width, width * 9 / 16), Words{language}, {}, {}, {}};
+                Chair chair{DeskMeeting::Start::Called, width, language};
                 chair.drawing.theme = theme;
                 chair.frame();
                 CHECK(complaints(chair.drawing.log) == std::vector<std::string>{});

@@ -58,6 +58,19 @@ void Drawing::end()
     keys.clear();
 }
 
+std::string Drawing::text() const
+{
+    std::string all;
+    for (const auto& each : log.texts)
+        all += each.text + " ";
+    return all;
+}
+
+bool Drawing::shows(std::string_view wanted) const
+{
+    return text().find(wanted) != std::string::npos;
+}
+
 void Drawing::mouse(float x, float y, bool down)
 {
     ImGui::SetCurrentContext(m_context);

@@ -5,6 +5,8 @@
 #include <imgui.h>
 
 #include <memory>
+#include <string>
+#include <string_view>
 
 // An ImGui context without window or GPU, with the real fonts, for tests that draw.
 namespace klubba::ui::testing {
@@ -30,6 +32,9 @@ public:
         }
         end();
     }
+    /// Everything that was written in the last frame, with a space between.
+    [[nodiscard]] std::string text() const;
+    [[nodiscard]] bool shows(std::string_view wanted) const;
     /// Where the mouse is from the next frame on, in pixels.
     void mouse(float x, float y, bool down);
 

@@ -33,15 +33,7 @@ struct Wall {
         });
         return next;
     }
-    /// Everything that was written, with a space between.
-    std::string text() const
-    {
-        std::string all;
-        for (const auto& each : drawing.log.texts)
-            all += each.text + " ";
-        return all;
-    }
-    bool shows(const std::string& wanted) const { return text().find(wanted) != std::string::npos; }
+    bool shows(std::string_view wanted) const { return drawing.shows(wanted); }
 
     Drawing drawing;
     RoomScreen local;
@@ -62,7 +54,7 @@ std::string all_pages(Wall& wall, const meeting::RoomView& view, Instant now)
     for (int page = 0; page < 12; ++page) {
         wall.draw(view, now + page * 8s);
         check_legible(wall);
-        all += wall.text();
+        all += wall.drawing.text();
     }
     return all;
 }

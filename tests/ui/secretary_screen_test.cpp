@@ -1,13 +1,13 @@
 #include "support/catch.h"
-#include "ui/desk_meeting.h"
-#include "ui/drawing.h"
+#include "ui/at_desk.h"
 #include "ui/secretary_screen.h"
 
 using namespace klubba;
 using namespace klubba::ui;
 using namespace klubba::meeting;
+using testing::AtDesk;
 using testing::DeskMeeting;
-using testing::Drawing;
+using testing::is_one;
 using words::Language;
 using words::Words;
 
@@ -18,64 +18,27 @@ constexpr KeyPress ctrl(Key key)
     return {.key = key, .control = true};
 }
 
-/// The secretary at the keyboard; wishes go to the meeting at once.
-struct Secretary {
-    DeskMeeting meeting;
-    Drawing drawing;
-    Words words{Language::Swedish};
-    SecretaryScreen local;
-    Commands last; ///< What the last frame wished for.
-    DraftNotes notes;
+struct Secretary : AtDesk {
+    using AtDesk::AtDesk;
 
-    void frame()
+    void draw(Canvas& canvas, Commands& out) override
     {
-        Commands out;
-        drawing.frame([&](Canvas& canvas) {
-            const auto view = secretary_view(meeting.history, 40);
-            const auto room = room_view(meeting.state(), meeting.now);
-            draw_secretary(canvas, {view, meeting.state(), room, &notes}, meeting.desk(words),
-                           local, out);
-        });
-        last = out;
-        if (!out.empty()) meeting.carry_out(out);
-    }
-    Commands press(KeyPress key)
-    {
-        drawing.keys = {key};
-        frame();
-        const Commands made = last;
-        frame();
-        return made;
-    }
-    Commands press(Key key) { return press(KeyPress{key}); }
-    void type(const char* text)
-    {
-        ImGui::GetIO().AddInputCharactersUTF8(text);
-        frame();
+        const auto view = secretary_view(meeting.history, 40);
+        const auto room = room_view(meeting.state(), meeting.now);
+        Desk desk = meeting.desk(words);
+        desk.saving = saving;
+        draw_secretary(canvas, {view, meeting.state(), room, &notes}, desk, local, out);
     }
     [[nodiscard]] const ItemRecord& item(const char* id) const
     {
         return *find(meeting.state(), ItemId{id});
     }
-    [[nodiscard]] bool sees(const std::string& wanted) const
-    {
-        std::string seen;
-        for (const auto& text : drawing.log.texts)
-            seen += text.text + " ";
-        return seen.find(wanted) != std::string::npos;
-    }
-    void advance_to(const char* id)
-    {
-        while (meeting.state().open_item.text != id)
-            REQUIRE(press(Key::F4).size() == 1);
-    }
-};
+    void advance_to(const char* item) { step_to(item, Key::F4); }
 
-template <class Body>
-bool is_one(const Commands& commands)
-{
-    return commands.size() == 1 && std::holds_alternative<Body>(commands[0].body);
-}
+    SecretaryScreen local;
+    DraftNotes notes;
+    Saving saving;
+};
 
 } // namespace
 
@@ -268,8 +231,7 @@ TEST_CASE("all actions are found by a few letters", "[ui][secretary]")
 
 TEST_CASE("a draft is corrected and called from the keyboard", "[ui][secretary]")
 {
-    Secretary secretary{
-        DeskMeeting(DeskMeeting::Start::Draft), Drawing(), Words{Language::Swedish}, {}, {}, {}};
+    Secretary secretary{DeskMeeting::Start::Draft};
     secretary.frame();
     secretary.press(Key::Down);
     secretary.press(Key::Enter);
@@ -313,14 +275,8 @@ TEST_CASE("a wrong date in a form is said, and the form stays", "[ui][secretary]
 TEST_CASE("what is not on disk is never called saved", "[ui][secretary]")
 {
     Secretary secretary;
-    Commands out;
-    Desk desk = secretary.meeting.desk(secretary.words);
-    desk.saving = {Saving::Kind::Failed, "disken är full"};
-    secretary.drawing.frame([&](Canvas& canvas) {
-        const auto view = secretary_view(secretary.meeting.history, 10);
-        const auto room = room_view(secretary.meeting.state(), secretary.meeting.now);
-        draw_secretary(canvas, {view, secretary.meeting.state(), room}, desk, secretary.local, out);
-    });
+    secretary.saving = {Saving::Kind::Failed, "disken är full"};
+    secretary.frame();
     CHECK(secretary.sees("disken är full"));
     CHECK_FALSE(secretary.sees("Sparat"));
 }
@@ -331,12 +287,7 @@ TEST_CASE("the secretary's screen can be read at every size, in both themes and 
     for (const float width : {1280.0F, 1920.0F, 3840.0F}) {
         for (const Theme& theme : {light_theme, dark_theme}) {
             for (const Language language : {Language::Swedish, Language::English}) {
-                Secretary secretary{DeskMeeting(DeskMeeting::Start::Draft),
-                                    Drawing(width, width * 9 / 16),
-                                    Words{language},
-                                    {},
-                                    {},
-                                    {}};
+                Secretary secretary{DeskMeeting::Start::Draft, width, language};
                 secretary.drawing.theme = theme;
                 secretary.notes.unread = {{88, "Kaffe serveras från 12.30", {}}};
                 const auto check = [&] {
