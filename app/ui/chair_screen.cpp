@@ -3,6 +3,7 @@
 #include "ui/banner.h"
 #include "ui/chair_parts.h"
 #include "ui/chair_say.h"
+#include "ui/desk_head.h"
 
 #include <algorithm>
 #include <array>
@@ -36,15 +37,8 @@ std::string quorum_text(const ChairView& view, const words::Words& words)
 void draw_header(Canvas& canvas, const ChairView& view, const Desk& desk, const Box& strip)
 {
     const Theme& theme = canvas.theme();
-    canvas.horizontal_line({strip.x, strip.bottom() - border}, strip.w, theme.line, border);
-    Box line = strip.inset(margin, 0);
-    const std::string clock = clock_text(desk, desk.now);
-    canvas.text_in(line.cut_right(canvas.width(desk_clock, clock)), Align::Right, desk_clock,
-                   theme.ink, clock);
-    line.cut_right(30);
-    const float name =
-        canvas.text_in(line, Align::Left, name_style, theme.ink, desk.words(Word::ChairDesk));
-    line.cut_left(name + 24);
+    const Box line = draw_desk_head(canvas, desk, strip, {name_style, desk_clock, margin},
+                                    desk.words(Word::ChairDesk));
     const bool counts = view.phase == meeting::Phase::Open;
     const std::string quorum = counts ? " · " + quorum_text(view, desk.words) : "";
     const float width = canvas.width(about_style, quorum);

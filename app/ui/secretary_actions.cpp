@@ -356,14 +356,20 @@ void draw_action_buttons(Canvas& canvas,
     area.cut_top(18);
 }
 
-void perform_chosen(const Form& list,
+void draw_open_form(Canvas& canvas,
                     const SecretaryInput& in,
                     const Desk& desk,
+                    const Box& box,
                     SecretaryScreen& local,
                     Commands& out)
 {
+    const FormEnd end = draw_form(canvas, desk.words, box, *local.form, out);
+    if (end == FormEnd::Open) return;
+    const Form done = std::move(*local.form);
+    local.form.reset();
+    if (end == FormEnd::GivenUp || local.asking != SecretaryScreen::Asking::Action) return;
     for (const auto& action : actions_now(in))
-        if (id_of(action.act) == list.fields.front().chosen)
+        if (id_of(action.act) == done.fields.front().chosen)
             return perform(action, {in, desk, local, out});
 }
 

@@ -52,10 +52,11 @@ void draw_action_buttons(Canvas& canvas,
                          const SecretaryMoment& now,
                          Box& area);
 
-/// What was chosen in the list of all actions.
-void perform_chosen(const Form& list,
+/// The open form, and what comes of it: its wishes, or the action chosen in the list of them all.
+void draw_open_form(Canvas& canvas,
                     const SecretaryInput& in,
                     const Desk& desk,
+                    const Box& box,
                     SecretaryScreen& local,
                     Commands& out);
 void take_action_keys(Canvas& canvas,

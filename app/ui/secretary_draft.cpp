@@ -292,13 +292,7 @@ void secretary_draft(Canvas& canvas,
     area = area.inset(margin, 20);
     banner(canvas, desk, area);
     if (local.form) {
-        const FormEnd end =
-            draw_form(canvas, desk.words, area.inset(area.w * 0.12F, 0), *local.form, out);
-        if (end == FormEnd::Open) return;
-        const Form done = std::move(*local.form);
-        local.form.reset();
-        if (end == FormEnd::Accepted && local.asking == SecretaryScreen::Asking::Action)
-            perform_chosen(done, in, desk, local, out);
+        draw_open_form(canvas, in, desk, area.inset(area.w * 0.12F, 0), local, out);
         return;
     }
     draw_front(canvas, in, desk, area, local, out);

@@ -1,6 +1,7 @@
 #include "ui/secretary_screen.h"
 
 #include "ui/banner.h"
+#include "ui/desk_head.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_parts.h"
 
@@ -15,6 +16,7 @@ constexpr float header_height = 72;
 constexpr float left_width = 420;
 constexpr float right_width = 441;
 constexpr float margin = 24;
+constexpr float header_margin = 32;
 constexpr TextStyle name_style{Weight::SemiBold, 24};
 constexpr TextStyle about_style{Weight::Regular, 21};
 constexpr TextStyle clock_style{Weight::Bold, 38};
@@ -43,37 +45,14 @@ void draw_saving(Canvas& canvas, const Desk& desk, Box& line)
 
 void draw_header(Canvas& canvas, const SecretaryInput& in, const Desk& desk, const Box& strip)
 {
-    const Theme& theme = canvas.theme();
-    canvas.horizontal_line({strip.x, strip.bottom() - border}, strip.w, theme.line, border);
-    Box line = strip.inset(32, 0);
-    const std::string clock = clock_text(desk, desk.now);
-    canvas.text_in(line.cut_right(canvas.width(clock_style, clock)), Align::Right, clock_style,
-                   theme.ink, clock);
-    line.cut_right(36);
-    draw_saving(canvas, desk, line);
     const bool drafts = in.view.phase == Phase::Draft || in.view.phase == Phase::Nothing;
     const Word name = drafts ? Word::DraftDesk : Word::SecretaryDesk;
-    line.cut_left(canvas.text_in(line, Align::Left, name_style, theme.ink, desk.words(name)) + 24);
+    Box line = draw_desk_head(canvas, desk, strip, {name_style, clock_style, header_margin},
+                              desk.words(name));
+    draw_saving(canvas, desk, line);
     std::string about = in.view.info.body;
     if (in.view.phase != Phase::Nothing) about += " · " + desk.words.day(in.view.info.day);
-    canvas.fitted_in(line, Align::Left, about_style, 12, theme.muted, about);
-}
-
-/// The form takes the place of what is written in; the lists beside it stay. One that was opened in
-/// this very frame waits for the next, so that the letter that opened it is not written in it.
-void draw_form_in_middle(Canvas& canvas,
-                         const SecretaryInput& in,
-                         const Desk& desk,
-                         Box box,
-                         SecretaryScreen& local,
-                         Commands& out)
-{
-    const FormEnd end = draw_form(canvas, desk.words, box, *local.form, out);
-    if (end == FormEnd::Open) return;
-    const Form done = std::move(*local.form);
-    local.form.reset();
-    if (end == FormEnd::Accepted && local.asking == SecretaryScreen::Asking::Action)
-        perform_chosen(done, in, desk, local, out);
+    canvas.fitted_in(line, Align::Left, about_style, 12, canvas.theme().muted, about);
 }
 
 void draw_columns(Canvas& canvas,
@@ -93,8 +72,10 @@ void draw_columns(Canvas& canvas,
     left.cut_top(18);
     Box middle = area.inset(margin, 26);
     banner(canvas, desk, middle);
+    // The form takes the place of what is written in; the lists beside it stay. One that is opened
+    // in this very frame waits for the next: the letter that opened it is not written in it.
     const bool asks = local.form.has_value();
-    if (asks) draw_form_in_middle(canvas, in, desk, middle, local, out);
+    if (asks) draw_open_form(canvas, in, desk, middle, local, out);
     secretary_items(canvas, in, desk, items, local, out);
     secretary_people(canvas, in, desk, left, local, out);
     if (!asks) secretary_decision(canvas, in, desk, middle, local, out);
