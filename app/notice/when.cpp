@@ -115,6 +115,18 @@ std::optional<year> year_after(Walk& walk)
     return year{*value};
 }
 
+/// The date whose day and month were read from `begin` on.
+std::optional<FoundDate>
+with_year_after(Walk& walk, std::size_t begin, int month_number, int day_number)
+{
+    FoundDate date;
+    date.year = year_after(walk);
+    if (!set_day(date, month_number, day_number)) return {};
+    date.position = begin;
+    date.size = walk.at - begin;
+    return date;
+}
+
 std::optional<int> month_name(Walk& walk)
 {
     for (std::size_t i = 0; i < months.size(); ++i) {
@@ -140,12 +152,7 @@ std::optional<FoundDate> named_date(Walk walk)
     walk.spaces();
     const auto month_number = month_name(walk);
     if (!month_number) return {};
-    FoundDate date;
-    date.year = year_after(walk);
-    if (!set_day(date, *month_number, *day_number)) return {};
-    date.position = begin;
-    date.size = walk.at - begin;
-    return date;
+    return with_year_after(walk, begin, *month_number, *day_number);
 }
 
 /// "24/11", "24/11 2020", "24/11-20".
@@ -156,12 +163,7 @@ std::optional<FoundDate> slash_date(Walk walk)
     if (!day_number || !walk.mark('/')) return {};
     const auto month_number = walk.number(1, 2);
     if (!month_number || walk.peek() == '/') return {};
-    FoundDate date;
-    date.year = year_after(walk);
-    if (!set_day(date, *month_number, *day_number)) return {};
-    date.position = begin;
-    date.size = walk.at - begin;
-    return date;
+    return with_year_after(walk, begin, *month_number, *day_number);
 }
 
 /// "190930".
