@@ -13,7 +13,7 @@
 //         Instant at;
 //         static constexpr auto fields()
 //         {
-//             return std::tuple{field("item", &ItemOpened::item), field("at", &ItemOpened::at)};
+//             return list_fields(field("item", &ItemOpened::item), field("at", &ItemOpened::at));
 //         }
 //     };
 //

@@ -53,6 +53,14 @@ constexpr auto field_always(std::string_view name, Member Struct::*member)
     return Field<Struct, Member>{name, member, false, true};
 }
 
+/// The fields of a struct, as something to call with a function that takes them all. Much cheaper
+/// for the compiler than a tuple, of which there would be hundreds.
+template <class... Fields>
+constexpr auto list_fields(Fields... fields)
+{
+    return [=](const auto& use) { return use(fields...); };
+}
+
 template <class T>
 concept Described = requires
 {

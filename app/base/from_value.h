@@ -8,7 +8,6 @@
 #include <concepts>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -79,9 +78,8 @@ template <Described T>
 std::optional<ReadError> unknown_member(const Value::Object& members)
 {
     for (const auto& [name, content] : members) {
-        const bool known =
-            std::apply([&name = name](const auto&... each) { return ((each.name == name) || ...); },
-                       T::fields());
+        const bool known = T::fields()(
+            [&name = name](const auto&... each) { return ((each.name == name) || ...); });
         if (!known) return ReadError{name, "no such field"};
     }
     return {};
@@ -111,7 +109,7 @@ Result<T, ReadError> struct_from_value(const Value& value, UnknownMembers unknow
         else
             error = inside(one.name, std::move(member.error()));
     };
-    std::apply([&](const auto&... each) { (read(each), ...); }, T::fields());
+    T::fields()([&](const auto&... each) { (read(each), ...); });
     if (error) return unexpected<ReadError>(std::move(*error));
     return result;
 }

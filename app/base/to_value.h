@@ -6,7 +6,6 @@
 
 #include <concepts>
 #include <string>
-#include <tuple>
 
 // A described struct, or anything that a field may be, as a tree of plain values.
 namespace klubba {
@@ -41,7 +40,7 @@ template <Described T>
 Value members_to_value(const T& from)
 {
     Value::Object members;
-    std::apply([&](const auto&... each) { (add_member(members, from, each), ...); }, T::fields());
+    T::fields()([&](const auto&... each) { (add_member(members, from, each), ...); });
     return Value{std::move(members)};
 }
 

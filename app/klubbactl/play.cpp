@@ -109,7 +109,7 @@ Result<void, Failure> play(session::Station& station,
         clock.set(cue.at);
         if (std::holds_alternative<meeting::DraftMeeting>(cue.line.command))
             stream = station.new_stream();
-        const auto answer = station.submit(stream, {cue.line.command, {}}, "script");
+        const auto answer = station.submit(stream, {cue.line.command, {}}, cue.line.actor);
         if (auto checked = check(cue, answer, options.quiet); !checked) return checked;
     }
     return {};

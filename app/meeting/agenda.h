@@ -3,11 +3,11 @@
 #include "base/describe.h"
 #include "meeting/ids.h"
 #include "meeting/people.h"
+#include "meeting/rules.h"
 
 #include <array>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // The agenda and the schedule as planned. A slot of the schedule is not an item of the agenda: a
@@ -55,8 +55,8 @@ struct SubItem {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("number", &SubItem::number), field("title", &SubItem::title),
-                          field("presenters", &SubItem::presenters)};
+        return list_fields(field("number", &SubItem::number), field("title", &SubItem::title),
+                           field("presenters", &SubItem::presenters));
     }
     friend bool operator==(const SubItem&, const SubItem&) = default;
 };
@@ -76,24 +76,24 @@ struct AgendaItem {
     std::vector<SubItem> sub_items;
     std::vector<std::string> dispatch;   ///< To whom the decision is sent.
     bool immediate_verification = false; ///< Proposed; whether it was done is in the item's state.
+    bool deferred_by_minority = false;   ///< Once before: then it takes a majority (KL 5:51).
+    bool concerns_employment = false;    ///< Drawn by lot when tied, as an election (KL 5:56).
 
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("id", &AgendaItem::id),
-            field_or_default("number", &AgendaItem::number),
-            field("title", &AgendaItem::title),
-            field("kind", &AgendaItem::kind),
+        return list_fields(
+            field("id", &AgendaItem::id), field_or_default("number", &AgendaItem::number),
+            field("title", &AgendaItem::title), field("kind", &AgendaItem::kind),
             field_or_default("confidentiality", &AgendaItem::confidentiality),
             field("registry_numbers", &AgendaItem::registry_numbers),
-            field("presenters", &AgendaItem::presenters),
-            field("proposal", &AgendaItem::proposal),
+            field("presenters", &AgendaItem::presenters), field("proposal", &AgendaItem::proposal),
             field_or_default("clause_style", &AgendaItem::clause_style),
             field_or_default("summary", &AgendaItem::summary),
-            field("documents", &AgendaItem::documents),
-            field("sub_items", &AgendaItem::sub_items),
+            field("documents", &AgendaItem::documents), field("sub_items", &AgendaItem::sub_items),
             field("dispatch", &AgendaItem::dispatch),
-            field_or_default("immediate_verification", &AgendaItem::immediate_verification)};
+            field_or_default("immediate_verification", &AgendaItem::immediate_verification),
+            field_or_default("deferred_by_minority", &AgendaItem::deferred_by_minority),
+            field_or_default("concerns_employment", &AgendaItem::concerns_employment));
     }
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
 };
@@ -110,8 +110,8 @@ struct ItemLink {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ItemLink::item),
-                          field_or_default("sub_item", &ItemLink::sub_item)};
+        return list_fields(field("item", &ItemLink::item),
+                           field_or_default("sub_item", &ItemLink::sub_item));
     }
     friend bool operator==(const ItemLink&, const ItemLink&) = default;
 };
@@ -125,22 +125,41 @@ struct Slot {
     SlotKind kind{};
     std::vector<ItemLink> items;
     bool fixed = false; ///< Someone from outside comes then: never forecast before its time.
+    std::string place;  ///< Where it is elsewhere than the meeting: a site visit.
 
     [[nodiscard]] bool is_break() const { return kind != SlotKind::Business; }
 
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Slot::id),
-                          field("starts", &Slot::starts),
-                          field("ends", &Slot::ends),
-                          field("title", &Slot::title),
-                          field("presenters", &Slot::presenters),
-                          field_or_default("kind", &Slot::kind),
-                          field("items", &Slot::items),
-                          field_or_default("fixed", &Slot::fixed)};
+        return list_fields(
+            field("id", &Slot::id), field("starts", &Slot::starts), field("ends", &Slot::ends),
+            field("title", &Slot::title), field("presenters", &Slot::presenters),
+            field_or_default("kind", &Slot::kind), field("items", &Slot::items),
+            field_or_default("fixed", &Slot::fixed), field_or_default("place", &Slot::place));
     }
     friend bool operator==(const Slot&, const Slot&) = default;
 };
+
+/// Another body that meets in the same meeting.
+struct JointBody {
+    BodyId id;
+    std::string name;
+    BodyKind kind{};
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("id", &JointBody::id), field("name", &JointBody::name),
+                           field_or_default("kind", &JointBody::kind));
+    }
+    friend bool operator==(const JointBody&, const JointBody&) = default;
+};
+
+/// What the meeting leaves behind: minutes, or notes where nothing is decided.
+enum class RecordForm { Minutes, Notes };
+constexpr auto names_of(RecordForm)
+{
+    return std::array<std::string_view, 2>{"minutes", "notes"};
+}
 
 /// The facts on the front of the notice.
 struct MeetingInfo {
@@ -154,21 +173,26 @@ struct MeetingInfo {
     std::string proposed_verifier;
     std::string proposed_verifier_substitute;
     std::optional<Day> proposed_verification_deadline;
+    std::vector<JointBody> joint_bodies; ///< Beside `body`.
+    RecordForm record_form{};
+    RuleChoices rules;
+    std::string last_verifier; ///< Name of the member whose turn it was last time.
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return list_fields(
             field("body", &MeetingInfo::body),
-            field_or_default("body_kind", &MeetingInfo::body_kind),
-            field("day", &MeetingInfo::day),
-            field("starts", &MeetingInfo::starts),
-            field("ends", &MeetingInfo::ends),
-            field_or_default("place", &MeetingInfo::place),
-            field("zone", &MeetingInfo::zone),
+            field_or_default("body_kind", &MeetingInfo::body_kind), field("day", &MeetingInfo::day),
+            field("starts", &MeetingInfo::starts), field("ends", &MeetingInfo::ends),
+            field_or_default("place", &MeetingInfo::place), field("zone", &MeetingInfo::zone),
             field_or_default("proposed_verifier", &MeetingInfo::proposed_verifier),
             field_or_default("proposed_verifier_substitute",
                              &MeetingInfo::proposed_verifier_substitute),
-            field("proposed_verification_deadline", &MeetingInfo::proposed_verification_deadline)};
+            field("proposed_verification_deadline", &MeetingInfo::proposed_verification_deadline),
+            field("joint_bodies", &MeetingInfo::joint_bodies),
+            field_or_default("record_form", &MeetingInfo::record_form),
+            field_or_default("rules", &MeetingInfo::rules),
+            field_or_default("last_verifier", &MeetingInfo::last_verifier));
     }
     friend bool operator==(const MeetingInfo&, const MeetingInfo&) = default;
 };

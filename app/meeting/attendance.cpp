@@ -1,5 +1,7 @@
 #include "meeting/attendance.h"
 
+#include "meeting/participation.h"
+
 #include <algorithm>
 
 namespace klubba::meeting {
@@ -58,7 +60,7 @@ std::vector<Serving> serving_at(const MeetingState& state, Instant at)
         const auto* person = substitute_in(state, member.person.id, at);
         if (person == nullptr) person = &member;
         const auto presence = presence_at(*person, at);
-        if (presence != Presence::Absent)
+        if (is_present(presence))
             serving.push_back({person->person.id, member.person.id, presence});
     }
     return serving;
@@ -67,6 +69,31 @@ std::vector<Serving> serving_at(const MeetingState& state, Instant at)
 std::vector<Serving> serving_now(const MeetingState& state)
 {
     return serving_at(state, end_of_time);
+}
+
+std::vector<Serving> serving_on(const MeetingState& state, const ItemId& item, Instant at)
+{
+    auto serving = serving_at(state, at);
+    std::erase_if(serving,
+                  [&](const Serving& one) { return is_conflicted(state, item, one.person); });
+    return serving;
+}
+
+bool serves_on(const MeetingState& state, const ItemId& item, const PersonId& person, Instant at)
+{
+    const auto serving = serving_on(state, item, at);
+    return std::any_of(serving.begin(), serving.end(),
+                       [&](const Serving& one) { return one.person == person; });
+}
+
+Instant decided_at(const ItemRecord& record)
+{
+    const auto at = record.decision->at;
+    if (record.sittings.empty()) return at;
+    const auto& last = record.sittings.back();
+    // The end of a sitting is no longer part of it.
+    if (last.closed && at >= *last.closed) return std::max(last.opened, *last.closed - Duration{1});
+    return std::max(at, record.sittings.front().opened);
 }
 
 Quorum quorum_at(const MeetingState& state, Instant at)

@@ -16,6 +16,12 @@ Presence presence_at(const PersonRecord& person, Instant at);
 /// Where someone is by the last note of them.
 Presence presence_now(const PersonRecord& person);
 
+/// In the room or remote: a lost connection is no presence (KL 5:16, 6:24).
+constexpr bool is_present(Presence presence)
+{
+    return presence == Presence::InRoom || presence == Presence::Remote;
+}
+
 /// Somebody who serves: a member, or a substitute in a member's seat.
 struct Serving {
     PersonId person;
@@ -30,6 +36,14 @@ struct Serving {
 std::vector<Serving> serving_at(const MeetingState& state, Instant at);
 /// The same by the last note of everyone.
 std::vector<Serving> serving_now(const MeetingState& state);
+
+/// Those who serve on the item: without those whom a conflict of interest keeps from it.
+std::vector<Serving> serving_on(const MeetingState& state, const ItemId& item, Instant at);
+bool serves_on(const MeetingState& state, const ItemId& item, const PersonId& person, Instant at);
+
+/// When the item was decided, moved into its sittings where it was written down afterwards. The
+/// item has a decision.
+Instant decided_at(const ItemRecord& record);
 
 /// The seat a substitute serves in at `at`.
 std::optional<PersonId> seat_served_at(const PersonRecord& substitute, Instant at);

@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // Opening, roll call, arrivals and departures, verifiers, questions registered and answered.
@@ -16,7 +15,7 @@ struct MeetingOpened {
     static constexpr std::string_view type_name = "MeetingOpened";
     Instant at{};
 
-    static constexpr auto fields() { return std::tuple{field("at", &MeetingOpened::at)}; }
+    static constexpr auto fields() { return list_fields(field("at", &MeetingOpened::at)); }
     friend bool operator==(const MeetingOpened&, const MeetingOpened&) = default;
 };
 
@@ -29,9 +28,9 @@ struct PresenceNoted {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("person", &PresenceNoted::person),
-                          field("presence", &PresenceNoted::presence),
-                          field("at", &PresenceNoted::at)};
+        return list_fields(field("person", &PresenceNoted::person),
+                           field("presence", &PresenceNoted::presence),
+                           field("at", &PresenceNoted::at));
     }
     friend bool operator==(const PresenceNoted&, const PresenceNoted&) = default;
 };
@@ -40,7 +39,7 @@ struct RollCallCompleted {
     static constexpr std::string_view type_name = "RollCallCompleted";
     Instant at{};
 
-    static constexpr auto fields() { return std::tuple{field("at", &RollCallCompleted::at)}; }
+    static constexpr auto fields() { return list_fields(field("at", &RollCallCompleted::at)); }
     friend bool operator==(const RollCallCompleted&, const RollCallCompleted&) = default;
 };
 
@@ -50,12 +49,14 @@ struct SubstituteSeated {
     PersonId substitute;
     PersonId seat; ///< The member, or vacant seat, served for.
     Instant at{};
+    ItemId for_item{}; ///< Because of a conflict of interest: for that item only.
 
     static constexpr auto fields()
     {
-        return std::tuple{field("substitute", &SubstituteSeated::substitute),
-                          field("seat", &SubstituteSeated::seat),
-                          field("at", &SubstituteSeated::at)};
+        return list_fields(field("substitute", &SubstituteSeated::substitute),
+                           field("seat", &SubstituteSeated::seat),
+                           field("at", &SubstituteSeated::at),
+                           field_or_default("for_item", &SubstituteSeated::for_item));
     }
     friend bool operator==(const SubstituteSeated&, const SubstituteSeated&) = default;
 };
@@ -67,8 +68,8 @@ struct SubstituteReleased {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("substitute", &SubstituteReleased::substitute),
-                          field("at", &SubstituteReleased::at)};
+        return list_fields(field("substitute", &SubstituteReleased::substitute),
+                           field("at", &SubstituteReleased::at));
     }
     friend bool operator==(const SubstituteReleased&, const SubstituteReleased&) = default;
 };
@@ -84,11 +85,11 @@ struct VerifiersAppointed {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("verifiers", &VerifiersAppointed::verifiers),
-                          field("substitutes", &VerifiersAppointed::substitutes),
-                          field("deadline", &VerifiersAppointed::deadline),
-                          field_or_default("place", &VerifiersAppointed::place),
-                          field("at", &VerifiersAppointed::at)};
+        return list_fields(field("verifiers", &VerifiersAppointed::verifiers),
+                           field("substitutes", &VerifiersAppointed::substitutes),
+                           field("deadline", &VerifiersAppointed::deadline),
+                           field_or_default("place", &VerifiersAppointed::place),
+                           field("at", &VerifiersAppointed::at));
     }
     friend bool operator==(const VerifiersAppointed&, const VerifiersAppointed&) = default;
 };
@@ -99,12 +100,16 @@ struct QuestionRegistered {
     PersonId by;
     std::string text;
     Instant at{};
+    QuestionKind kind{};
+    std::string to{}; ///< Name of who is asked.
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return list_fields(
             field("question", &QuestionRegistered::question), field("by", &QuestionRegistered::by),
-            field("text", &QuestionRegistered::text), field("at", &QuestionRegistered::at)};
+            field("text", &QuestionRegistered::text), field("at", &QuestionRegistered::at),
+            field_or_default("kind", &QuestionRegistered::kind),
+            field_or_default("to", &QuestionRegistered::to));
     }
     friend bool operator==(const QuestionRegistered&, const QuestionRegistered&) = default;
 };
@@ -118,10 +123,10 @@ struct QuestionAnswered {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("question", &QuestionAnswered::question),
-                          field_or_default("by", &QuestionAnswered::by),
-                          field_or_default("answer", &QuestionAnswered::answer),
-                          field("at", &QuestionAnswered::at)};
+        return list_fields(field("question", &QuestionAnswered::question),
+                           field_or_default("by", &QuestionAnswered::by),
+                           field_or_default("answer", &QuestionAnswered::answer),
+                           field("at", &QuestionAnswered::at));
     }
     friend bool operator==(const QuestionAnswered&, const QuestionAnswered&) = default;
 };

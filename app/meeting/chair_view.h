@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // What the chair needs to lead: the next step, what to say, who waits to speak, how late it is.
@@ -48,10 +47,10 @@ struct ChairSpeaker {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_or_default("request", &ChairSpeaker::request),
-                          field_or_default("person", &ChairSpeaker::person),
-                          field("name", &ChairSpeaker::name),
-                          field_or_default("kind", &ChairSpeaker::kind)};
+        return list_fields(field_or_default("request", &ChairSpeaker::request),
+                           field_or_default("person", &ChairSpeaker::person),
+                           field("name", &ChairSpeaker::name),
+                           field_or_default("kind", &ChairSpeaker::kind));
     }
     friend bool operator==(const ChairSpeaker&, const ChairSpeaker&) = default;
 };
@@ -81,12 +80,10 @@ struct ChairItem {
 
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("item", &ChairItem::item),
-            field("section", &ChairItem::section),
+        return list_fields(
+            field("item", &ChairItem::item), field("section", &ChairItem::section),
             field_or_default("number", &ChairItem::number),
-            field_or_default("kind", &ChairItem::kind),
-            field("title", &ChairItem::title),
+            field_or_default("kind", &ChairItem::kind), field("title", &ChairItem::title),
             field("presenters", &ChairItem::presenters),
             field("registry_numbers", &ChairItem::registry_numbers),
             field("proposal", &ChairItem::proposal),
@@ -94,7 +91,7 @@ struct ChairItem {
             field_or_default("proposal_shown", &ChairItem::proposal_shown),
             field_or_default("immediate_verification", &ChairItem::immediate_verification),
             field("outcome", &ChairItem::outcome),
-            field_or_default("verified_immediately", &ChairItem::verified_immediately)};
+            field_or_default("verified_immediately", &ChairItem::verified_immediately));
     }
     friend bool operator==(const ChairItem&, const ChairItem&) = default;
 };

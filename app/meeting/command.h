@@ -1,61 +1,141 @@
 #pragma once
 
+#include "base/one_of.h"
+#include "meeting/agenda_commands.h"
 #include "meeting/attendance_commands.h"
+#include "meeting/conflict_commands.h"
 #include "meeting/course_commands.h"
+#include "meeting/debate_commands.h"
 #include "meeting/decision_commands.h"
+#include "meeting/dissent_commands.h"
+#include "meeting/election_commands.h"
 #include "meeting/floor_commands.h"
 #include "meeting/preparing_commands.h"
+#include "meeting/proposal_commands.h"
 #include "meeting/undo_commands.h"
+#include "meeting/verification_commands.h"
+#include "meeting/vote_commands.h"
 
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace klubba::meeting {
 
-using CommandBody = std::variant<DraftMeeting,
-                                 CorrectMeeting,
-                                 CallMeeting,
-                                 SetFirstSection,
-                                 ListPerson,
-                                 CorrectPerson,
-                                 RemovePerson,
-                                 PlanSlot,
-                                 CorrectSlot,
-                                 RemoveSlot,
-                                 LinkSlot,
-                                 AddItem,
-                                 CorrectItem,
-                                 RemoveItem,
-                                 MoveItem,
-                                 OpenMeeting,
-                                 NotePresence,
-                                 CompleteRollCall,
-                                 SeatSubstitute,
-                                 ReleaseSubstitute,
-                                 AppointVerifiers,
-                                 RegisterQuestion,
-                                 AnswerQuestion,
-                                 Advance,
-                                 StartSlot,
-                                 EndSlot,
-                                 SkipSlot,
-                                 OpenItem,
-                                 CloseItem,
-                                 SkipItem,
-                                 StartBreak,
-                                 EndBreak,
-                                 CloseMeeting,
-                                 GiveFloor,
-                                 EndFloor,
-                                 QueueSpeaker,
-                                 WithdrawSpeaker,
-                                 ShowProposal,
-                                 HideProposal,
-                                 RecordDecision,
-                                 VerifyImmediately,
-                                 WriteNote,
-                                 Undo,
-                                 Redo>;
+using CommandVariant = std::variant<DraftMeeting,
+                                    CorrectMeeting,
+                                    CallMeeting,
+                                    SetFirstSection,
+                                    ListPerson,
+                                    CorrectPerson,
+                                    RemovePerson,
+                                    PlanSlot,
+                                    CorrectSlot,
+                                    RemoveSlot,
+                                    LinkSlot,
+                                    AddItem,
+                                    CorrectItem,
+                                    RemoveItem,
+                                    MoveItem,
+                                    OpenMeeting,
+                                    NotePresence,
+                                    CompleteRollCall,
+                                    SeatSubstitute,
+                                    ReleaseSubstitute,
+                                    AppointVerifiers,
+                                    RegisterQuestion,
+                                    AnswerQuestion,
+                                    Advance,
+                                    StartSlot,
+                                    EndSlot,
+                                    SkipSlot,
+                                    OpenItem,
+                                    CloseItem,
+                                    SkipItem,
+                                    StartBreak,
+                                    EndBreak,
+                                    CloseMeeting,
+                                    GiveFloor,
+                                    EndFloor,
+                                    QueueSpeaker,
+                                    WithdrawSpeaker,
+                                    ShowProposal,
+                                    HideProposal,
+                                    RecordDecision,
+                                    VerifyImmediately,
+                                    WriteNote,
+                                    RaiseConflict,
+                                    SettleConflict,
+                                    LeaveForConflict,
+                                    ReturnFromConflict,
+                                    AnnounceListClosing,
+                                    CloseSpeakersList,
+                                    OpenSpeakersList,
+                                    MoveSpeaker,
+                                    PauseFloor,
+                                    ResumeFloor,
+                                    AddSpeakingTime,
+                                    CloseDebate,
+                                    JoinDebates,
+                                    SeparateDebate,
+                                    MakeFloorProposal,
+                                    CorrectFloorProposal,
+                                    SupportFloorProposal,
+                                    WithdrawFloorProposal,
+                                    RefuseFloorProposal,
+                                    ProposeQuestionOrder,
+                                    AcceptQuestionOrder,
+                                    PutTheQuestion,
+                                    StrikeGavel,
+                                    DemandVote,
+                                    OpenVote,
+                                    CastBallot,
+                                    CorrectBallot,
+                                    GiveCastingVote,
+                                    CloseVote,
+                                    DemandByMinority,
+                                    DeclareNotParticipating,
+                                    OpenElection,
+                                    NameNominee,
+                                    WithdrawNominee,
+                                    AppointTellers,
+                                    CountBallots,
+                                    DrawLot,
+                                    DeclareElected,
+                                    AnnounceDissent,
+                                    FileDissentText,
+                                    WithdrawDissent,
+                                    AdoptAgenda,
+                                    AdmitLateItem,
+                                    WithdrawItem,
+                                    SplitItem,
+                                    TakeTogether,
+                                    CloseDoors,
+                                    OpenDoors,
+                                    ListPresentation,
+                                    DeferQuestion,
+                                    VerifySections,
+                                    NoteDisagreement,
+                                    PostMinutes,
+                                    RemovePosting,
+                                    Undo,
+                                    Redo>;
+
+/// What is wished, as one of the kinds. Copying, moving and comparing are compiled once and not
+/// wherever it is used: with so many kinds that would be most of the time that building takes.
+struct CommandBody : CommandVariant {
+    CommandBody();
+    template <class Body>
+    requires one_of<Body, CommandVariant> CommandBody(Body body)
+    noexcept : CommandVariant(std::in_place_type<Body>, std::move(body)) {}
+    CommandBody(const CommandBody& other);
+    CommandBody(CommandBody&& other) noexcept;
+    CommandBody& operator=(const CommandBody& other);
+    CommandBody& operator=(CommandBody&& other) noexcept;
+    ~CommandBody();
+
+    friend bool operator==(const CommandBody& left, const CommandBody& right);
+};
 
 /// A wish, with when it took effect if that was not just now (an arrival noted afterwards).
 struct Command {

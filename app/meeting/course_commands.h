@@ -2,10 +2,10 @@
 
 #include "base/describe.h"
 #include "meeting/ids.h"
+#include "meeting/roles.h"
 
 #include <optional>
 #include <string>
-#include <tuple>
 
 // How the meeting moves through its slots and items, breaks and close.
 namespace klubba::meeting {
@@ -13,94 +13,104 @@ namespace klubba::meeting {
 /// The one obvious next step: see next_step().
 struct Advance {
     static constexpr std::string_view type_name = "Advance";
+    static constexpr Roles roles = by_presidium;
 
-    static constexpr auto fields() { return std::tuple{}; }
+    static constexpr auto fields() { return list_fields(); }
     friend bool operator==(const Advance&, const Advance&) = default;
 };
 
 /// Ends the slot and the item before it, and opens the slot's first item.
 struct StartSlot {
     static constexpr std::string_view type_name = "StartSlot";
+    static constexpr Roles roles = by_presidium;
     SlotId slot;
 
-    static constexpr auto fields() { return std::tuple{field("slot", &StartSlot::slot)}; }
+    static constexpr auto fields() { return list_fields(field("slot", &StartSlot::slot)); }
     friend bool operator==(const StartSlot&, const StartSlot&) = default;
 };
 
 struct EndSlot {
     static constexpr std::string_view type_name = "EndSlot";
+    static constexpr Roles roles = by_presidium;
     SlotId slot;
 
-    static constexpr auto fields() { return std::tuple{field("slot", &EndSlot::slot)}; }
+    static constexpr auto fields() { return list_fields(field("slot", &EndSlot::slot)); }
     friend bool operator==(const EndSlot&, const EndSlot&) = default;
 };
 
 struct SkipSlot {
     static constexpr std::string_view type_name = "SkipSlot";
+    static constexpr Roles roles = by_presidium;
     SlotId slot;
 
-    static constexpr auto fields() { return std::tuple{field("slot", &SkipSlot::slot)}; }
+    static constexpr auto fields() { return list_fields(field("slot", &SkipSlot::slot)); }
     friend bool operator==(const SkipSlot&, const SkipSlot&) = default;
 };
 
 /// Closes the item that is open.
 struct OpenItem {
     static constexpr std::string_view type_name = "OpenItem";
+    static constexpr Roles roles = by_presidium;
     ItemId item;
     std::string sub_item;
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &OpenItem::item),
-                          field_or_default("sub_item", &OpenItem::sub_item)};
+        return list_fields(field("item", &OpenItem::item),
+                           field_or_default("sub_item", &OpenItem::sub_item));
     }
     friend bool operator==(const OpenItem&, const OpenItem&) = default;
 };
 
 struct CloseItem {
     static constexpr std::string_view type_name = "CloseItem";
+    static constexpr Roles roles = by_presidium;
 
-    static constexpr auto fields() { return std::tuple{}; }
+    static constexpr auto fields() { return list_fields(); }
     friend bool operator==(const CloseItem&, const CloseItem&) = default;
 };
 
 struct SkipItem {
     static constexpr std::string_view type_name = "SkipItem";
+    static constexpr Roles roles = by_presidium;
     ItemId item;
     std::string reason;
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &SkipItem::item),
-                          field_or_default("reason", &SkipItem::reason)};
+        return list_fields(field("item", &SkipItem::item),
+                           field_or_default("reason", &SkipItem::reason));
     }
     friend bool operator==(const SkipItem&, const SkipItem&) = default;
 };
 
 struct StartBreak {
     static constexpr std::string_view type_name = "StartBreak";
+    static constexpr Roles roles = by_presidium;
     SlotId slot;
     std::optional<Instant> until;
 
     static constexpr auto fields()
     {
-        return std::tuple{field_or_default("slot", &StartBreak::slot),
-                          field("until", &StartBreak::until)};
+        return list_fields(field_or_default("slot", &StartBreak::slot),
+                           field("until", &StartBreak::until));
     }
     friend bool operator==(const StartBreak&, const StartBreak&) = default;
 };
 
 struct EndBreak {
     static constexpr std::string_view type_name = "EndBreak";
+    static constexpr Roles roles = by_presidium;
 
-    static constexpr auto fields() { return std::tuple{}; }
+    static constexpr auto fields() { return list_fields(); }
     friend bool operator==(const EndBreak&, const EndBreak&) = default;
 };
 
 struct CloseMeeting {
     static constexpr std::string_view type_name = "CloseMeeting";
+    static constexpr Roles roles = by_presidium;
 
-    static constexpr auto fields() { return std::tuple{}; }
+    static constexpr auto fields() { return list_fields(); }
     friend bool operator==(const CloseMeeting&, const CloseMeeting&) = default;
 };
 

@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <string>
-#include <tuple>
 
 // How the meeting moves through its slots and items, breaks and close.
 namespace klubba::meeting {
@@ -17,7 +16,7 @@ struct SlotStarted {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("slot", &SlotStarted::slot), field("at", &SlotStarted::at)};
+        return list_fields(field("slot", &SlotStarted::slot), field("at", &SlotStarted::at));
     }
     friend bool operator==(const SlotStarted&, const SlotStarted&) = default;
 };
@@ -29,7 +28,7 @@ struct SlotEnded {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("slot", &SlotEnded::slot), field("at", &SlotEnded::at)};
+        return list_fields(field("slot", &SlotEnded::slot), field("at", &SlotEnded::at));
     }
     friend bool operator==(const SlotEnded&, const SlotEnded&) = default;
 };
@@ -41,7 +40,7 @@ struct SlotSkipped {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("slot", &SlotSkipped::slot), field("at", &SlotSkipped::at)};
+        return list_fields(field("slot", &SlotSkipped::slot), field("at", &SlotSkipped::at));
     }
     friend bool operator==(const SlotSkipped&, const SlotSkipped&) = default;
 };
@@ -55,9 +54,9 @@ struct ItemOpened {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ItemOpened::item),
-                          field_or_default("sub_item", &ItemOpened::sub_item),
-                          field("at", &ItemOpened::at)};
+        return list_fields(field("item", &ItemOpened::item),
+                           field_or_default("sub_item", &ItemOpened::sub_item),
+                           field("at", &ItemOpened::at));
     }
     friend bool operator==(const ItemOpened&, const ItemOpened&) = default;
 };
@@ -70,7 +69,7 @@ struct ItemClosed {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ItemClosed::item), field("at", &ItemClosed::at)};
+        return list_fields(field("item", &ItemClosed::item), field("at", &ItemClosed::at));
     }
     friend bool operator==(const ItemClosed&, const ItemClosed&) = default;
 };
@@ -84,9 +83,9 @@ struct ItemSkipped {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ItemSkipped::item),
-                          field_or_default("reason", &ItemSkipped::reason),
-                          field("at", &ItemSkipped::at)};
+        return list_fields(field("item", &ItemSkipped::item),
+                           field_or_default("reason", &ItemSkipped::reason),
+                           field("at", &ItemSkipped::at));
     }
     friend bool operator==(const ItemSkipped&, const ItemSkipped&) = default;
 };
@@ -99,8 +98,8 @@ struct BreakStarted {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_or_default("slot", &BreakStarted::slot),
-                          field("until", &BreakStarted::until), field("at", &BreakStarted::at)};
+        return list_fields(field_or_default("slot", &BreakStarted::slot),
+                           field("until", &BreakStarted::until), field("at", &BreakStarted::at));
     }
     friend bool operator==(const BreakStarted&, const BreakStarted&) = default;
 };
@@ -109,7 +108,7 @@ struct BreakEnded {
     static constexpr std::string_view type_name = "BreakEnded";
     Instant at{};
 
-    static constexpr auto fields() { return std::tuple{field("at", &BreakEnded::at)}; }
+    static constexpr auto fields() { return list_fields(field("at", &BreakEnded::at)); }
     friend bool operator==(const BreakEnded&, const BreakEnded&) = default;
 };
 
@@ -117,7 +116,7 @@ struct MeetingClosed {
     static constexpr std::string_view type_name = "MeetingClosed";
     Instant at{};
 
-    static constexpr auto fields() { return std::tuple{field("at", &MeetingClosed::at)}; }
+    static constexpr auto fields() { return list_fields(field("at", &MeetingClosed::at)); }
     friend bool operator==(const MeetingClosed&, const MeetingClosed&) = default;
 };
 

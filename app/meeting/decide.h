@@ -15,6 +15,7 @@ namespace klubba::meeting {
 struct Circumstances {
     Instant now{};
     std::string fresh_id; ///< Unique among all stations; used once, for what a command makes anew.
+    std::string actor = "secretary"; ///< Who asks: "chair", "secretary", or a member by name.
 };
 
 /// The events that `command` gives rise to, in order, each of which fits after those before it.

@@ -59,7 +59,7 @@ std::optional<Instant> planned_until(const MeetingState& state, const SlotId& sl
 
 } // namespace
 
-void course(Proceeding& next, const OpenMeeting&)
+void wish(Proceeding& next, const OpenMeeting&)
 {
     next.then(MeetingOpened{next.at()});
     if (next.refused()) return;
@@ -68,7 +68,7 @@ void course(Proceeding& next, const OpenMeeting&)
     if (step.kind == Step::Kind::StartSlot) next.then(SlotStarted{step.slot, next.at()});
 }
 
-void course(Proceeding& next, const CloseMeeting&)
+void wish(Proceeding& next, const CloseMeeting&)
 {
     if (next.state().phase == Phase::Open) {
         std::string subjects;
@@ -83,7 +83,7 @@ void course(Proceeding& next, const CloseMeeting&)
     next.then(MeetingClosed{next.at()});
 }
 
-void course(Proceeding& next, const Advance&)
+void wish(Proceeding& next, const Advance&)
 {
     const auto step = next_step(next.state());
     switch (step.kind) {
@@ -92,53 +92,53 @@ void course(Proceeding& next, const Advance&)
                                                        : Refusal::Kind::NothingIsLeftToDo);
         return;
     case Step::Kind::OpenMeeting:
-        return course(next, OpenMeeting{});
+        return wish(next, OpenMeeting{});
     case Step::Kind::OpenItem:
         leave_break(next);
         return open(next, step.item, step.sub_item);
     case Step::Kind::StartSlot:
         return start(next, step.slot);
     case Step::Kind::StartBreak:
-        return course(next, StartBreak{step.slot, {}});
+        return wish(next, StartBreak{step.slot, {}});
     case Step::Kind::CloseMeeting:
-        return course(next, CloseMeeting{});
+        return wish(next, CloseMeeting{});
     }
 }
 
-void course(Proceeding& next, const StartSlot& wish)
+void wish(Proceeding& next, const StartSlot& command)
 {
-    const auto* record = find(next.state(), wish.slot);
+    const auto* record = find(next.state(), command.slot);
     if (record != nullptr && record->slot.is_break())
-        return course(next, StartBreak{wish.slot, {}});
-    start(next, wish.slot);
+        return wish(next, StartBreak{command.slot, {}});
+    start(next, command.slot);
 }
 
-void course(Proceeding& next, const EndSlot& wish)
+void wish(Proceeding& next, const EndSlot& command)
 {
-    if (next.state().current_slot == wish.slot) close_open_item(next);
-    next.then(SlotEnded{wish.slot, next.at()});
+    if (next.state().current_slot == command.slot) close_open_item(next);
+    next.then(SlotEnded{command.slot, next.at()});
 }
 
-void course(Proceeding& next, const SkipSlot& wish)
+void wish(Proceeding& next, const SkipSlot& command)
 {
-    next.then(SlotSkipped{wish.slot, next.at()});
+    next.then(SlotSkipped{command.slot, next.at()});
 }
 
-void course(Proceeding& next, const OpenItem& wish)
+void wish(Proceeding& next, const OpenItem& command)
 {
     leave_break(next);
     const auto& state = next.state();
-    if (state.open_item == wish.item && state.open_item) {
-        const auto* record = find(state, wish.item);
-        if (record->sittings.back().sub_item == wish.sub_item) {
+    if (state.open_item == command.item && state.open_item) {
+        const auto* record = find(state, command.item);
+        if (record->sittings.back().sub_item == command.sub_item) {
             next.refuse(Refusal::Kind::ItemIsOpen, record->item.number);
             return;
         }
     }
-    open(next, wish.item, wish.sub_item);
+    open(next, command.item, command.sub_item);
 }
 
-void course(Proceeding& next, const CloseItem&)
+void wish(Proceeding& next, const CloseItem&)
 {
     if (!next.state().open_item)
         next.refuse(Refusal::Kind::NoItemIsOpen);
@@ -146,29 +146,29 @@ void course(Proceeding& next, const CloseItem&)
         close_open_item(next);
 }
 
-void course(Proceeding& next, const SkipItem& wish)
+void wish(Proceeding& next, const SkipItem& command)
 {
-    next.then(ItemSkipped{wish.item, wish.reason, next.at()});
+    next.then(ItemSkipped{command.item, command.reason, next.at()});
 }
 
-void course(Proceeding& next, const StartBreak& wish)
+void wish(Proceeding& next, const StartBreak& command)
 {
-    if (!wish.slot) {
-        next.then(BreakStarted{{}, wish.until, next.at()});
+    if (!command.slot) {
+        next.then(BreakStarted{{}, command.until, next.at()});
         return;
     }
-    auto until = wish.until;
+    auto until = command.until;
     if (!until) {
         Proceeding trial = next;
-        pause_for(trial, wish.slot);
-        if (!trial.refused()) until = planned_until(trial.state(), wish.slot, next.at());
+        pause_for(trial, command.slot);
+        if (!trial.refused()) until = planned_until(trial.state(), command.slot, next.at());
     }
     leave_break(next);
     leave_slot(next);
-    next.then(BreakStarted{wish.slot, until, next.at()});
+    next.then(BreakStarted{command.slot, until, next.at()});
 }
 
-void course(Proceeding& next, const EndBreak&)
+void wish(Proceeding& next, const EndBreak&)
 {
     next.then(BreakEnded{next.at()});
 }

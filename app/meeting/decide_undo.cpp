@@ -23,10 +23,11 @@ void add_dependents(const History& history, std::vector<EventId>& taken)
 
 } // namespace
 
-void take_back(Proceeding& next, const Undo& wish)
+void wish(Proceeding& next, const Undo& command)
 {
     const auto& history = next.history();
-    auto taken = wish.events.empty() ? history.latest_action() : wish.events;
+    const auto role = role_of(next.circumstances().actor);
+    auto taken = command.events.empty() ? history.latest_action(role) : command.events;
     if (taken.empty()) return next.refuse(Refusal::Kind::NothingToTakeBack);
     for (const auto& id : taken) {
         if (!history.contains(id)) return next.refuse(Refusal::Kind::NoSuchEvent, to_text(id));
@@ -35,17 +36,17 @@ void take_back(Proceeding& next, const Undo& wish)
     }
     const auto resting = history.resting_on(taken);
     if (!resting.empty()) {
-        if (wish.dependents == Dependents::Refuse)
+        if (command.dependents == Dependents::Refuse)
             return next.refuse(Refusal::Kind::LaterEventsRestOnIt, listed(resting));
         add_dependents(history, taken);
     }
     std::sort(taken.begin(), taken.end());
-    next.then(Undone{std::move(taken), wish.reason});
+    next.then(Undone{std::move(taken), command.reason});
 }
 
-void take_back(Proceeding& next, const Redo&)
+void wish(Proceeding& next, const Redo&)
 {
-    const auto latest = next.history().latest_undo();
+    const auto latest = next.history().latest_undo(role_of(next.circumstances().actor));
     if (!latest) return next.refuse(Refusal::Kind::NothingToTakeBack);
     next.then(Undone{{*latest}, {}});
 }

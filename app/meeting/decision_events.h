@@ -1,11 +1,11 @@
 #pragma once
 
 #include "base/describe.h"
+#include "meeting/decision_part.h"
 #include "meeting/ids.h"
 #include "meeting/terms.h"
 
 #include <string>
-#include <tuple>
 #include <vector>
 
 // Proposals shown, decisions recorded, verified at once, noted.
@@ -19,7 +19,7 @@ struct ProposalShown {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ProposalShown::item), field("at", &ProposalShown::at)};
+        return list_fields(field("item", &ProposalShown::item), field("at", &ProposalShown::at));
     }
     friend bool operator==(const ProposalShown&, const ProposalShown&) = default;
 };
@@ -31,7 +31,7 @@ struct ProposalHidden {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ProposalHidden::item), field("at", &ProposalHidden::at)};
+        return list_fields(field("item", &ProposalHidden::item), field("at", &ProposalHidden::at));
     }
     friend bool operator==(const ProposalHidden&, const ProposalHidden&) = default;
 };
@@ -44,14 +44,22 @@ struct DecisionRecorded {
     std::vector<std::string> clauses; ///< As decided, without "att".
     std::string reason;               ///< Of a referral or postponement.
     Instant at{};
+    LeadIn lead_in{};
+    std::string addressee{}; ///< The body that something is proposed to.
+    std::vector<DecisionPart> further{};
+    DecisionManner manner{};
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &DecisionRecorded::item),
-                          field("outcome", &DecisionRecorded::outcome),
-                          field("clauses", &DecisionRecorded::clauses),
-                          field_or_default("reason", &DecisionRecorded::reason),
-                          field("at", &DecisionRecorded::at)};
+        return list_fields(field("item", &DecisionRecorded::item),
+                           field("outcome", &DecisionRecorded::outcome),
+                           field("clauses", &DecisionRecorded::clauses),
+                           field_or_default("reason", &DecisionRecorded::reason),
+                           field("at", &DecisionRecorded::at),
+                           field_or_default("lead_in", &DecisionRecorded::lead_in),
+                           field_or_default("addressee", &DecisionRecorded::addressee),
+                           field("further", &DecisionRecorded::further),
+                           field_or_default("manner", &DecisionRecorded::manner));
     }
     friend bool operator==(const DecisionRecorded&, const DecisionRecorded&) = default;
 };
@@ -64,8 +72,8 @@ struct ItemVerifiedImmediately {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ItemVerifiedImmediately::item),
-                          field("at", &ItemVerifiedImmediately::at)};
+        return list_fields(field("item", &ItemVerifiedImmediately::item),
+                           field("at", &ItemVerifiedImmediately::at));
     }
     friend bool operator==(const ItemVerifiedImmediately&,
                            const ItemVerifiedImmediately&) = default;
@@ -79,7 +87,7 @@ struct NoteWritten {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &NoteWritten::item), field("text", &NoteWritten::text)};
+        return list_fields(field("item", &NoteWritten::item), field("text", &NoteWritten::text));
     }
     friend bool operator==(const NoteWritten&, const NoteWritten&) = default;
 };

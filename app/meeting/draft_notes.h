@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // What the reading of a notice leaves for the secretary to look at: lines that it was not sure of,
@@ -20,8 +19,8 @@ struct DraftNote {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("line", &DraftNote::line), field("text", &DraftNote::text),
-                          field("percent_sure", &DraftNote::percent_sure)};
+        return list_fields(field("line", &DraftNote::line), field("text", &DraftNote::text),
+                           field("percent_sure", &DraftNote::percent_sure));
     }
     friend bool operator==(const DraftNote&, const DraftNote&) = default;
 };
@@ -32,8 +31,8 @@ struct DraftNotes {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("uncertain", &DraftNotes::uncertain),
-                          field("unread", &DraftNotes::unread)};
+        return list_fields(field("uncertain", &DraftNotes::uncertain),
+                           field("unread", &DraftNotes::unread));
     }
     friend bool operator==(const DraftNotes&, const DraftNotes&) = default;
 };

@@ -4,6 +4,18 @@
 
 namespace klubba::meeting {
 
+EventBody::EventBody() = default;
+EventBody::EventBody(const EventBody& other) = default;
+EventBody::EventBody(EventBody&& other) noexcept = default;
+EventBody& EventBody::operator=(const EventBody& other) = default;
+EventBody& EventBody::operator=(EventBody&& other) noexcept = default;
+EventBody::~EventBody() = default;
+
+bool operator==(const EventBody& left, const EventBody& right)
+{
+    return static_cast<const EventVariant&>(left) == static_cast<const EventVariant&>(right);
+}
+
 std::string to_text(const EventId& id)
 {
     return id.author + ":" + std::to_string(id.sequence);

@@ -1,15 +1,25 @@
 #pragma once
 
+#include "base/one_of.h"
+#include "meeting/agenda_events.h"
 #include "meeting/attendance_events.h"
+#include "meeting/conflict_events.h"
 #include "meeting/course_events.h"
+#include "meeting/debate_events.h"
 #include "meeting/decision_events.h"
+#include "meeting/dissent_events.h"
+#include "meeting/election_events.h"
 #include "meeting/floor_events.h"
 #include "meeting/preparing_events.h"
+#include "meeting/proposal_events.h"
 #include "meeting/undo_events.h"
+#include "meeting/verification_events.h"
+#include "meeting/vote_events.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -37,48 +47,118 @@ struct UnknownEvent {
     friend bool operator==(const UnknownEvent&, const UnknownEvent&) = default;
 };
 
-using EventBody = std::variant<MeetingDrafted,
-                               MeetingCorrected,
-                               MeetingCalled,
-                               FirstSectionSet,
-                               PersonListed,
-                               PersonCorrected,
-                               PersonRemoved,
-                               SlotPlanned,
-                               SlotCorrected,
-                               SlotRemoved,
-                               ItemAdded,
-                               ItemCorrected,
-                               ItemRemoved,
-                               ItemMoved,
-                               MeetingOpened,
-                               MeetingClosed,
-                               PresenceNoted,
-                               RollCallCompleted,
-                               SubstituteSeated,
-                               SubstituteReleased,
-                               VerifiersAppointed,
-                               QuestionRegistered,
-                               QuestionAnswered,
-                               SlotStarted,
-                               SlotEnded,
-                               SlotSkipped,
-                               ItemOpened,
-                               ItemClosed,
-                               ItemSkipped,
-                               BreakStarted,
-                               BreakEnded,
-                               FloorGiven,
-                               FloorEnded,
-                               SpeakerQueued,
-                               SpeakerWithdrawn,
-                               ProposalShown,
-                               ProposalHidden,
-                               DecisionRecorded,
-                               ItemVerifiedImmediately,
-                               NoteWritten,
-                               Undone,
-                               UnknownEvent>;
+using EventVariant = std::variant<MeetingDrafted,
+                                  MeetingCorrected,
+                                  MeetingCalled,
+                                  FirstSectionSet,
+                                  PersonListed,
+                                  PersonCorrected,
+                                  PersonRemoved,
+                                  SlotPlanned,
+                                  SlotCorrected,
+                                  SlotRemoved,
+                                  ItemAdded,
+                                  ItemCorrected,
+                                  ItemRemoved,
+                                  ItemMoved,
+                                  MeetingOpened,
+                                  MeetingClosed,
+                                  PresenceNoted,
+                                  RollCallCompleted,
+                                  SubstituteSeated,
+                                  SubstituteReleased,
+                                  VerifiersAppointed,
+                                  QuestionRegistered,
+                                  QuestionAnswered,
+                                  SlotStarted,
+                                  SlotEnded,
+                                  SlotSkipped,
+                                  ItemOpened,
+                                  ItemClosed,
+                                  ItemSkipped,
+                                  BreakStarted,
+                                  BreakEnded,
+                                  FloorGiven,
+                                  FloorEnded,
+                                  SpeakerQueued,
+                                  SpeakerWithdrawn,
+                                  ProposalShown,
+                                  ProposalHidden,
+                                  DecisionRecorded,
+                                  ItemVerifiedImmediately,
+                                  NoteWritten,
+                                  ConflictRaised,
+                                  ConflictSettled,
+                                  ConflictedPersonLeft,
+                                  ConflictedPersonReturned,
+                                  SpeakersListClosing,
+                                  SpeakersListClosed,
+                                  SpeakersListOpened,
+                                  SpeakerMoved,
+                                  FloorPaused,
+                                  FloorResumed,
+                                  SpeakingTimeAdded,
+                                  DebateClosed,
+                                  DebatesJoined,
+                                  DebateSeparated,
+                                  FloorProposalMade,
+                                  FloorProposalCorrected,
+                                  FloorProposalSupported,
+                                  FloorProposalWithdrawn,
+                                  FloorProposalRefused,
+                                  QuestionOrderProposed,
+                                  QuestionOrderAccepted,
+                                  QuestionPut,
+                                  GavelStruck,
+                                  VoteDemanded,
+                                  VoteOpened,
+                                  BallotCast,
+                                  BallotCorrected,
+                                  CastingVoteGiven,
+                                  VoteClosed,
+                                  MinorityDemanded,
+                                  NotParticipatingDeclared,
+                                  ElectionOpened,
+                                  NomineeNamed,
+                                  NomineeWithdrawn,
+                                  TellersAppointed,
+                                  BallotsCounted,
+                                  LotDrawn,
+                                  PersonsElected,
+                                  DissentAnnounced,
+                                  DissentTextFiled,
+                                  DissentWithdrawn,
+                                  AgendaAdopted,
+                                  LateItemAdmitted,
+                                  ItemWithdrawn,
+                                  ItemSplit,
+                                  ItemsTakenTogether,
+                                  DoorsClosed,
+                                  DoorsOpened,
+                                  PresentationShown,
+                                  QuestionDeferred,
+                                  SectionsVerified,
+                                  DisagreementNoted,
+                                  MinutesPosted,
+                                  PostingRemoved,
+                                  Undone,
+                                  UnknownEvent>;
+
+/// What happened, as one of the kinds. Copying, moving and comparing are compiled once and not
+/// wherever it is used: with so many kinds that would be most of the time that building takes.
+struct EventBody : EventVariant {
+    EventBody();
+    template <class Body>
+    requires one_of<Body, EventVariant> EventBody(Body body)
+    noexcept : EventVariant(std::in_place_type<Body>, std::move(body)) {}
+    EventBody(const EventBody& other);
+    EventBody(EventBody&& other) noexcept;
+    EventBody& operator=(const EventBody& other);
+    EventBody& operator=(EventBody&& other) noexcept;
+    ~EventBody();
+
+    friend bool operator==(const EventBody& left, const EventBody& right);
+};
 
 struct Event {
     EventId id;

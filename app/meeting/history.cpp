@@ -88,10 +88,11 @@ bool History::is_taken_back(const EventId& id) const
     return contains_id(m_taken_back, id);
 }
 
-std::vector<EventId> History::latest_action() const
+std::vector<EventId> History::latest_action(ActorRole role) const
 {
     const auto counts = [&](const Event& event) {
-        return !std::holds_alternative<Undone>(event.body) && !is_taken_back(event.id);
+        return role_of(event.actor) == role && !std::holds_alternative<Undone>(event.body) &&
+               !is_taken_back(event.id);
     };
     const auto latest = std::find_if(m_events.rbegin(), m_events.rend(), counts);
     std::vector<EventId> action;
@@ -102,10 +103,10 @@ std::vector<EventId> History::latest_action() const
     return action;
 }
 
-std::optional<EventId> History::latest_undo() const
+std::optional<EventId> History::latest_undo(ActorRole role) const
 {
     for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
-        if (is_taken_back(event->id)) continue;
+        if (is_taken_back(event->id) || role_of(event->actor) != role) continue;
         const auto* undone = std::get_if<Undone>(&event->body);
         // Something new was done since: bringing back what was taken before it would surprise.
         if (undone == nullptr) return {};

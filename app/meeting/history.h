@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meeting/event.h"
+#include "meeting/roles.h"
 #include "meeting/state.h"
 
 #include <optional>
@@ -25,11 +26,12 @@ public:
     [[nodiscard]] std::span<const Event> events() const { return m_events; }
     [[nodiscard]] bool contains(const EventId& id) const;
     [[nodiscard]] bool is_taken_back(const EventId& id) const;
-    /// The latest action of a person that is neither an undo nor taken back: all events of one
+    /// The latest action of that role that is neither an undo nor taken back: all events of one
     /// stamp. Empty if there is none.
-    [[nodiscard]] std::vector<EventId> latest_action() const;
-    /// The latest undo that is not itself taken back.
-    [[nodiscard]] std::optional<EventId> latest_undo() const;
+    [[nodiscard]] std::vector<EventId> latest_action(ActorRole role) const;
+    /// The latest undo of that role that is not itself taken back, unless the role has done
+    /// something new since.
+    [[nodiscard]] std::optional<EventId> latest_undo(ActorRole role) const;
 
     /// The events that would no longer fit if `taken` were taken back too, earliest first.
     [[nodiscard]] std::vector<EventId> resting_on(std::span<const EventId> taken) const;

@@ -29,6 +29,34 @@ inline const RequestId& id_of(const SpeechRequest& record)
 {
     return record.request;
 }
+inline const ProposalId& id_of(const ProposalRecord& record)
+{
+    return record.proposal.id;
+}
+inline const PutQuestionId& id_of(const PutQuestionRecord& record)
+{
+    return record.question.id;
+}
+inline const VoteId& id_of(const VoteRecord& record)
+{
+    return record.vote.id;
+}
+inline const ElectionId& id_of(const ElectionRecord& record)
+{
+    return record.election.id;
+}
+inline const DissentId& id_of(const DissentRecord& record)
+{
+    return record.dissent.id;
+}
+inline const PresentationId& id_of(const PresentationRecord& record)
+{
+    return record.presentation;
+}
+inline const VerificationSetId& id_of(const VerificationSetRecord& record)
+{
+    return record.set.id;
+}
 
 template <class Record, class Key>
 Record* find_in(std::vector<Record>& records, const Key& id)
@@ -43,6 +71,14 @@ const Record* find_in(const std::vector<Record>& records, const Key& id)
 {
     const auto found = std::find_if(records.begin(), records.end(),
                                     [&](const Record& record) { return id_of(record) == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+/// The first of which `holds` is true; null if there is none.
+template <class Record, class Predicate>
+const Record* first_in(const std::vector<Record>& records, Predicate holds)
+{
+    const auto found = std::find_if(records.begin(), records.end(), holds);
     return found == records.end() ? nullptr : &*found;
 }
 

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <string>
-#include <tuple>
 
 // Who belongs to the body and who else takes part. Being listed says nothing about being there:
 // see attendance.h.
@@ -18,10 +17,18 @@ constexpr auto names_of(BodyKind)
                                            "preparatory-committee"};
 }
 
-enum class SeatKind { Member, Substitute, Staff, Guest };
+enum class SeatKind {
+    Member,
+    Substitute,
+    Staff,
+    Guest,
+    RightToAttend,       ///< Elected, of no seat here: may attend and speak (KL 4:28).
+    StaffRepresentative, ///< Of the employees (KL 7:10-16).
+};
 constexpr auto names_of(SeatKind)
 {
-    return std::array<std::string_view, 4>{"member", "substitute", "staff", "guest"};
+    return std::array<std::string_view, 6>{"member", "substitute",      "staff",
+                                           "guest",  "right-to-attend", "staff-representative"};
 }
 
 enum class Role { None, Chair, ViceChair1, ViceChair2, Secretary };
@@ -40,17 +47,21 @@ struct Person {
     SeatKind seat{};
     Role role{};
     bool vacant = false;
-    std::string title; ///< Of staff and guests: what they are.
+    std::string title;          ///< Of staff and guests: what they are.
+    PersonId substitute_for{};  ///< Of a personal substitute: whose.
+    std::string constituency{}; ///< In a municipal council: its own substitutes go first (KL 5:21).
+    BodyId body{};              ///< In a joint meeting; empty: the body that called it.
 
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Person::id),
-                          field_or_default("name", &Person::name),
-                          field_or_default("party", &Person::party),
-                          field("seat", &Person::seat),
-                          field_or_default("role", &Person::role),
-                          field_or_default("vacant", &Person::vacant),
-                          field_or_default("title", &Person::title)};
+        return list_fields(field("id", &Person::id), field_or_default("name", &Person::name),
+                           field_or_default("party", &Person::party), field("seat", &Person::seat),
+                           field_or_default("role", &Person::role),
+                           field_or_default("vacant", &Person::vacant),
+                           field_or_default("title", &Person::title),
+                           field_or_default("substitute_for", &Person::substitute_for),
+                           field_or_default("constituency", &Person::constituency),
+                           field_or_default("body", &Person::body));
     }
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -6,7 +6,6 @@
 #include "meeting/people.h"
 
 #include <cstdint>
-#include <tuple>
 
 // What can happen before a meeting: it is drafted from a notice, corrected, and called.
 namespace klubba::meeting {
@@ -16,7 +15,7 @@ struct MeetingDrafted {
     static constexpr std::string_view type_name = "MeetingDrafted";
     MeetingInfo info;
 
-    static constexpr auto fields() { return std::tuple{field("info", &MeetingDrafted::info)}; }
+    static constexpr auto fields() { return list_fields(field("info", &MeetingDrafted::info)); }
     friend bool operator==(const MeetingDrafted&, const MeetingDrafted&) = default;
 };
 
@@ -24,7 +23,7 @@ struct MeetingCorrected {
     static constexpr std::string_view type_name = "MeetingCorrected";
     MeetingInfo info;
 
-    static constexpr auto fields() { return std::tuple{field("info", &MeetingCorrected::info)}; }
+    static constexpr auto fields() { return list_fields(field("info", &MeetingCorrected::info)); }
     friend bool operator==(const MeetingCorrected&, const MeetingCorrected&) = default;
 };
 
@@ -32,7 +31,7 @@ struct MeetingCorrected {
 struct MeetingCalled {
     static constexpr std::string_view type_name = "MeetingCalled";
 
-    static constexpr auto fields() { return std::tuple{}; }
+    static constexpr auto fields() { return list_fields(); }
     friend bool operator==(const MeetingCalled&, const MeetingCalled&) = default;
 };
 
@@ -41,7 +40,10 @@ struct FirstSectionSet {
     static constexpr std::string_view type_name = "FirstSectionSet";
     std::int64_t number{};
 
-    static constexpr auto fields() { return std::tuple{field("number", &FirstSectionSet::number)}; }
+    static constexpr auto fields()
+    {
+        return list_fields(field("number", &FirstSectionSet::number));
+    }
     friend bool operator==(const FirstSectionSet&, const FirstSectionSet&) = default;
 };
 
@@ -49,7 +51,7 @@ struct PersonListed {
     static constexpr std::string_view type_name = "PersonListed";
     Person person;
 
-    static constexpr auto fields() { return std::tuple{field("person", &PersonListed::person)}; }
+    static constexpr auto fields() { return list_fields(field("person", &PersonListed::person)); }
     friend bool operator==(const PersonListed&, const PersonListed&) = default;
 };
 
@@ -58,7 +60,10 @@ struct PersonCorrected {
     static constexpr std::string_view type_name = "PersonCorrected";
     Person person;
 
-    static constexpr auto fields() { return std::tuple{field("person", &PersonCorrected::person)}; }
+    static constexpr auto fields()
+    {
+        return list_fields(field("person", &PersonCorrected::person));
+    }
     friend bool operator==(const PersonCorrected&, const PersonCorrected&) = default;
 };
 
@@ -66,7 +71,7 @@ struct PersonRemoved {
     static constexpr std::string_view type_name = "PersonRemoved";
     PersonId person;
 
-    static constexpr auto fields() { return std::tuple{field("person", &PersonRemoved::person)}; }
+    static constexpr auto fields() { return list_fields(field("person", &PersonRemoved::person)); }
     friend bool operator==(const PersonRemoved&, const PersonRemoved&) = default;
 };
 
@@ -77,8 +82,8 @@ struct SlotPlanned {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("slot", &SlotPlanned::slot),
-                          field_or_default("before", &SlotPlanned::before)};
+        return list_fields(field("slot", &SlotPlanned::slot),
+                           field_or_default("before", &SlotPlanned::before));
     }
     friend bool operator==(const SlotPlanned&, const SlotPlanned&) = default;
 };
@@ -88,7 +93,7 @@ struct SlotCorrected {
     static constexpr std::string_view type_name = "SlotCorrected";
     Slot slot;
 
-    static constexpr auto fields() { return std::tuple{field("slot", &SlotCorrected::slot)}; }
+    static constexpr auto fields() { return list_fields(field("slot", &SlotCorrected::slot)); }
     friend bool operator==(const SlotCorrected&, const SlotCorrected&) = default;
 };
 
@@ -96,7 +101,7 @@ struct SlotRemoved {
     static constexpr std::string_view type_name = "SlotRemoved";
     SlotId slot;
 
-    static constexpr auto fields() { return std::tuple{field("slot", &SlotRemoved::slot)}; }
+    static constexpr auto fields() { return list_fields(field("slot", &SlotRemoved::slot)); }
     friend bool operator==(const SlotRemoved&, const SlotRemoved&) = default;
 };
 
@@ -108,9 +113,9 @@ struct ItemAdded {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ItemAdded::item),
-                          field_or_default("before", &ItemAdded::before),
-                          field_or_default("late", &ItemAdded::late)};
+        return list_fields(field("item", &ItemAdded::item),
+                           field_or_default("before", &ItemAdded::before),
+                           field_or_default("late", &ItemAdded::late));
     }
     friend bool operator==(const ItemAdded&, const ItemAdded&) = default;
 };
@@ -120,7 +125,7 @@ struct ItemCorrected {
     static constexpr std::string_view type_name = "ItemCorrected";
     AgendaItem item;
 
-    static constexpr auto fields() { return std::tuple{field("item", &ItemCorrected::item)}; }
+    static constexpr auto fields() { return list_fields(field("item", &ItemCorrected::item)); }
     friend bool operator==(const ItemCorrected&, const ItemCorrected&) = default;
 };
 
@@ -128,7 +133,7 @@ struct ItemRemoved {
     static constexpr std::string_view type_name = "ItemRemoved";
     ItemId item;
 
-    static constexpr auto fields() { return std::tuple{field("item", &ItemRemoved::item)}; }
+    static constexpr auto fields() { return list_fields(field("item", &ItemRemoved::item)); }
     friend bool operator==(const ItemRemoved&, const ItemRemoved&) = default;
 };
 
@@ -139,8 +144,8 @@ struct ItemMoved {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ItemMoved::item),
-                          field_or_default("before", &ItemMoved::before)};
+        return list_fields(field("item", &ItemMoved::item),
+                           field_or_default("before", &ItemMoved::before));
     }
     friend bool operator==(const ItemMoved&, const ItemMoved&) = default;
 };

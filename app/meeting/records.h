@@ -2,6 +2,8 @@
 
 #include "base/describe.h"
 #include "meeting/agenda.h"
+#include "meeting/decision_part.h"
+#include "meeting/floor_records.h"
 #include "meeting/ids.h"
 #include "meeting/people.h"
 #include "meeting/terms.h"
@@ -9,7 +11,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // The parts of a meeting's state: each plan with what became of it. Only instants are kept, never
@@ -22,8 +23,8 @@ struct PresenceChange {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("presence", &PresenceChange::presence),
-                          field("at", &PresenceChange::at)};
+        return list_fields(field("presence", &PresenceChange::presence),
+                           field("at", &PresenceChange::at));
     }
     friend bool operator==(const PresenceChange&, const PresenceChange&) = default;
 };
@@ -33,11 +34,13 @@ struct Service {
     PersonId seat;
     Instant from{};
     std::optional<Instant> until;
+    ItemId for_item; ///< When it ends with that item: the member has a conflict of interest.
 
     static constexpr auto fields()
     {
-        return std::tuple{field("seat", &Service::seat), field("from", &Service::from),
-                          field("until", &Service::until)};
+        return list_fields(field("seat", &Service::seat), field("from", &Service::from),
+                           field("until", &Service::until),
+                           field_or_default("for_item", &Service::for_item));
     }
     friend bool operator==(const Service&, const Service&) = default;
 };
@@ -49,9 +52,9 @@ struct PersonRecord {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("person", &PersonRecord::person),
-                          field("presence", &PersonRecord::presence),
-                          field("service", &PersonRecord::service)};
+        return list_fields(field("person", &PersonRecord::person),
+                           field("presence", &PersonRecord::presence),
+                           field("service", &PersonRecord::service));
     }
     friend bool operator==(const PersonRecord&, const PersonRecord&) = default;
 };
@@ -64,9 +67,9 @@ struct SlotRecord {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("slot", &SlotRecord::slot), field("started", &SlotRecord::started),
-                          field("ended", &SlotRecord::ended),
-                          field_or_default("skipped", &SlotRecord::skipped)};
+        return list_fields(field("slot", &SlotRecord::slot), field("started", &SlotRecord::started),
+                           field("ended", &SlotRecord::ended),
+                           field_or_default("skipped", &SlotRecord::skipped));
     }
     friend bool operator==(const SlotRecord&, const SlotRecord&) = default;
 };
@@ -78,8 +81,8 @@ struct Sitting {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_or_default("sub_item", &Sitting::sub_item),
-                          field("opened", &Sitting::opened), field("closed", &Sitting::closed)};
+        return list_fields(field_or_default("sub_item", &Sitting::sub_item),
+                           field("opened", &Sitting::opened), field("closed", &Sitting::closed));
     }
     friend bool operator==(const Sitting&, const Sitting&) = default;
 };
@@ -89,12 +92,19 @@ struct Decision {
     std::vector<std::string> clauses;
     std::string reason;
     Instant at{};
+    LeadIn lead_in{};
+    std::string addressee; ///< The body that something is proposed to.
+    std::vector<DecisionPart> further;
+    DecisionManner manner{};
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return list_fields(
             field("outcome", &Decision::outcome), field("clauses", &Decision::clauses),
-            field_or_default("reason", &Decision::reason), field("at", &Decision::at)};
+            field_or_default("reason", &Decision::reason), field("at", &Decision::at),
+            field_or_default("lead_in", &Decision::lead_in),
+            field_or_default("addressee", &Decision::addressee),
+            field("further", &Decision::further), field_or_default("manner", &Decision::manner));
     }
     friend bool operator==(const Decision&, const Decision&) = default;
 };
@@ -110,19 +120,32 @@ struct ItemRecord {
     std::optional<Decision> decision;
     std::optional<Instant> verified_immediately;
     std::string note;
+    bool withdrawn = false;
+    std::string withdrawal_reason;
+    std::optional<Instant> admitted;      ///< Late, and found urgent with nobody against.
+    std::optional<Instant> debate_closed; ///< Of the latest sitting.
+    ItemId debated_under;                 ///< The item under which it is debated, if another.
+    std::vector<ItemId> split_into;
+    std::vector<ItemId> taken_with; ///< All that were decided in one stroke, itself among them.
 
     static constexpr auto fields()
     {
-        return std::tuple{field("item", &ItemRecord::item),
-                          field_or_default("late", &ItemRecord::late),
-                          field("section", &ItemRecord::section),
-                          field("sittings", &ItemRecord::sittings),
-                          field_or_default("skipped", &ItemRecord::skipped),
-                          field_or_default("skip_reason", &ItemRecord::skip_reason),
-                          field_or_default("proposal_shown", &ItemRecord::proposal_shown),
-                          field("decision", &ItemRecord::decision),
-                          field("verified_immediately", &ItemRecord::verified_immediately),
-                          field_or_default("note", &ItemRecord::note)};
+        return list_fields(
+            field("item", &ItemRecord::item), field_or_default("late", &ItemRecord::late),
+            field("section", &ItemRecord::section), field("sittings", &ItemRecord::sittings),
+            field_or_default("skipped", &ItemRecord::skipped),
+            field_or_default("skip_reason", &ItemRecord::skip_reason),
+            field_or_default("proposal_shown", &ItemRecord::proposal_shown),
+            field("decision", &ItemRecord::decision),
+            field("verified_immediately", &ItemRecord::verified_immediately),
+            field_or_default("note", &ItemRecord::note),
+            field_or_default("withdrawn", &ItemRecord::withdrawn),
+            field_or_default("withdrawal_reason", &ItemRecord::withdrawal_reason),
+            field("admitted", &ItemRecord::admitted),
+            field("debate_closed", &ItemRecord::debate_closed),
+            field_or_default("debated_under", &ItemRecord::debated_under),
+            field("split_into", &ItemRecord::split_into),
+            field("taken_with", &ItemRecord::taken_with));
     }
     friend bool operator==(const ItemRecord&, const ItemRecord&) = default;
 };
@@ -135,51 +158,11 @@ struct BreakRecord {
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return list_fields(
             field_or_default("slot", &BreakRecord::slot), field("until", &BreakRecord::until),
-            field("started", &BreakRecord::started), field("ended", &BreakRecord::ended)};
+            field("started", &BreakRecord::started), field("ended", &BreakRecord::ended));
     }
     friend bool operator==(const BreakRecord&, const BreakRecord&) = default;
-};
-
-struct Speech {
-    PersonId person;
-    std::string name;
-    SpeechKind kind{};
-    std::optional<Duration> limit;
-    ItemId item; ///< What was open then.
-    Instant began{};
-    std::optional<Instant> ended;
-
-    static constexpr auto fields()
-    {
-        return std::tuple{field_or_default("person", &Speech::person),
-                          field_or_default("name", &Speech::name),
-                          field_or_default("kind", &Speech::kind),
-                          field("limit", &Speech::limit),
-                          field_or_default("item", &Speech::item),
-                          field("began", &Speech::began),
-                          field("ended", &Speech::ended)};
-    }
-    friend bool operator==(const Speech&, const Speech&) = default;
-};
-
-struct SpeechRequest {
-    RequestId request;
-    PersonId person;
-    std::string name;
-    SpeechKind kind{};
-    Instant at{};
-
-    static constexpr auto fields()
-    {
-        return std::tuple{field("request", &SpeechRequest::request),
-                          field_or_default("person", &SpeechRequest::person),
-                          field_or_default("name", &SpeechRequest::name),
-                          field_or_default("kind", &SpeechRequest::kind),
-                          field("at", &SpeechRequest::at)};
-    }
-    friend bool operator==(const SpeechRequest&, const SpeechRequest&) = default;
 };
 
 struct QuestionRecord {
@@ -190,16 +173,23 @@ struct QuestionRecord {
     std::optional<Instant> answered;
     std::string answered_by;
     std::string answer;
+    QuestionKind kind{};
+    std::string to; ///< Name of who is asked.
+    std::optional<Instant> deferred;
+    std::string deferred_until; ///< As it was said.
 
     static constexpr auto fields()
     {
-        return std::tuple{field("question", &QuestionRecord::question),
-                          field("by", &QuestionRecord::by),
-                          field("text", &QuestionRecord::text),
-                          field("registered", &QuestionRecord::registered),
-                          field("answered", &QuestionRecord::answered),
-                          field_or_default("answered_by", &QuestionRecord::answered_by),
-                          field_or_default("answer", &QuestionRecord::answer)};
+        return list_fields(field("question", &QuestionRecord::question),
+                           field("by", &QuestionRecord::by), field("text", &QuestionRecord::text),
+                           field("registered", &QuestionRecord::registered),
+                           field("answered", &QuestionRecord::answered),
+                           field_or_default("answered_by", &QuestionRecord::answered_by),
+                           field_or_default("answer", &QuestionRecord::answer),
+                           field_or_default("kind", &QuestionRecord::kind),
+                           field_or_default("to", &QuestionRecord::to),
+                           field("deferred", &QuestionRecord::deferred),
+                           field_or_default("deferred_until", &QuestionRecord::deferred_until));
     }
     friend bool operator==(const QuestionRecord&, const QuestionRecord&) = default;
 };
@@ -213,11 +203,11 @@ struct VerifierAppointment {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("verifiers", &VerifierAppointment::verifiers),
-                          field("substitutes", &VerifierAppointment::substitutes),
-                          field("deadline", &VerifierAppointment::deadline),
-                          field_or_default("place", &VerifierAppointment::place),
-                          field("at", &VerifierAppointment::at)};
+        return list_fields(field("verifiers", &VerifierAppointment::verifiers),
+                           field("substitutes", &VerifierAppointment::substitutes),
+                           field("deadline", &VerifierAppointment::deadline),
+                           field_or_default("place", &VerifierAppointment::place),
+                           field("at", &VerifierAppointment::at));
     }
     friend bool operator==(const VerifierAppointment&, const VerifierAppointment&) = default;
 };

@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // What the room may see, and nothing else: the one value that the wall screen draws and that the
@@ -35,14 +34,12 @@ struct RoomItem {
 
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("section", &RoomItem::section),
-            field_or_default("number", &RoomItem::number),
+        return list_fields(
+            field("section", &RoomItem::section), field_or_default("number", &RoomItem::number),
             field("kind", &RoomItem::kind),
             field_or_default("closed_doors", &RoomItem::closed_doors),
-            field_or_default("title", &RoomItem::title),
-            field("presenters", &RoomItem::presenters),
-            field_or_default("verified_immediately", &RoomItem::verified_immediately)};
+            field_or_default("title", &RoomItem::title), field("presenters", &RoomItem::presenters),
+            field_or_default("verified_immediately", &RoomItem::verified_immediately));
     }
     friend bool operator==(const RoomItem&, const RoomItem&) = default;
 };
@@ -56,10 +53,10 @@ struct RoomSpeaker {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &RoomSpeaker::name),
-                          field_or_default("kind", &RoomSpeaker::kind),
-                          field("began", &RoomSpeaker::began), field("limit", &RoomSpeaker::limit),
-                          field("next", &RoomSpeaker::next)};
+        return list_fields(field("name", &RoomSpeaker::name),
+                           field_or_default("kind", &RoomSpeaker::kind),
+                           field("began", &RoomSpeaker::began), field("limit", &RoomSpeaker::limit),
+                           field("next", &RoomSpeaker::next));
     }
     friend bool operator==(const RoomSpeaker&, const RoomSpeaker&) = default;
 };
@@ -73,10 +70,10 @@ struct RoomDecision {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("outcome", &RoomDecision::outcome),
-                          field("clauses", &RoomDecision::clauses),
-                          field_or_default("clause_style", &RoomDecision::clause_style),
-                          field_or_default("reason", &RoomDecision::reason)};
+        return list_fields(field("outcome", &RoomDecision::outcome),
+                           field("clauses", &RoomDecision::clauses),
+                           field_or_default("clause_style", &RoomDecision::clause_style),
+                           field_or_default("reason", &RoomDecision::reason));
     }
     friend bool operator==(const RoomDecision&, const RoomDecision&) = default;
 };
@@ -97,17 +94,15 @@ struct RoomSlot {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("slot", &RoomSlot::slot),
-                          field("title", &RoomSlot::title),
-                          field_or_default("closed_doors", &RoomSlot::closed_doors),
-                          field_or_default("decides", &RoomSlot::decides),
-                          field_or_default("kind", &RoomSlot::kind),
-                          field_or_default("stage", &RoomSlot::stage),
-                          field("section", &RoomSlot::section),
-                          field("planned_start", &RoomSlot::planned_start),
-                          field("planned_end", &RoomSlot::planned_end),
-                          field("forecast_start", &RoomSlot::forecast_start),
-                          field("forecast_end", &RoomSlot::forecast_end)};
+        return list_fields(
+            field("slot", &RoomSlot::slot), field("title", &RoomSlot::title),
+            field_or_default("closed_doors", &RoomSlot::closed_doors),
+            field_or_default("decides", &RoomSlot::decides),
+            field_or_default("kind", &RoomSlot::kind), field_or_default("stage", &RoomSlot::stage),
+            field("section", &RoomSlot::section), field("planned_start", &RoomSlot::planned_start),
+            field("planned_end", &RoomSlot::planned_end),
+            field("forecast_start", &RoomSlot::forecast_start),
+            field("forecast_end", &RoomSlot::forecast_end));
     }
     friend bool operator==(const RoomSlot&, const RoomSlot&) = default;
 };
@@ -121,11 +116,11 @@ struct RoomBreak {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_or_default("kind", &RoomBreak::kind),
-                          field_or_default("title", &RoomBreak::title),
-                          field("until", &RoomBreak::until),
-                          field_or_default("next_title", &RoomBreak::next_title),
-                          field("next_start", &RoomBreak::next_start)};
+        return list_fields(field_or_default("kind", &RoomBreak::kind),
+                           field_or_default("title", &RoomBreak::title),
+                           field("until", &RoomBreak::until),
+                           field_or_default("next_title", &RoomBreak::next_title),
+                           field("next_start", &RoomBreak::next_start));
     }
     friend bool operator==(const RoomBreak&, const RoomBreak&) = default;
 };
@@ -139,10 +134,10 @@ struct RoomOutcome {
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return list_fields(
             field("section", &RoomOutcome::section), field_or_default("title", &RoomOutcome::title),
             field("outcome", &RoomOutcome::outcome),
-            field_or_default("verified_immediately", &RoomOutcome::verified_immediately)};
+            field_or_default("verified_immediately", &RoomOutcome::verified_immediately));
     }
     friend bool operator==(const RoomOutcome&, const RoomOutcome&) = default;
 };
@@ -154,9 +149,9 @@ struct RoomVerification {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("verifiers", &RoomVerification::verifiers),
-                          field("substitutes", &RoomVerification::substitutes),
-                          field("deadline", &RoomVerification::deadline)};
+        return list_fields(field("verifiers", &RoomVerification::verifiers),
+                           field("substitutes", &RoomVerification::substitutes),
+                           field("deadline", &RoomVerification::deadline));
     }
     friend bool operator==(const RoomVerification&, const RoomVerification&) = default;
 };
@@ -183,24 +178,18 @@ struct RoomView {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("phase", &RoomView::phase),
-                          field_or_default("body", &RoomView::body),
-                          field("day", &RoomView::day),
-                          field_or_default("place", &RoomView::place),
-                          field_or_default("zone", &RoomView::zone),
-                          field("starts", &RoomView::starts),
-                          field("opened", &RoomView::opened),
-                          field("closed", &RoomView::closed),
-                          field("item", &RoomView::item),
-                          field("speaker", &RoomView::speaker),
-                          field("decision", &RoomView::decision),
-                          field("schedule", &RoomView::schedule),
-                          field("planned_end", &RoomView::planned_end),
-                          field("forecast_end", &RoomView::forecast_end),
-                          field("behind_plan", &RoomView::behind_plan),
-                          field("pause", &RoomView::pause),
-                          field("decisions", &RoomView::decisions),
-                          field("verification", &RoomView::verification)};
+        return list_fields(
+            field("phase", &RoomView::phase), field_or_default("body", &RoomView::body),
+            field("day", &RoomView::day), field_or_default("place", &RoomView::place),
+            field_or_default("zone", &RoomView::zone), field("starts", &RoomView::starts),
+            field("opened", &RoomView::opened), field("closed", &RoomView::closed),
+            field("item", &RoomView::item), field("speaker", &RoomView::speaker),
+            field("decision", &RoomView::decision), field("schedule", &RoomView::schedule),
+            field("planned_end", &RoomView::planned_end),
+            field("forecast_end", &RoomView::forecast_end),
+            field("behind_plan", &RoomView::behind_plan), field("pause", &RoomView::pause),
+            field("decisions", &RoomView::decisions),
+            field("verification", &RoomView::verification));
     }
     friend bool operator==(const RoomView&, const RoomView&) = default;
 };

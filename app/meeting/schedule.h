@@ -28,14 +28,12 @@ struct SlotTimes {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("slot", &SlotTimes::slot),
-                          field("stage", &SlotTimes::stage),
-                          field("planned_start", &SlotTimes::planned_start),
-                          field("planned_end", &SlotTimes::planned_end),
-                          field("started", &SlotTimes::started),
-                          field("ended", &SlotTimes::ended),
-                          field("forecast_start", &SlotTimes::forecast_start),
-                          field("forecast_end", &SlotTimes::forecast_end)};
+        return list_fields(field("slot", &SlotTimes::slot), field("stage", &SlotTimes::stage),
+                           field("planned_start", &SlotTimes::planned_start),
+                           field("planned_end", &SlotTimes::planned_end),
+                           field("started", &SlotTimes::started), field("ended", &SlotTimes::ended),
+                           field("forecast_start", &SlotTimes::forecast_start),
+                           field("forecast_end", &SlotTimes::forecast_end));
     }
     friend bool operator==(const SlotTimes&, const SlotTimes&) = default;
 };
@@ -50,10 +48,10 @@ struct Timetable {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("slots", &Timetable::slots),
-                          field("planned_end", &Timetable::planned_end),
-                          field("forecast_end", &Timetable::forecast_end),
-                          field("behind_plan", &Timetable::behind_plan)};
+        return list_fields(field("slots", &Timetable::slots),
+                           field("planned_end", &Timetable::planned_end),
+                           field("forecast_end", &Timetable::forecast_end),
+                           field("behind_plan", &Timetable::behind_plan));
     }
     friend bool operator==(const Timetable&, const Timetable&) = default;
 };

@@ -91,6 +91,14 @@ std::string subject(const MeetingState& state, const QuestionId& id)
     return record == nullptr ? id.text : name_of_person(state, record->by);
 }
 
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 } // namespace
 
 std::string subject_of(const MeetingState& state, const EventBody& event)
@@ -106,6 +114,17 @@ std::string subject_of(const MeetingState& state, const EventBody& event)
                 return name_of_person(state, body.substitute);
             else if constexpr (std::is_same_v<Body, QuestionRegistered>)
                 return name_of_person(state, body.by);
+            else if constexpr (std::is_same_v<Body, VoteDemanded> ||
+                               std::is_same_v<Body, FloorProposalSupported>)
+                return name_of_person(state, body.by);
+            else if constexpr (std::is_same_v<Body, LotDrawn>)
+                return body.drawn;
+            else if constexpr (std::is_same_v<Body, NomineeWithdrawn>)
+                return body.name;
+            else if constexpr (std::is_same_v<Body, PersonsElected>)
+                return listed(body.names);
+            else if constexpr (std::is_same_v<Body, PresentationShown>)
+                return body.title;
             else if constexpr (requires { body.item.title; })
                 return body.item.title;
             else if constexpr (requires { body.slot.title; })
@@ -114,14 +133,26 @@ std::string subject_of(const MeetingState& state, const EventBody& event)
                 return name_with_party(body.person);
             else if constexpr (requires { body.info; })
                 return body.info.body;
+            else if constexpr (requires { body.person.text; })
+                return subject(state, body.person);
             else if constexpr (requires { body.item; })
                 return subject(state, body.item);
             else if constexpr (requires { body.slot; })
                 return subject(state, body.slot);
-            else if constexpr (requires { body.person; })
-                return subject(state, body.person);
-            else if constexpr (requires { body.question; })
+            else if constexpr (requires { subject(state, body.question); })
                 return subject(state, body.question);
+            else if constexpr (requires { body.question.item; })
+                return subject(state, body.question.item);
+            else if constexpr (requires { body.proposal.item; })
+                return subject(state, body.proposal.item);
+            else if constexpr (requires { body.vote.item; })
+                return subject(state, body.vote.item);
+            else if constexpr (requires { body.dissent.item; })
+                return subject(state, body.dissent.item);
+            else if constexpr (requires { body.election.post; })
+                return body.election.post;
+            else if constexpr (requires { body.nominee.name; })
+                return body.nominee.name;
             else if constexpr (requires { body.number; })
                 return std::to_string(body.number);
             else if constexpr (requires { body.kind; })

@@ -4,7 +4,6 @@
 #include "meeting/ids.h"
 
 #include <string>
-#include <tuple>
 #include <vector>
 
 // Taking back. History is never rewritten: a later event names what no longer counts.
@@ -19,8 +18,8 @@ struct Undone {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("events", &Undone::events),
-                          field_or_default("reason", &Undone::reason)};
+        return list_fields(field("events", &Undone::events),
+                           field_or_default("reason", &Undone::reason));
     }
     friend bool operator==(const Undone&, const Undone&) = default;
 };

@@ -267,6 +267,8 @@ Attendance attendance_of(const MeetingState& state, const Timeline& timeline, co
             break;
         case SeatKind::Staff:
         case SeatKind::Guest:
+        case SeatKind::RightToAttend:
+        case SeatKind::StaffRepresentative:
             const auto there = timeline.presence(person.id);
             if (!there.empty()) attendance.others.push_back(all.participant(person, there));
             break;

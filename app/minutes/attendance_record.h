@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // Who took part, in what capacity and in which §§ (KL 5:66, 5:67 p. 5), as derived from the
@@ -32,12 +31,11 @@ struct Participation {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("throughout", &Participation::throughout),
-                          field("sections", &Participation::sections),
-                          field("parts", &Participation::parts),
-                          field("times", &Participation::times),
-                          field("remote", &Participation::remote),
-                          field_or_default("range", &Participation::range)};
+        return list_fields(
+            field("throughout", &Participation::throughout),
+            field("sections", &Participation::sections), field("parts", &Participation::parts),
+            field("times", &Participation::times), field("remote", &Participation::remote),
+            field_or_default("range", &Participation::range));
     }
     friend bool operator==(const Participation&, const Participation&) = default;
 };
@@ -52,12 +50,12 @@ struct Participant {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_or_default("person", &Participant::person),
-                          field("name", &Participant::name),
-                          field_or_default("role", &Participant::role),
-                          field_or_default("title", &Participant::title),
-                          field_or_default("replaces", &Participant::replaces),
-                          field("participation", &Participant::participation)};
+        return list_fields(field_or_default("person", &Participant::person),
+                           field("name", &Participant::name),
+                           field_or_default("role", &Participant::role),
+                           field_or_default("title", &Participant::title),
+                           field_or_default("replaces", &Participant::replaces),
+                           field("participation", &Participant::participation));
     }
     friend bool operator==(const Participant&, const Participant&) = default;
 };
@@ -69,8 +67,8 @@ struct Leadership {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("name", &Leadership::name),
-                          field("sections", &Leadership::sections)};
+        return list_fields(field("name", &Leadership::name),
+                           field("sections", &Leadership::sections));
     }
     friend bool operator==(const Leadership&, const Leadership&) = default;
 };
@@ -87,14 +85,11 @@ struct Attendance {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("members", &Attendance::members),
-                          field("substitutes", &Attendance::substitutes),
-                          field("not_serving", &Attendance::not_serving),
-                          field("others", &Attendance::others),
-                          field("absent", &Attendance::absent),
-                          field("vacant", &Attendance::vacant),
-                          field("chairs", &Attendance::chairs),
-                          field("secretaries", &Attendance::secretaries)};
+        return list_fields(
+            field("members", &Attendance::members), field("substitutes", &Attendance::substitutes),
+            field("not_serving", &Attendance::not_serving), field("others", &Attendance::others),
+            field("absent", &Attendance::absent), field("vacant", &Attendance::vacant),
+            field("chairs", &Attendance::chairs), field("secretaries", &Attendance::secretaries));
     }
     friend bool operator==(const Attendance&, const Attendance&) = default;
 };

@@ -3,7 +3,6 @@
 #include "base/describe.h"
 
 #include <optional>
-#include <tuple>
 
 // A point in time as minutes give it: the instant, and what day and clock it was at the meeting.
 namespace klubba::minutes {
@@ -15,8 +14,8 @@ struct Moment {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("at", &Moment::at), field("day", &Moment::day),
-                          field("time", &Moment::time)};
+        return list_fields(field("at", &Moment::at), field("day", &Moment::day),
+                           field("time", &Moment::time));
     }
     friend bool operator==(const Moment&, const Moment&) = default;
 };
@@ -39,7 +38,7 @@ struct Stretch {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("from", &Stretch::from), field("until", &Stretch::until)};
+        return list_fields(field("from", &Stretch::from), field("until", &Stretch::until));
     }
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };

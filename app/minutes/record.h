@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // Everything that minutes say, as values: what is printed as JSON, and what documents are composed
@@ -29,8 +28,8 @@ struct Adjournment {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_or_default("title", &Adjournment::title),
-                          field("time", &Adjournment::time)};
+        return list_fields(field_or_default("title", &Adjournment::title),
+                           field("time", &Adjournment::time));
     }
     friend bool operator==(const Adjournment&, const Adjournment&) = default;
 };
@@ -43,10 +42,10 @@ struct VerificationRecord {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("verifiers", &VerificationRecord::verifiers),
-                          field("substitutes", &VerificationRecord::substitutes),
-                          field("deadline", &VerificationRecord::deadline),
-                          field_or_default("place", &VerificationRecord::place)};
+        return list_fields(field("verifiers", &VerificationRecord::verifiers),
+                           field("substitutes", &VerificationRecord::substitutes),
+                           field("deadline", &VerificationRecord::deadline),
+                           field_or_default("place", &VerificationRecord::place));
     }
     friend bool operator==(const VerificationRecord&, const VerificationRecord&) = default;
 };
@@ -60,10 +59,10 @@ struct PostingRecord {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("posted", &PostingRecord::posted),
-                          field("removed", &PostingRecord::removed),
-                          field("last_appeal_day", &PostingRecord::last_appeal_day),
-                          field_or_default("kept_at", &PostingRecord::kept_at)};
+        return list_fields(field("posted", &PostingRecord::posted),
+                           field("removed", &PostingRecord::removed),
+                           field("last_appeal_day", &PostingRecord::last_appeal_day),
+                           field_or_default("kept_at", &PostingRecord::kept_at));
     }
     friend bool operator==(const PostingRecord&, const PostingRecord&) = default;
 };
@@ -76,9 +75,9 @@ struct Presentation {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("title", &Presentation::title),
-                          field("presenters", &Presentation::presenters),
-                          field("time", &Presentation::time)};
+        return list_fields(field("title", &Presentation::title),
+                           field("presenters", &Presentation::presenters),
+                           field("time", &Presentation::time));
     }
     friend bool operator==(const Presentation&, const Presentation&) = default;
 };
@@ -91,10 +90,10 @@ struct UnhandledItem {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_or_default("agenda_number", &UnhandledItem::agenda_number),
-                          field("title", &UnhandledItem::title),
-                          field("skipped", &UnhandledItem::skipped),
-                          field_or_default("reason", &UnhandledItem::reason)};
+        return list_fields(field_or_default("agenda_number", &UnhandledItem::agenda_number),
+                           field("title", &UnhandledItem::title),
+                           field("skipped", &UnhandledItem::skipped),
+                           field_or_default("reason", &UnhandledItem::reason));
     }
     friend bool operator==(const UnhandledItem&, const UnhandledItem&) = default;
 };
@@ -126,23 +125,16 @@ struct Record {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("standing", &Record::standing),
-                          field("body", &Record::body),
-                          field("day", &Record::day),
-                          field("last_day", &Record::last_day),
-                          field_or_default("place", &Record::place),
-                          field("opened", &Record::opened),
-                          field("closed", &Record::closed),
-                          field("adjournments", &Record::adjournments),
-                          field("attendance", &Record::attendance),
-                          field("verification", &Record::verification),
-                          field("section_numbers", &Record::section_numbers),
-                          field("sections", &Record::sections),
-                          field("presentations", &Record::presentations),
-                          field("questions", &Record::questions),
-                          field("unhandled", &Record::unhandled),
-                          field("posting", &Record::posting),
-                          field_or_default("head_hash", &Record::head_hash)};
+        return list_fields(
+            field("standing", &Record::standing), field("body", &Record::body),
+            field("day", &Record::day), field("last_day", &Record::last_day),
+            field_or_default("place", &Record::place), field("opened", &Record::opened),
+            field("closed", &Record::closed), field("adjournments", &Record::adjournments),
+            field("attendance", &Record::attendance), field("verification", &Record::verification),
+            field("section_numbers", &Record::section_numbers),
+            field("sections", &Record::sections), field("presentations", &Record::presentations),
+            field("questions", &Record::questions), field("unhandled", &Record::unhandled),
+            field("posting", &Record::posting), field_or_default("head_hash", &Record::head_hash));
     }
     friend bool operator==(const Record&, const Record&) = default;
 };

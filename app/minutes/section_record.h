@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // One § of the minutes: an item that was treated, with what became of it.
@@ -25,13 +24,12 @@ struct DecisionText {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("outcome", &DecisionText::outcome),
-                          field("style", &DecisionText::style),
-                          field_or_default("lead_in", &DecisionText::lead_in),
-                          field("clauses", &DecisionText::clauses),
-                          field_or_default("reason", &DecisionText::reason),
-                          field("decided", &DecisionText::decided),
-                          field("took_part", &DecisionText::took_part)};
+        return list_fields(
+            field("outcome", &DecisionText::outcome), field("style", &DecisionText::style),
+            field_or_default("lead_in", &DecisionText::lead_in),
+            field("clauses", &DecisionText::clauses),
+            field_or_default("reason", &DecisionText::reason),
+            field("decided", &DecisionText::decided), field("took_part", &DecisionText::took_part));
     }
     friend bool operator==(const DecisionText&, const DecisionText&) = default;
 };
@@ -44,9 +42,9 @@ struct SubItemText {
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return list_fields(
             field_or_default("number", &SubItemText::number), field("title", &SubItemText::title),
-            field("presenters", &SubItemText::presenters), field("times", &SubItemText::times)};
+            field("presenters", &SubItemText::presenters), field("times", &SubItemText::times));
     }
     friend bool operator==(const SubItemText&, const SubItemText&) = default;
 };
@@ -60,11 +58,11 @@ struct QuestionText {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("asked_by", &QuestionText::asked_by),
-                          field("text", &QuestionText::text),
-                          field("answered", &QuestionText::answered),
-                          field_or_default("answered_by", &QuestionText::answered_by),
-                          field_or_default("answer", &QuestionText::answer)};
+        return list_fields(field("asked_by", &QuestionText::asked_by),
+                           field("text", &QuestionText::text),
+                           field("answered", &QuestionText::answered),
+                           field_or_default("answered_by", &QuestionText::answered_by),
+                           field_or_default("answer", &QuestionText::answer));
     }
     friend bool operator==(const QuestionText&, const QuestionText&) = default;
 };
@@ -94,27 +92,20 @@ struct Section {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("number", &Section::number),
-                          field("item", &Section::item),
-                          field_or_default("agenda_number", &Section::agenda_number),
-                          field("title", &Section::title),
-                          field("kind", &Section::kind),
-                          field("confidentiality", &Section::confidentiality),
-                          field("registry_numbers", &Section::registry_numbers),
-                          field("presenters", &Section::presenters),
-                          field("sittings", &Section::sittings),
-                          field("remarks", &Section::remarks),
-                          field("decision", &Section::decision),
-                          field("statements", &Section::statements),
-                          field("proposal", &Section::proposal),
-                          field_or_default("proposal_style", &Section::proposal_style),
-                          field("verified_immediately", &Section::verified_immediately),
-                          field_or_default("summary", &Section::summary),
-                          field("documents", &Section::documents),
-                          field("sub_items", &Section::sub_items),
-                          field("questions", &Section::questions),
-                          field_or_default("note", &Section::note),
-                          field("dispatch", &Section::dispatch)};
+        return list_fields(
+            field("number", &Section::number), field("item", &Section::item),
+            field_or_default("agenda_number", &Section::agenda_number),
+            field("title", &Section::title), field("kind", &Section::kind),
+            field("confidentiality", &Section::confidentiality),
+            field("registry_numbers", &Section::registry_numbers),
+            field("presenters", &Section::presenters), field("sittings", &Section::sittings),
+            field("remarks", &Section::remarks), field("decision", &Section::decision),
+            field("statements", &Section::statements), field("proposal", &Section::proposal),
+            field_or_default("proposal_style", &Section::proposal_style),
+            field("verified_immediately", &Section::verified_immediately),
+            field_or_default("summary", &Section::summary), field("documents", &Section::documents),
+            field("sub_items", &Section::sub_items), field("questions", &Section::questions),
+            field_or_default("note", &Section::note), field("dispatch", &Section::dispatch));
     }
     friend bool operator==(const Section&, const Section&) = default;
 };

@@ -7,7 +7,6 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 // What a notice was understood to say: a draft for the secretary to correct, not yet a meeting.
@@ -28,10 +27,10 @@ struct DraftMember {
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return list_fields(
             field_always("name", &DraftMember::name), field_always("party", &DraftMember::party),
             field("seat", &DraftMember::seat), field_always("role", &DraftMember::role),
-            field("vacant", &DraftMember::vacant)};
+            field("vacant", &DraftMember::vacant));
     }
 };
 
@@ -48,15 +47,12 @@ struct DraftSlot {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("day", &DraftSlot::day),
-                          field_always("start", &DraftSlot::start),
-                          field_always("end", &DraftSlot::end),
-                          field("title", &DraftSlot::title),
-                          field_always("presenters", &DraftSlot::presenters),
-                          field("break", &DraftSlot::is_break),
-                          field("kind", &DraftSlot::kind),
-                          field_always("items", &DraftSlot::items),
-                          field_always("sub_items", &DraftSlot::sub_items)};
+        return list_fields(field("day", &DraftSlot::day), field_always("start", &DraftSlot::start),
+                           field_always("end", &DraftSlot::end), field("title", &DraftSlot::title),
+                           field_always("presenters", &DraftSlot::presenters),
+                           field("break", &DraftSlot::is_break), field("kind", &DraftSlot::kind),
+                           field_always("items", &DraftSlot::items),
+                           field_always("sub_items", &DraftSlot::sub_items));
     }
 };
 
@@ -67,9 +63,9 @@ struct DraftSubItem {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("number", &DraftSubItem::number),
-                          field("title", &DraftSubItem::title),
-                          field_always("presenters", &DraftSubItem::presenters)};
+        return list_fields(field("number", &DraftSubItem::number),
+                           field("title", &DraftSubItem::title),
+                           field_always("presenters", &DraftSubItem::presenters));
     }
 };
 
@@ -92,21 +88,20 @@ struct DraftItem {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("number", &DraftItem::number),
-                          field("title", &DraftItem::title),
-                          field("kind", &DraftItem::kind),
-                          field_or_default("confidentiality", &DraftItem::confidentiality),
-                          field_or_default("group", &DraftItem::group),
-                          field_always("registry_numbers", &DraftItem::registry_numbers),
-                          field_always("presenters", &DraftItem::presenters),
-                          field_or_default("lead_in", &DraftItem::lead_in),
-                          field_always("proposal", &DraftItem::proposal),
-                          field_or_default("clause_style", &DraftItem::clause_style),
-                          field_always("summary", &DraftItem::summary),
-                          field_always("documents", &DraftItem::documents),
-                          field_always("dispatch", &DraftItem::dispatch),
-                          field_always("sub_items", &DraftItem::sub_items),
-                          field("immediate_verification", &DraftItem::immediate_verification)};
+        return list_fields(field("number", &DraftItem::number), field("title", &DraftItem::title),
+                           field("kind", &DraftItem::kind),
+                           field_or_default("confidentiality", &DraftItem::confidentiality),
+                           field_or_default("group", &DraftItem::group),
+                           field_always("registry_numbers", &DraftItem::registry_numbers),
+                           field_always("presenters", &DraftItem::presenters),
+                           field_or_default("lead_in", &DraftItem::lead_in),
+                           field_always("proposal", &DraftItem::proposal),
+                           field_or_default("clause_style", &DraftItem::clause_style),
+                           field_always("summary", &DraftItem::summary),
+                           field_always("documents", &DraftItem::documents),
+                           field_always("dispatch", &DraftItem::dispatch),
+                           field_always("sub_items", &DraftItem::sub_items),
+                           field("immediate_verification", &DraftItem::immediate_verification));
     }
 };
 
@@ -118,10 +113,10 @@ struct DraftVerification {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_always("verifier", &DraftVerification::verifier),
-                          field("further_verifiers", &DraftVerification::further_verifiers),
-                          field_always("substitute", &DraftVerification::substitute),
-                          field_always("deadline", &DraftVerification::deadline)};
+        return list_fields(field_always("verifier", &DraftVerification::verifier),
+                           field("further_verifiers", &DraftVerification::further_verifiers),
+                           field_always("substitute", &DraftVerification::substitute),
+                           field_always("deadline", &DraftVerification::deadline));
     }
 };
 
@@ -135,9 +130,9 @@ struct Source {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("field", &Source::path), field("line", &Source::line),
-                          field("last_line", &Source::last_line),
-                          field("confidence", &Source::confidence)};
+        return list_fields(field("field", &Source::path), field("line", &Source::line),
+                           field("last_line", &Source::last_line),
+                           field("confidence", &Source::confidence));
     }
 };
 
@@ -166,8 +161,8 @@ struct Warning {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("kind", &Warning::kind), field_or_default("field", &Warning::path),
-                          field_or_default("line", &Warning::line)};
+        return list_fields(field("kind", &Warning::kind), field_or_default("field", &Warning::path),
+                           field_or_default("line", &Warning::line));
     }
 };
 
@@ -189,20 +184,14 @@ struct Draft {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_always("body", &Draft::body),
-                          field_always("date", &Draft::date),
-                          field_always("start", &Draft::start),
-                          field_always("end", &Draft::end),
-                          field_always("place", &Draft::place),
-                          field_always("members", &Draft::members),
-                          field("others", &Draft::others),
-                          field_always("schedule", &Draft::schedule),
-                          field("end_marker", &Draft::end_marker),
-                          field_always("items", &Draft::items),
-                          field("verification", &Draft::verification),
-                          field_always("warnings", &Draft::warnings),
-                          field_always("unread", &Draft::unread),
-                          field_always("sources", &Draft::sources)};
+        return list_fields(
+            field_always("body", &Draft::body), field_always("date", &Draft::date),
+            field_always("start", &Draft::start), field_always("end", &Draft::end),
+            field_always("place", &Draft::place), field_always("members", &Draft::members),
+            field("others", &Draft::others), field_always("schedule", &Draft::schedule),
+            field("end_marker", &Draft::end_marker), field_always("items", &Draft::items),
+            field("verification", &Draft::verification), field_always("warnings", &Draft::warnings),
+            field_always("unread", &Draft::unread), field_always("sources", &Draft::sources));
     }
 };
 

@@ -110,8 +110,8 @@ Station::submit(const StreamId& stream, const meeting::Command& command, const s
     const auto now = std::max(clock, history.latest_moment().value_or(clock));
     const auto chain = m_chains.find(stream);
     const auto next = chain == m_chains.end() ? 1 : chain->second.sequence + 1;
-    const meeting::Circumstances circumstances{now, author().text.substr(0, 8) + "-" +
-                                                        std::to_string(next)};
+    const meeting::Circumstances circumstances{
+        now, author().text.substr(0, 8) + "-" + std::to_string(next), actor};
 
     auto bodies = meeting::decide(history, command, circumstances);
     if (!bodies) return std::move(bodies.error());

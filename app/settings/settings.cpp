@@ -21,7 +21,7 @@ struct AccentTable {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("light", &AccentTable::light), field("dark", &AccentTable::dark)};
+        return list_fields(field("light", &AccentTable::light), field("dark", &AccentTable::dark));
     }
 };
 
@@ -34,9 +34,9 @@ struct File {
 
     static constexpr auto fields()
     {
-        return std::tuple{
+        return list_fields(
             field_or_default("language", &File::language), field_or_default("theme", &File::theme),
-            field_or_default("zone", &File::zone), field_or_default("accent", &File::accent)};
+            field_or_default("zone", &File::zone), field_or_default("accent", &File::accent));
     }
 };
 

@@ -73,6 +73,10 @@ std::string kind_text(SpeechKind kind, const Words& words)
         return std::string(words(Word::PresentationShort));
     case SpeechKind::Reply:
         return std::string(words(Word::ReplyShort));
+    case SpeechKind::PointOfOrder:
+        return std::string(words(Word::PointOfOrderShort));
+    case SpeechKind::PointOfInformation:
+        return std::string(words(Word::PointOfInformationShort));
     }
     return {};
 }

@@ -34,4 +34,23 @@ Word kind_word(ItemKind kind)
     return Word::KindInformation;
 }
 
+words::Word seat_word(meeting::SeatKind kind)
+{
+    switch (kind) {
+    case meeting::SeatKind::Member:
+        return words::Word::SeatMember;
+    case meeting::SeatKind::Substitute:
+        return words::Word::SeatSubstitute;
+    case meeting::SeatKind::Staff:
+        return words::Word::SeatStaff;
+    case meeting::SeatKind::Guest:
+        return words::Word::SeatGuest;
+    case meeting::SeatKind::RightToAttend:
+        return words::Word::SeatRightToAttend;
+    case meeting::SeatKind::StaffRepresentative:
+        return words::Word::SeatStaffRepresentative;
+    }
+    return words::Word::SeatMember;
+}
+
 } // namespace klubba::ui

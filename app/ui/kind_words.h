@@ -3,9 +3,11 @@
 #include "meeting/agenda.h"
 #include "words/words.h"
 
-// The word on the chip that says what kind of item is on the table.
+// Words for kinds: on the chip that says what is on the table, and in the list of people.
 namespace klubba::ui {
 
 words::Word kind_word(meeting::ItemKind kind);
+/// What kind of seat somebody has.
+words::Word seat_word(meeting::SeatKind kind);
 
 } // namespace klubba::ui

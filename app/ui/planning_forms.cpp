@@ -61,17 +61,7 @@ bool says_yes(const FormField& field)
 
 Word word_of(SeatKind kind)
 {
-    switch (kind) {
-    case SeatKind::Member:
-        return Word::SeatMember;
-    case SeatKind::Substitute:
-        return Word::SeatSubstitute;
-    case SeatKind::Staff:
-        return Word::SeatStaff;
-    case SeatKind::Guest:
-        return Word::SeatGuest;
-    }
-    return Word::SeatMember;
+    return seat_word(kind);
 }
 
 Word word_of(Role role)

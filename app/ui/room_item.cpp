@@ -30,9 +30,13 @@ Word word_of(SpeechKind kind)
     case SpeechKind::Presentation:
         return Word::IsPresenting;
     case SpeechKind::Reply:
-        break;
+        return Word::IsReplying;
+    case SpeechKind::PointOfOrder:
+        return Word::RaisesPointOfOrder;
+    case SpeechKind::PointOfInformation:
+        return Word::GivesInformation;
     }
-    return Word::IsReplying;
+    return Word::HasTheFloor;
 }
 
 std::string joined(const std::vector<std::string>& names)

@@ -117,11 +117,7 @@ std::vector<Line> people_lines(const SecretaryInput& in, const Words& words)
         }
         const auto role = role_text(words, person.role);
         if (!role.empty()) name += ", " + std::string(role);
-        Word seat = Word::SeatMember;
-        if (person.seat == meeting::SeatKind::Substitute) seat = Word::SeatSubstitute;
-        if (person.seat == meeting::SeatKind::Staff) seat = Word::SeatStaff;
-        if (person.seat == meeting::SeatKind::Guest) seat = Word::SeatGuest;
-        lines.push_back({std::string(words(seat)), std::move(name)});
+        lines.push_back({std::string(words(seat_word(person.seat))), std::move(name)});
     }
     return lines;
 }

@@ -48,6 +48,8 @@ std::string_view state_of(const SecretaryPerson& person, const Words& words)
         return words(Word::InTheRoom);
     case Presence::Remote:
         return words(Word::AtDistance);
+    case Presence::ConnectionLost:
+        return words(Word::LostConnection);
     }
     return {};
 }

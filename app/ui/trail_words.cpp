@@ -11,165 +11,109 @@ using words::Words;
 namespace {
 
 // One word for each kind of event; a new kind that lacks one does not compile.
-Word word_of(const MeetingDrafted&)
-{
-    return Word::LogDrafted;
-}
-Word word_of(const MeetingCorrected&)
-{
-    return Word::LogMeetingCorrected;
-}
-Word word_of(const MeetingCalled&)
-{
-    return Word::LogCalled;
-}
-Word word_of(const FirstSectionSet&)
-{
-    return Word::LogFirstSection;
-}
-Word word_of(const PersonListed&)
-{
-    return Word::LogPersonListed;
-}
-Word word_of(const PersonCorrected&)
-{
-    return Word::LogPersonCorrected;
-}
-Word word_of(const PersonRemoved&)
-{
-    return Word::LogPersonRemoved;
-}
-Word word_of(const SlotPlanned&)
-{
-    return Word::LogSlotPlanned;
-}
-Word word_of(const SlotCorrected&)
-{
-    return Word::LogSlotCorrected;
-}
-Word word_of(const SlotRemoved&)
-{
-    return Word::LogSlotRemoved;
-}
+#define WORD_FOR(Event, name)                                                                      \
+    constexpr Word word_of(const Event&)                                                           \
+    {                                                                                              \
+        return Word::name;                                                                         \
+    }
+WORD_FOR(MeetingDrafted, LogDrafted)
+WORD_FOR(MeetingCorrected, LogMeetingCorrected)
+WORD_FOR(MeetingCalled, LogCalled)
+WORD_FOR(FirstSectionSet, LogFirstSection)
+WORD_FOR(PersonListed, LogPersonListed)
+WORD_FOR(PersonCorrected, LogPersonCorrected)
+WORD_FOR(PersonRemoved, LogPersonRemoved)
+WORD_FOR(SlotPlanned, LogSlotPlanned)
+WORD_FOR(SlotCorrected, LogSlotCorrected)
+WORD_FOR(SlotRemoved, LogSlotRemoved)
+WORD_FOR(ItemCorrected, LogItemCorrected)
+WORD_FOR(ItemRemoved, LogItemRemoved)
+WORD_FOR(ItemMoved, LogItemMoved)
+WORD_FOR(MeetingOpened, LogOpened)
+WORD_FOR(MeetingClosed, LogClosed)
+WORD_FOR(RollCallCompleted, LogRollCall)
+WORD_FOR(SubstituteSeated, LogSeated)
+WORD_FOR(SubstituteReleased, LogReleased)
+WORD_FOR(VerifiersAppointed, LogVerifiers)
+WORD_FOR(QuestionRegistered, LogQuestion)
+WORD_FOR(QuestionAnswered, LogAnswer)
+WORD_FOR(SlotStarted, LogSlotStarted)
+WORD_FOR(SlotEnded, LogSlotEnded)
+WORD_FOR(SlotSkipped, LogSlotSkipped)
+WORD_FOR(ItemOpened, LogItemOpened)
+WORD_FOR(ItemClosed, LogItemClosed)
+WORD_FOR(ItemSkipped, LogItemSkipped)
+WORD_FOR(BreakStarted, LogBreakStarted)
+WORD_FOR(BreakEnded, LogBreakEnded)
+WORD_FOR(FloorGiven, LogFloorGiven)
+WORD_FOR(FloorEnded, LogFloorEnded)
+WORD_FOR(SpeakerQueued, LogSpeakerQueued)
+WORD_FOR(SpeakerWithdrawn, LogSpeakerWithdrawn)
+WORD_FOR(ProposalShown, LogProposalShown)
+WORD_FOR(ProposalHidden, LogProposalHidden)
+WORD_FOR(ItemVerifiedImmediately, LogVerified)
+WORD_FOR(NoteWritten, LogNote)
+WORD_FOR(Undone, LogUndone)
+WORD_FOR(UnknownEvent, LogUnknown)
+WORD_FOR(ConflictRaised, LogConflictRaised)
+WORD_FOR(ConflictSettled, LogConflictSettled)
+WORD_FOR(ConflictedPersonLeft, LogConflictedPersonLeft)
+WORD_FOR(ConflictedPersonReturned, LogConflictedPersonReturned)
+WORD_FOR(SpeakersListClosing, LogSpeakersListClosing)
+WORD_FOR(SpeakersListClosed, LogSpeakersListClosed)
+WORD_FOR(SpeakersListOpened, LogSpeakersListOpened)
+WORD_FOR(SpeakerMoved, LogSpeakerMoved)
+WORD_FOR(FloorPaused, LogFloorPaused)
+WORD_FOR(FloorResumed, LogFloorResumed)
+WORD_FOR(SpeakingTimeAdded, LogSpeakingTimeAdded)
+WORD_FOR(DebateClosed, LogDebateClosed)
+WORD_FOR(DebatesJoined, LogDebatesJoined)
+WORD_FOR(DebateSeparated, LogDebateSeparated)
+WORD_FOR(FloorProposalMade, LogFloorProposalMade)
+WORD_FOR(FloorProposalCorrected, LogFloorProposalCorrected)
+WORD_FOR(FloorProposalSupported, LogFloorProposalSupported)
+WORD_FOR(FloorProposalWithdrawn, LogFloorProposalWithdrawn)
+WORD_FOR(FloorProposalRefused, LogFloorProposalRefused)
+WORD_FOR(QuestionOrderProposed, LogQuestionOrderProposed)
+WORD_FOR(QuestionOrderAccepted, LogQuestionOrderAccepted)
+WORD_FOR(QuestionPut, LogQuestionPut)
+WORD_FOR(GavelStruck, LogGavelStruck)
+WORD_FOR(VoteDemanded, LogVoteDemanded)
+WORD_FOR(VoteOpened, LogVoteOpened)
+WORD_FOR(BallotCast, LogBallotCast)
+WORD_FOR(BallotCorrected, LogBallotCorrected)
+WORD_FOR(CastingVoteGiven, LogCastingVoteGiven)
+WORD_FOR(VoteClosed, LogVoteClosed)
+WORD_FOR(MinorityDemanded, LogMinorityDemanded)
+WORD_FOR(NotParticipatingDeclared, LogNotParticipatingDeclared)
+WORD_FOR(ElectionOpened, LogElectionOpened)
+WORD_FOR(NomineeNamed, LogNomineeNamed)
+WORD_FOR(NomineeWithdrawn, LogNomineeWithdrawn)
+WORD_FOR(TellersAppointed, LogTellersAppointed)
+WORD_FOR(BallotsCounted, LogBallotsCounted)
+WORD_FOR(LotDrawn, LogLotDrawn)
+WORD_FOR(PersonsElected, LogPersonsElected)
+WORD_FOR(DissentAnnounced, LogDissentAnnounced)
+WORD_FOR(DissentTextFiled, LogDissentTextFiled)
+WORD_FOR(DissentWithdrawn, LogDissentWithdrawn)
+WORD_FOR(AgendaAdopted, LogAgendaAdopted)
+WORD_FOR(LateItemAdmitted, LogLateItemAdmitted)
+WORD_FOR(ItemWithdrawn, LogItemWithdrawn)
+WORD_FOR(ItemSplit, LogItemSplit)
+WORD_FOR(ItemsTakenTogether, LogItemsTakenTogether)
+WORD_FOR(DoorsClosed, LogDoorsClosed)
+WORD_FOR(DoorsOpened, LogDoorsOpened)
+WORD_FOR(PresentationShown, LogPresentationShown)
+WORD_FOR(QuestionDeferred, LogQuestionDeferred)
+WORD_FOR(SectionsVerified, LogSectionsVerified)
+WORD_FOR(DisagreementNoted, LogDisagreementNoted)
+WORD_FOR(MinutesPosted, LogMinutesPosted)
+WORD_FOR(PostingRemoved, LogPostingRemoved)
+#undef WORD_FOR
+
 Word word_of(const ItemAdded& event)
 {
     return event.late ? Word::LogItemAddedLate : Word::LogItemAdded;
-}
-Word word_of(const ItemCorrected&)
-{
-    return Word::LogItemCorrected;
-}
-Word word_of(const ItemRemoved&)
-{
-    return Word::LogItemRemoved;
-}
-Word word_of(const ItemMoved&)
-{
-    return Word::LogItemMoved;
-}
-Word word_of(const MeetingOpened&)
-{
-    return Word::LogOpened;
-}
-Word word_of(const MeetingClosed&)
-{
-    return Word::LogClosed;
-}
-Word word_of(const RollCallCompleted&)
-{
-    return Word::LogRollCall;
-}
-Word word_of(const SubstituteSeated&)
-{
-    return Word::LogSeated;
-}
-Word word_of(const SubstituteReleased&)
-{
-    return Word::LogReleased;
-}
-Word word_of(const VerifiersAppointed&)
-{
-    return Word::LogVerifiers;
-}
-Word word_of(const QuestionRegistered&)
-{
-    return Word::LogQuestion;
-}
-Word word_of(const QuestionAnswered&)
-{
-    return Word::LogAnswer;
-}
-Word word_of(const SlotStarted&)
-{
-    return Word::LogSlotStarted;
-}
-Word word_of(const SlotEnded&)
-{
-    return Word::LogSlotEnded;
-}
-Word word_of(const SlotSkipped&)
-{
-    return Word::LogSlotSkipped;
-}
-Word word_of(const ItemOpened&)
-{
-    return Word::LogItemOpened;
-}
-Word word_of(const ItemClosed&)
-{
-    return Word::LogItemClosed;
-}
-Word word_of(const ItemSkipped&)
-{
-    return Word::LogItemSkipped;
-}
-Word word_of(const BreakStarted&)
-{
-    return Word::LogBreakStarted;
-}
-Word word_of(const BreakEnded&)
-{
-    return Word::LogBreakEnded;
-}
-Word word_of(const FloorGiven&)
-{
-    return Word::LogFloorGiven;
-}
-Word word_of(const FloorEnded&)
-{
-    return Word::LogFloorEnded;
-}
-Word word_of(const SpeakerQueued&)
-{
-    return Word::LogSpeakerQueued;
-}
-Word word_of(const SpeakerWithdrawn&)
-{
-    return Word::LogSpeakerWithdrawn;
-}
-Word word_of(const ProposalShown&)
-{
-    return Word::LogProposalShown;
-}
-Word word_of(const ProposalHidden&)
-{
-    return Word::LogProposalHidden;
-}
-Word word_of(const ItemVerifiedImmediately&)
-{
-    return Word::LogVerified;
-}
-Word word_of(const NoteWritten&)
-{
-    return Word::LogNote;
-}
-Word word_of(const Undone&)
-{
-    return Word::LogUndone;
-}
-Word word_of(const UnknownEvent&)
-{
-    return Word::LogUnknown;
 }
 
 Word word_of(const PresenceNoted& event)
@@ -181,6 +125,8 @@ Word word_of(const PresenceNoted& event)
         return Word::LogInRoom;
     case Presence::Remote:
         return Word::LogRemote;
+    case Presence::ConnectionLost:
+        return Word::LogConnectionLost;
     }
     return Word::LogAbsent;
 }

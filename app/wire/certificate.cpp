@@ -17,9 +17,9 @@ struct Text {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("subject", &Text::subject), field("issuer", &Text::issuer),
-                          field("issued", &Text::issued), field("roles", &Text::roles),
-                          field_or_default("signature", &Text::signature)};
+        return list_fields(field("subject", &Text::subject), field("issuer", &Text::issuer),
+                           field("issued", &Text::issued), field("roles", &Text::roles),
+                           field_or_default("signature", &Text::signature));
     }
 };
 

@@ -1,6 +1,5 @@
 #include "wire/command_codec.h"
 
-#include <tuple>
 #include <type_traits>
 #include <unordered_map>
 #include <utility>
@@ -25,13 +24,14 @@ using Reader = Result<CommandBody, ReadError> (*)(const Value&);
 template <class Each, std::size_t... Index>
 void for_each_command(const Each& each, std::index_sequence<Index...>)
 {
-    (each(std::type_identity<std::variant_alternative_t<Index, CommandBody>>{}), ...);
+    (each(std::type_identity<std::variant_alternative_t<Index, meeting::CommandVariant>>{}), ...);
 }
 
 template <class Each>
 void for_each_command(const Each& each)
 {
-    for_each_command(each, std::make_index_sequence<std::variant_size_v<CommandBody>>{});
+    for_each_command(each,
+                     std::make_index_sequence<std::variant_size_v<meeting::CommandVariant>>{});
 }
 
 std::unordered_map<std::string_view, Reader> make_readers()
@@ -75,7 +75,7 @@ template <Described T>
 Value field_list()
 {
     Value::Array fields;
-    std::apply([&](const auto&... each) { (fields.push_back(field_of(each)), ...); }, T::fields());
+    T::fields()([&](const auto&... each) { (fields.push_back(field_of(each)), ...); });
     return Value{std::move(fields)};
 }
 
@@ -132,6 +132,12 @@ Value command_list()
     for_each_command([&]<class Body>(std::type_identity<Body>) {
         Value command;
         command.set("command", Value{Body::type_name});
+        Value::Array roles;
+        using meeting::ActorRole;
+        for (const auto role : {ActorRole::Chair, ActorRole::Secretary, ActorRole::Member}) {
+            if (Body::roles.has(role)) roles.push_back(Value{klubba::name_of(role)});
+        }
+        command.set("roles", Value{std::move(roles)});
         command.set("fields", field_list<Body>());
         commands.push_back(std::move(command));
     });

@@ -38,13 +38,13 @@ struct Line {
 
     static constexpr auto fields()
     {
-        return std::tuple{
-            field("version", &Line::version), field("stream", &Line::stream),
-            field("author", &Line::author),   field("sequence", &Line::sequence),
-            field("wall", &Line::wall),       field_or_default("counter", &Line::counter),
-            field("actor", &Line::actor),     field("kind", &Line::kind),
-            field("body", &Line::body),       field_or_default("previous", &Line::previous),
-            field("hash", &Line::hash),       field("signature", &Line::signature)};
+        return list_fields(field("version", &Line::version), field("stream", &Line::stream),
+                           field("author", &Line::author), field("sequence", &Line::sequence),
+                           field("wall", &Line::wall), field_or_default("counter", &Line::counter),
+                           field("actor", &Line::actor), field("kind", &Line::kind),
+                           field("body", &Line::body),
+                           field_or_default("previous", &Line::previous),
+                           field("hash", &Line::hash), field("signature", &Line::signature));
     }
 };
 

@@ -34,7 +34,7 @@ Readers readers_for(std::index_sequence<Index...>)
         if constexpr (!std::is_same_v<Body, UnknownEvent>)
             readers.emplace(Body::type_name, &read_as<Body>);
     };
-    (add(std::type_identity<std::variant_alternative_t<Index, EventBody>>{}), ...);
+    (add(std::type_identity<std::variant_alternative_t<Index, meeting::EventVariant>>{}), ...);
     return readers;
 }
 
@@ -67,7 +67,7 @@ std::string body_of(const EventBody& body)
 EventBody event_body_from(std::string_view kind, std::string_view body)
 {
     static const auto readers =
-        readers_for(std::make_index_sequence<std::variant_size_v<EventBody>>{});
+        readers_for(std::make_index_sequence<std::variant_size_v<meeting::EventVariant>>{});
     const auto reader = readers.find(kind);
     if (reader == readers.end()) return UnknownEvent{std::string{kind}, {}};
     const auto value = parse_json(body);

@@ -53,9 +53,10 @@ Result<ScriptLine, Failure> read_line(std::string_view text, std::size_t number)
     auto refused = take_text(*value, "refused").value_or("");
     if (!refused.empty() && !enum_from<meeting::Refusal::Kind>(refused))
         return wrong(number, "refused: there is no refusal \"" + refused + "\"");
+    auto actor = take_text(*value, "actor").value_or("secretary");
     auto command = command_from(*value);
     if (!command) return wrong(number, command.error().text());
-    return ScriptLine{number, *time, std::move(*command), std::move(refused)};
+    return ScriptLine{number, *time, std::move(*command), std::move(refused), std::move(actor)};
 }
 
 bool goes_back(const Time& before, const Time& after)

@@ -26,6 +26,7 @@ struct ScriptLine {
     meeting::CommandBody command;
     /// A script may try what is not allowed: the refusal it expects, by its name; else empty.
     std::string refused;
+    std::string actor = "secretary"; ///< Who gives it: "chair", "secretary", or a member by name.
 };
 
 /// The whole script, or the first line that is wrong: "line 7: OpenItem.itm: no such field". The

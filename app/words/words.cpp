@@ -29,8 +29,8 @@ static_assert(is_complete(), "a word lacks a language");
 
 /// The refusals stand in the table in the order of their enum, from here.
 constexpr auto first_refusal = static_cast<std::size_t>(Word::AlreadyDrafted);
-static_assert(static_cast<std::size_t>(Word::NothingIsLeftToDo) - first_refusal ==
-                  static_cast<std::size_t>(meeting::Refusal::Kind::NothingIsLeftToDo),
+static_assert(static_cast<std::size_t>(Word::RoleMayNot) - first_refusal ==
+                  static_cast<std::size_t>(meeting::Refusal::Kind::RoleMayNot),
               "a refusal has no words, or stands in another order");
 
 Word at_offset(Word first, std::size_t offset)

@@ -20,16 +20,16 @@ struct Part {
 
     static constexpr auto fields()
     {
-        return std::tuple{field("title", &Part::title), field("colour", &Part::colour),
-                          field("day", &Part::day), field("notes", &Part::notes),
-                          field_or_default("spare", &Part::spare)};
+        return list_fields(field("title", &Part::title), field("colour", &Part::colour),
+                           field("day", &Part::day), field("notes", &Part::notes),
+                           field_or_default("spare", &Part::spare));
     }
     friend bool operator==(const Part&, const Part&) = default;
 };
 
 struct Whole {
     std::vector<Part> parts;
-    static constexpr auto fields() { return std::tuple{field("parts", &Whole::parts)}; }
+    static constexpr auto fields() { return list_fields(field("parts", &Whole::parts)); }
 };
 
 struct Printed {
@@ -38,8 +38,8 @@ struct Printed {
 
     static constexpr auto fields()
     {
-        return std::tuple{field_always("day", &Printed::day),
-                          field_always("notes", &Printed::notes)};
+        return list_fields(field_always("day", &Printed::day),
+                           field_always("notes", &Printed::notes));
     }
 };
 

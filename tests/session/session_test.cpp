@@ -28,7 +28,7 @@ public:
 
     Answer answer_to(CommandBody body)
     {
-        const auto ticket = m_session->submit(Command{std::move(body), {}}, "chair");
+        const auto ticket = m_session->submit(Command{std::move(body), {}}, "secretary");
         m_woken.acquire();
         const auto answers = m_session->take_answers();
         REQUIRE(answers.size() == 1);

@@ -28,7 +28,8 @@ public:
         REQUIRE(station);
         m_stream = station->new_stream();
         const auto done = [&](CommandBody body) {
-            const auto answer = station->submit(m_stream, Command{std::move(body), {}}, "chair");
+            const auto answer =
+                station->submit(m_stream, Command{std::move(body), {}}, "secretary");
             REQUIRE(std::holds_alternative<Receipt>(answer));
         };
         done(a_draft());
@@ -98,7 +99,7 @@ TEST_CASE("a change in any column of an event is found, and the event named", "[
         {"sequence = 1000", ":1000"},
         {"wall = wall + 1", ":7"},
         {"counter = counter + 1", ":7"},
-        {"actor = 'secretary'", ":7"},
+        {"actor = 'chair'", ":7"},
         {"kind = 'ItemClosed'", ":7"},
         {"body = '{}'", ":7"},
         {"body = replace(body, ':', ' :')", ":7"},

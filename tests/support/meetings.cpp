@@ -16,12 +16,12 @@ namespace {
 
 Person member(const char* id, const char* name, const char* party, Role role = Role::None)
 {
-    return {PersonId{id}, name, party, SeatKind::Member, role, false, {}};
+    return {PersonId{id}, name, party, SeatKind::Member, role, false, {}, {}, {}, {}};
 }
 
 Person substitute(const char* id, const char* name, const char* party)
 {
-    return {PersonId{id}, name, party, SeatKind::Substitute, Role::None, false, {}};
+    return {PersonId{id}, name, party, SeatKind::Substitute, Role::None, false, {}, {}, {}, {}};
 }
 
 AgendaItem item(const char* id, const char* title, ItemKind kind)
@@ -99,18 +99,19 @@ DraftMeeting a_draft()
     draft.info.ends = at("14:15");
     draft.info.place = "Sal Björken";
     draft.info.zone = "Europe/Stockholm";
-    draft.people = {member("p1", "Eva Sund", "KD", Role::Chair),
-                    member("p2", "Azra Petrovic", "S", Role::ViceChair1),
-                    Person{PersonId{"p3"}, "", "S", SeatKind::Member, Role::None, true, {}},
-                    member("p4", "Ulla Karlsson", "S"),
-                    member("p5", "Ingvar Ek", "C"),
-                    member("p6", "Linda Brun", "M", Role::ViceChair2),
-                    member("p7", "Birgit Holm", "L"),
-                    member("p8", "Gun Fredin", "SD"),
-                    member("p9", "Sebastian Cederlund", "M"),
-                    substitute("p10", "Ellen Lej", "S"),
-                    substitute("p11", "Anna Lindqvist", "C"),
-                    substitute("p12", "Monika Klo", "M")};
+    draft.people = {
+        member("p1", "Eva Sund", "KD", Role::Chair),
+        member("p2", "Azra Petrovic", "S", Role::ViceChair1),
+        Person{PersonId{"p3"}, "", "S", SeatKind::Member, Role::None, true, {}, {}, {}, {}},
+        member("p4", "Ulla Karlsson", "S"),
+        member("p5", "Ingvar Ek", "C"),
+        member("p6", "Linda Brun", "M", Role::ViceChair2),
+        member("p7", "Birgit Holm", "L"),
+        member("p8", "Gun Fredin", "SD"),
+        member("p9", "Sebastian Cederlund", "M"),
+        substitute("p10", "Ellen Lej", "S"),
+        substitute("p11", "Anna Lindqvist", "C"),
+        substitute("p12", "Monika Klo", "M")};
     draft.items = items();
     draft.slots = slots();
     return draft;
@@ -135,7 +136,8 @@ Play& Play::at(const char* clock, CommandBody command)
     ++m_counter;
     for (auto& body : *events) {
         ++m_sequence;
-        m_history.add(Event{{m_author, m_sequence}, {now, m_counter}, "test", std::move(body)});
+        m_history.add(
+            Event{{m_author, m_sequence}, {now, m_counter}, "secretary", std::move(body)});
     }
     return *this;
 }

@@ -92,7 +92,7 @@ TEST_CASE("a speaker is queued by two letters and Enter, and called by one key",
     REQUIRE(is_one<QueueSpeaker>(by_name));
     CHECK(std::get<QueueSpeaker>(by_name[0].body).name == "Någon Utifrån");
     CHECK(std::get<QueueSpeaker>(by_name[0].body).kind == SpeechKind::Reply);
-    CHECK(is_one<GiveFloor>(chair.press(Key::Digit2)));
+    CHECK(is_one<GiveFloor>(chair.press(Key::Digit1)));
     CHECK(chair.meeting.state().floor->name == "Någon Utifrån");
     CHECK(is_one<GiveFloor>(chair.press(Key::O)));
     CHECK(is_one<EndFloor>(chair.press(Key::E)));

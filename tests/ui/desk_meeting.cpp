@@ -149,7 +149,7 @@ bool DeskMeeting::carry_out(Commands& wishes)
             break;
         }
         for (auto& body : *events)
-            history.add(Event{{"station", ++m_sequence}, {now, 0}, "chair", std::move(body)});
+            history.add(Event{{"station", ++m_sequence}, {now, 0}, "secretary", std::move(body)});
     }
     wishes.clear();
     return !refusal;

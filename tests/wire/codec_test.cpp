@@ -80,7 +80,8 @@ TEST_CASE("a wrong command says what and where", "[wire][command]")
     CHECK(error_of(R"({"command":"OpenItem","item":4})") ==
           "OpenItem.item: expected text, found a whole number");
     CHECK(error_of(R"({"command":"NotePresence","person":"p1","presence":"here"})") ==
-          "NotePresence.presence: \"here\" is not one of: absent, in-room, remote");
+          "NotePresence.presence: \"here\" is not one of: absent, in-room, remote, "
+          "connection-lost");
     CHECK(error_of(R"({"item":"i4"})") == "command: is missing");
     CHECK(error_of("[]") == "expected an object, found a list");
 }
@@ -91,7 +92,7 @@ TEST_CASE("the list of commands names each command once, with its fields", "[wir
     std::set<std::string> names;
     for (const auto& command : *list.get<Value::Array>())
         names.insert(*command.find("command")->get<std::string>());
-    CHECK(names.size() == std::variant_size_v<meeting::CommandBody>);
+    CHECK(names.size() == std::variant_size_v<meeting::CommandVariant>);
     CHECK(names.contains("RecordDecision"));
 }
 

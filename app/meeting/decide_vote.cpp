@@ -1,0 +1,115 @@
+#include "meeting/attendance.h"
+#include "meeting/proceeding.h"
+#include "meeting/voting.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace klubba::meeting {
+
+void wish(Proceeding& next, const DemandVote& command)
+{
+    const auto& put = next.state().put_questions;
+    auto question = command.question;
+    if (!question && !put.empty()) question = put.back().question.id;
+    next.then(VoteDemanded{question, command.by, next.at()});
+}
+
+void wish(Proceeding& next, const OpenVote& command)
+{
+    auto vote = command.vote;
+    vote.id = or_fresh(vote.id, next);
+    VoteOpened event{vote, {}, next.at()};
+    std::optional<PersonId> chair;
+    const bool chair_is_last = rules_of(next.state()).vote_order == VoteOrder::ChairLast;
+    for (const auto& one : serving_on(next.state(), vote.item, next.at())) {
+        const bool presides = find(next.state(), one.person)->person.role == Role::Chair;
+        if (presides && chair_is_last)
+            chair = one.person;
+        else
+            event.voters.push_back(one.person);
+    }
+    if (chair) event.voters.push_back(*chair);
+    next.then(std::move(event));
+}
+
+namespace {
+
+/// The vote that a command names, or the one that is open.
+VoteId meant(const Proceeding& next, const VoteId& id)
+{
+    const auto* open = open_vote(next.state());
+    return id || open == nullptr ? id : open->vote.id;
+}
+
+} // namespace
+
+void wish(Proceeding& next, const CastBallot& command)
+{
+    next.then(BallotCast{meant(next, command.vote), command.person, command.ballot, next.at()});
+}
+
+void wish(Proceeding& next, const CorrectBallot& command)
+{
+    next.then(BallotCorrected{command.vote, command.person, command.ballot, next.at()});
+}
+
+void wish(Proceeding& next, const GiveCastingVote& command)
+{
+    next.then(CastingVoteGiven{command.vote, command.ballot, next.at()});
+}
+
+namespace {
+
+/// On which side the chair has voted; empty when abstaining, or not there.
+std::optional<Ballot> ballot_of_chair(const MeetingState& state, const VoteRecord& vote)
+{
+    for (const auto& one : vote.ballots) {
+        const auto* person = find(state, one.person);
+        const bool took_side = one.ballot == Ballot::Yes || one.ballot == Ballot::No;
+        if (person != nullptr && person->person.role == Role::Chair && took_side) return one.ballot;
+    }
+    return {};
+}
+
+/// By lot and not by casting vote: elections and employments (KL 5:56).
+bool is_drawn(const MeetingState& state, const VoteRecord& vote)
+{
+    const auto& item = find(state, vote.vote.item)->item;
+    return item.kind == ItemKind::Election || item.concerns_employment;
+}
+
+} // namespace
+
+void wish(Proceeding& next, const CloseVote& command)
+{
+    const auto id = meant(next, command.vote);
+    const auto* vote = find(next.state(), id);
+    if (!id || vote == nullptr) return next.refuse(Refusal::Kind::NoVoteIsOpen, id.text);
+    if (command.rest) {
+        const auto ballots = vote->ballots;
+        for (const auto& one : ballots) {
+            if (!one.ballot) next.then(BallotCast{id, one.person, *command.rest, next.at()});
+        }
+    }
+    vote = find(next.state(), id);
+    // The chair's own ballot is the casting vote (KL 5:56).
+    const auto chairs = ballot_of_chair(next.state(), *vote);
+    const bool is_settled = vote->casting_vote || is_drawn(next.state(), *vote);
+    if (!vote->closed && tally_of(*vote).is_tied() && !is_settled && chairs)
+        next.then(CastingVoteGiven{id, *chairs, next.at()});
+    next.then(VoteClosed{id, next.at()});
+}
+
+void wish(Proceeding& next, const DemandByMinority& command)
+{
+    next.then(
+        MinorityDemanded{command.item, command.outcome, command.by, command.reason, next.at()});
+}
+
+void wish(Proceeding& next, const DeclareNotParticipating& command)
+{
+    next.then(NotParticipatingDeclared{command.item, command.person, next.at()});
+}
+
+} // namespace klubba::meeting

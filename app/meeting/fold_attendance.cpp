@@ -1,0 +1,115 @@
+#include "meeting/applying.h"
+
+#include <algorithm>
+
+namespace klubba::meeting {
+
+namespace {
+
+/// Ends the service of whoever serves in a seat that `at` finds no longer theirs to serve in.
+void release(PersonRecord& substitute, Instant at)
+{
+    for (auto& service : substitute.service) {
+        if (service.from <= at && (!service.until || at < *service.until)) service.until = at;
+    }
+}
+
+ConflictRecord* conflict_in(MeetingState& state, const ItemId& item, const PersonId& person)
+{
+    const auto found = std::find_if(
+        state.conflicts.begin(), state.conflicts.end(),
+        [&](const ConflictRecord& one) { return one.item == item && one.person == person; });
+    return found == state.conflicts.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void apply(MeetingState& state, const MeetingOpened& event)
+{
+    state.phase = Phase::Open;
+    state.opened = event.at;
+}
+
+void apply(MeetingState& state, const PresenceNoted& event)
+{
+    auto& record = *find_in(state.people, event.person);
+    const auto later =
+        std::upper_bound(record.presence.begin(), record.presence.end(), event.at,
+                         [](Instant at, const PresenceChange& change) { return at < change.at; });
+    record.presence.insert(later, {event.presence, event.at});
+    if (event.presence == Presence::Absent) release(record, event.at);
+}
+
+void apply(MeetingState& state, const RollCallCompleted& event)
+{
+    if (!state.roll_called) state.roll_called = event.at;
+    state.roll_calls.push_back(event.at);
+}
+
+void apply(MeetingState& state, const SubstituteSeated& event)
+{
+    find_in(state.people, event.substitute)
+        ->service.push_back({event.seat, event.at, {}, event.for_item});
+}
+
+void apply(MeetingState& state, const SubstituteReleased& event)
+{
+    release(*find_in(state.people, event.substitute), event.at);
+}
+
+void apply(MeetingState& state, const VerifiersAppointed& event)
+{
+    state.verification = VerifierAppointment{event.verifiers, event.substitutes, event.deadline,
+                                             event.place, event.at};
+}
+
+void apply(MeetingState& state, const QuestionRegistered& event)
+{
+    QuestionRecord record;
+    record.question = event.question;
+    record.by = event.by;
+    record.text = event.text;
+    record.registered = event.at;
+    record.kind = event.kind;
+    record.to = event.to;
+    state.questions.push_back(std::move(record));
+}
+
+void apply(MeetingState& state, const QuestionAnswered& event)
+{
+    auto& record = *find_in(state.questions, event.question);
+    record.answered = event.at;
+    record.answered_by = event.by;
+    record.answer = event.answer;
+}
+
+void apply(MeetingState& state, const ConflictRaised& event)
+{
+    ConflictRecord record{event.item, event.person, event.by, event.reason, event.at, {},
+                          {},         {},           {}};
+    if (auto* earlier = conflict_in(state, event.item, event.person))
+        *earlier = std::move(record);
+    else
+        state.conflicts.push_back(std::move(record));
+}
+
+void apply(MeetingState& state, const ConflictSettled& event)
+{
+    auto& record = *conflict_in(state, event.item, event.person);
+    record.finding = event.finding;
+    record.settled = event.at;
+}
+
+void apply(MeetingState& state, const ConflictedPersonLeft& event)
+{
+    auto& record = *conflict_in(state, event.item, event.person);
+    record.left = event.at;
+    record.returned.reset();
+}
+
+void apply(MeetingState& state, const ConflictedPersonReturned& event)
+{
+    conflict_in(state, event.item, event.person)->returned = event.at;
+}
+
+} // namespace klubba::meeting

@@ -1,0 +1,173 @@
+#include "meeting/applying.h"
+
+#include <algorithm>
+
+namespace klubba::meeting {
+
+namespace {
+
+void close_item(MeetingState& state, Instant at)
+{
+    auto* record = find_in(state.items, state.open_item);
+    if (record == nullptr) return;
+    record->sittings.back().closed = std::max(at, record->sittings.back().opened);
+    record->proposal_shown = false;
+    state.speakers_list = ListStage::Open;
+    for (auto& person : state.people) {
+        for (auto& service : person.service) {
+            if (service.for_item == record->item.id && !service.until) service.until = at;
+        }
+    }
+    state.open_item = {};
+    end_speech(state, at);
+}
+
+void end_slot(MeetingState& state, Instant at)
+{
+    if (auto* record = find_in(state.slots, state.current_slot)) record->ended = at;
+    state.current_slot = {};
+}
+
+void end_break(MeetingState& state, Instant at)
+{
+    auto& pause = state.breaks.back();
+    pause.ended = std::max(at, pause.started);
+    if (auto* record = find_in(state.slots, pause.slot)) record->ended = pause.ended;
+}
+
+void open_doors(MeetingState& state, Instant at)
+{
+    if (doors_are_closed(state)) state.closed_doors.back().until = at;
+}
+
+} // namespace
+
+void apply(MeetingState& state, const SlotStarted& event)
+{
+    auto& record = *find_in(state.slots, event.slot);
+    if (!record.started) record.started = event.at;
+    record.ended.reset();
+    record.skipped = false;
+    state.current_slot = event.slot;
+}
+
+void apply(MeetingState& state, const SlotEnded& event)
+{
+    end_slot(state, event.at);
+}
+
+void apply(MeetingState& state, const SlotSkipped& event)
+{
+    find_in(state.slots, event.slot)->skipped = true;
+}
+
+void apply(MeetingState& state, const ItemOpened& event)
+{
+    auto& record = *find_in(state.items, event.item);
+    if (!record.section) {
+        record.section = state.first_section + static_cast<std::int64_t>(state.handled.size());
+        state.handled.push_back(event.item);
+    }
+    record.skipped = false;
+    record.skip_reason.clear();
+    record.debate_closed.reset();
+    record.sittings.push_back({event.sub_item, event.at, {}});
+    state.open_item = event.item;
+    // Who signed up before it was taken up now waits as the others do.
+    for (auto& request : state.requests) {
+        if (request.item == event.item) request.item = {};
+    }
+}
+
+void apply(MeetingState& state, const ItemClosed& event)
+{
+    close_item(state, event.at);
+}
+
+void apply(MeetingState& state, const ItemSkipped& event)
+{
+    auto& record = *find_in(state.items, event.item);
+    record.skipped = true;
+    record.skip_reason = event.reason;
+}
+
+void apply(MeetingState& state, const BreakStarted& event)
+{
+    end_speech(state, event.at);
+    state.breaks.push_back({event.slot, event.until, event.at, {}});
+    if (auto* record = find_in(state.slots, event.slot)) {
+        if (!record->started) record->started = event.at;
+        record->ended.reset();
+        record->skipped = false;
+    }
+}
+
+void apply(MeetingState& state, const BreakEnded& event)
+{
+    end_break(state, event.at);
+}
+
+void apply(MeetingState& state, const MeetingClosed& event)
+{
+    if (current_break(state) != nullptr) end_break(state, event.at);
+    close_item(state, event.at);
+    end_slot(state, event.at);
+    end_speech(state, event.at);
+    state.requests.clear();
+    open_doors(state, event.at);
+    state.phase = Phase::Closed;
+    state.closed = event.at;
+}
+
+void apply(MeetingState& state, const AgendaAdopted& event)
+{
+    state.agenda_adopted = event.at;
+}
+
+void apply(MeetingState& state, const LateItemAdmitted& event)
+{
+    find_in(state.items, event.item)->admitted = event.at;
+}
+
+void apply(MeetingState& state, const ItemWithdrawn& event)
+{
+    auto& record = *find_in(state.items, event.item);
+    record.withdrawn = true;
+    record.withdrawal_reason = event.reason;
+}
+
+void apply(MeetingState& state, const ItemSplit& event)
+{
+    find_in(state.items, event.item)->split_into = event.into;
+}
+
+void apply(MeetingState& state, const ItemsTakenTogether& event)
+{
+    for (const auto& id : event.items)
+        find_in(state.items, id)->taken_with = event.items;
+}
+
+void apply(MeetingState& state, const DoorsClosed& event)
+{
+    state.closed_doors.push_back({event.item, event.reason, event.at, {}});
+}
+
+void apply(MeetingState& state, const DoorsOpened& event)
+{
+    open_doors(state, event.at);
+}
+
+void apply(MeetingState& state, const PresentationShown& event)
+{
+    state.presentations.push_back(
+        {event.presentation, event.item, event.title, event.presenters, event.at});
+}
+
+void apply(MeetingState& state, const QuestionDeferred& event)
+{
+    auto& record = *find_in(state.questions, event.question);
+    record.deferred = event.at;
+    record.deferred_until = event.until;
+}
+
+} // namespace klubba::meeting

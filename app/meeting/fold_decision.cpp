@@ -1,0 +1,34 @@
+#include "meeting/applying.h"
+
+#include <algorithm>
+
+namespace klubba::meeting {
+
+void apply(MeetingState& state, const ProposalShown& event)
+{
+    find_in(state.items, event.item)->proposal_shown = true;
+}
+
+void apply(MeetingState& state, const ProposalHidden& event)
+{
+    find_in(state.items, event.item)->proposal_shown = false;
+}
+
+void apply(MeetingState& state, const DecisionRecorded& event)
+{
+    find_in(state.items, event.item)->decision =
+        Decision{event.outcome, event.clauses,   event.reason,  event.at,
+                 event.lead_in, event.addressee, event.further, event.manner};
+}
+
+void apply(MeetingState& state, const ItemVerifiedImmediately& event)
+{
+    find_in(state.items, event.item)->verified_immediately = event.at;
+}
+
+void apply(MeetingState& state, const NoteWritten& event)
+{
+    find_in(state.items, event.item)->note = event.text;
+}
+
+} // namespace klubba::meeting

@@ -1,0 +1,126 @@
+#include "meeting/applying.h"
+
+#include <algorithm>
+
+namespace klubba::meeting {
+
+void end_speech(MeetingState& state, Instant at)
+{
+    if (!state.floor) return;
+    state.floor->ended = std::max(at, state.floor->began);
+    auto& pauses = state.floor->pauses;
+    if (!pauses.empty() && !pauses.back().until)
+        pauses.back().until = std::max(at, pauses.back().from);
+    state.speeches.push_back(std::move(*state.floor));
+    state.floor.reset();
+}
+
+namespace {
+
+/// What goes before what, however late it was asked for: procedure at once, then what belongs to
+/// the speech just held, then the list.
+int turn_of(SpeechKind kind)
+{
+    switch (kind) {
+    case SpeechKind::PointOfOrder:
+        return 0;
+    case SpeechKind::PointOfInformation:
+        return 1;
+    case SpeechKind::Reply:
+        return 2;
+    case SpeechKind::Speech:
+    case SpeechKind::Presentation:
+        return 3;
+    }
+    return 3;
+}
+
+} // namespace
+
+void apply(MeetingState& state, const FloorGiven& event)
+{
+    end_speech(state, event.at);
+    if (event.request) erase(state.requests, event.request);
+    state.floor = Speech{event.person, event.name, event.kind, event.limit, state.open_item,
+                         event.at,     {},         event.to,   {}};
+}
+
+void apply(MeetingState& state, const FloorEnded& event)
+{
+    end_speech(state, event.at);
+}
+
+void apply(MeetingState& state, const SpeakerQueued& event)
+{
+    const auto place =
+        std::find_if(state.requests.begin(), state.requests.end(), [&](const SpeechRequest& one) {
+            return turn_of(one.kind) > turn_of(event.kind);
+        });
+    const auto item = event.item == state.open_item ? ItemId{} : event.item;
+    state.requests.insert(
+        place, {event.request, event.person, event.name, event.kind, event.at, item, event.to});
+}
+
+void apply(MeetingState& state, const SpeakerWithdrawn& event)
+{
+    erase(state.requests, event.request);
+}
+
+void apply(MeetingState& state, const SpeakersListClosing&)
+{
+    state.speakers_list = ListStage::Closing;
+}
+
+void apply(MeetingState& state, const SpeakersListClosed&)
+{
+    state.speakers_list = ListStage::Closed;
+}
+
+void apply(MeetingState& state, const SpeakersListOpened&)
+{
+    state.speakers_list = ListStage::Open;
+}
+
+void apply(MeetingState& state, const SpeakerMoved& event)
+{
+    if (event.before == event.request) return;
+    auto moved = *find_in(state.requests, event.request);
+    erase(state.requests, event.request);
+    insert_before(state.requests, std::move(moved), event.before);
+}
+
+void apply(MeetingState& state, const FloorPaused& event)
+{
+    state.floor->pauses.push_back({std::max(event.at, state.floor->began), {}});
+}
+
+void apply(MeetingState& state, const FloorResumed& event)
+{
+    auto& pause = state.floor->pauses.back();
+    pause.until = std::max(event.at, pause.from);
+}
+
+void apply(MeetingState& state, const SpeakingTimeAdded& event)
+{
+    *state.floor->limit += event.amount;
+}
+
+void apply(MeetingState& state, const DebateClosed& event)
+{
+    find_in(state.items, event.item)->debate_closed = event.at;
+}
+
+void apply(MeetingState& state, const DebatesJoined& event)
+{
+    for (const auto& id : event.items) {
+        if (id != event.items.front())
+            find_in(state.items, id)->debated_under = event.items.front();
+    }
+}
+
+void apply(MeetingState& state, const DebateSeparated& event)
+{
+    find_in(state.items, event.item)->debated_under = {};
+}
+
+} // namespace klubba::meeting

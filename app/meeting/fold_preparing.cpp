@@ -1,0 +1,100 @@
+#include "meeting/applying.h"
+
+#include <algorithm>
+
+namespace klubba::meeting {
+
+namespace {
+
+void number_sections(MeetingState& state)
+{
+    auto number = state.first_section;
+    for (const auto& id : state.handled) {
+        if (auto* record = find_in(state.items, id)) record->section = number;
+        ++number;
+    }
+}
+
+} // namespace
+
+void apply(MeetingState& state, const MeetingDrafted& event)
+{
+    state.phase = Phase::Draft;
+    state.info = event.info;
+}
+
+void apply(MeetingState& state, const MeetingCorrected& event)
+{
+    state.info = event.info;
+}
+
+void apply(MeetingState& state, const MeetingCalled&)
+{
+    state.phase = Phase::Called;
+}
+
+void apply(MeetingState& state, const FirstSectionSet& event)
+{
+    state.first_section = event.number;
+    number_sections(state);
+}
+
+void apply(MeetingState& state, const PersonListed& event)
+{
+    state.people.push_back({event.person, {}, {}});
+}
+
+void apply(MeetingState& state, const PersonCorrected& event)
+{
+    find_in(state.people, event.person.id)->person = event.person;
+}
+
+void apply(MeetingState& state, const PersonRemoved& event)
+{
+    erase(state.people, event.person);
+}
+
+void apply(MeetingState& state, const SlotPlanned& event)
+{
+    insert_before(state.slots, SlotRecord{event.slot, {}, {}, false}, event.before);
+}
+
+void apply(MeetingState& state, const SlotCorrected& event)
+{
+    find_in(state.slots, event.slot.id)->slot = event.slot;
+}
+
+void apply(MeetingState& state, const SlotRemoved& event)
+{
+    erase(state.slots, event.slot);
+}
+
+void apply(MeetingState& state, const ItemAdded& event)
+{
+    ItemRecord record;
+    record.item = event.item;
+    record.late = event.late;
+    insert_before(state.items, std::move(record), event.before);
+}
+
+void apply(MeetingState& state, const ItemCorrected& event)
+{
+    find_in(state.items, event.item.id)->item = event.item;
+}
+
+void apply(MeetingState& state, const ItemRemoved& event)
+{
+    erase(state.items, event.item);
+    for (auto& record : state.slots)
+        std::erase_if(record.slot.items, [&](const auto& link) { return link.item == event.item; });
+}
+
+void apply(MeetingState& state, const ItemMoved& event)
+{
+    if (event.before == event.item) return;
+    auto moved = *find_in(state.items, event.item);
+    erase(state.items, event.item);
+    insert_before(state.items, std::move(moved), event.before);
+}
+
+} // namespace klubba::meeting

@@ -1,0 +1,46 @@
+#include "meeting/question_order.h"
+
+namespace klubba::meeting {
+
+namespace {
+
+/// Those of a type that stand, in the order they were made.
+std::vector<ProposalId> standing(const MeetingState& state, const ItemId& item, ProposalType type)
+{
+    std::vector<ProposalId> found;
+    for (const auto& record : state.proposals) {
+        if (record.proposal.item == item && record.proposal.type == type && record.stands())
+            found.push_back(record.proposal.id);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<PlannedQuestion> suggested_question_order(const MeetingState& state, const ItemId& item)
+{
+    std::vector<PlannedQuestion> order;
+    const auto each_alone = [&](ProposalType type) {
+        for (const auto& id : standing(state, item, type))
+            order.push_back({{id}, {}});
+    };
+    for (const auto type : {ProposalType::Adjourn, ProposalType::Postpone, ProposalType::ReferBack})
+        each_alone(type);
+
+    PlannedQuestion main;
+    const auto* record = find(state, item);
+    const auto approvals = standing(state, item, ProposalType::Approve);
+    if (record != nullptr && !record->item.proposal.empty())
+        main.proposals.emplace_back(std::string{main_proposal});
+    else
+        main.proposals = approvals;
+    for (const auto type : {ProposalType::Reject, ProposalType::Amend, ProposalType::Own}) {
+        const auto others = standing(state, item, type);
+        main.proposals.insert(main.proposals.end(), others.begin(), others.end());
+    }
+    if (!main.proposals.empty()) order.push_back(std::move(main));
+    each_alone(ProposalType::Add);
+    return order;
+}
+
+} // namespace klubba::meeting
