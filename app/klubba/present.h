@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 // The views of the meeting shown. Each is made when it is first asked for, and again only when the
 // meeting has changed or a second has passed.
@@ -17,7 +18,7 @@ class Present {
 public:
     using SharedHistory = std::shared_ptr<const meeting::History>;
 
-    explicit Present(Zone zone_without_meeting) : m_default_zone(zone_without_meeting) {}
+    explicit Present(Zone zone_without_meeting) : m_default_zone(std::move(zone_without_meeting)) {}
 
     void set(const SharedHistory& history, Instant now);
 
