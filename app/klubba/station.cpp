@@ -31,6 +31,7 @@ Result<Loaded, Failure> load(const Options& options, session::Clock& clock, Bell
 Result<void, Failure> run_station(const Options& options, const Look& look, session::Clock& clock)
 {
     Ending::hold_back();
+    std::unique_ptr<Letters> letters; // Outlives the windows, which let go of it as they close.
     Bell bell;
     auto loading =
         std::async(std::launch::async, load, std::cref(options), std::ref(clock), std::ref(bell));
@@ -40,9 +41,10 @@ Result<void, Failure> run_station(const Options& options, const Look& look, sess
 
     auto loaded = loading.get();
     if (!loaded) return unexpected(loaded.error());
+    letters = std::move(loaded->letters);
     const Ending ending([&windows] { (*windows)->wake(); });
-    Screens screens({look, options.views, loaded->letters->typeface(), *loaded->session, clock});
-    return (*windows)->run(*loaded->letters, [&](const window::FrameInput& input) {
+    Screens screens({look, options.views, letters->typeface(), *loaded->session, clock});
+    return (*windows)->run(*letters, [&](const window::FrameInput& input) {
         window::Frame frame = screens.draw(input);
         frame.close = ending.is_wished();
         return frame;
