@@ -126,6 +126,7 @@ using CommandVariant = std::variant<DraftMeeting,
 struct CommandBody : CommandVariant {
     CommandBody();
     template <class Body>
+    // NOLINTNEXTLINE(google-explicit-constructor): a wish is one of its kinds.
     requires one_of<Body, CommandVariant> CommandBody(Body body)
     noexcept : CommandVariant(std::in_place_type<Body>, std::move(body)) {}
     CommandBody(const CommandBody& other);

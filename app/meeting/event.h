@@ -149,6 +149,7 @@ using EventVariant = std::variant<MeetingDrafted,
 struct EventBody : EventVariant {
     EventBody();
     template <class Body>
+    // NOLINTNEXTLINE(google-explicit-constructor): an event is one of its kinds.
     requires one_of<Body, EventVariant> EventBody(Body body)
     noexcept : EventVariant(std::in_place_type<Body>, std::move(body)) {}
     EventBody(const EventBody& other);
