@@ -1,5 +1,6 @@
 #include "words/words.h"
 
+#include <array>
 #include <cstdlib>
 
 namespace klubba::words {
@@ -11,11 +12,11 @@ struct Entry {
     std::array<std::string_view, 2> text; ///< By Language.
 };
 
-constexpr std::array table{
-#define WORD(name, swedish, english) Entry{#name, {swedish, english}},
+constexpr auto table = std::to_array<Entry>({
+#define WORD(name, swedish, english) {#name, {swedish, english}},
 #include "words/words.def"
 #undef WORD
-};
+});
 
 constexpr bool is_complete()
 {
