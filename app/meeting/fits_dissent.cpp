@@ -32,7 +32,7 @@ namespace {
 
 Result<const DissentRecord*, Refusal> dissent(const MeetingState& state, const DissentId& id)
 {
-    const auto found = known(state.dissents, id, Kind::NoSuchDissent);
+    auto found = known(state.dissents, id, Kind::NoSuchDissent);
     if (found && (*found)->withdrawn)
         return unexpected<Refusal>(because(Kind::DissentIsWithdrawn, id.text));
     return found;

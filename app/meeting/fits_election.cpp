@@ -9,7 +9,7 @@ namespace {
 
 Result<const ElectionRecord*, Refusal> election(const MeetingState& state, const ElectionId& id)
 {
-    const auto found = known(state.elections, id, Kind::NoSuchElection);
+    auto found = known(state.elections, id, Kind::NoSuchElection);
     if (found && (*found)->decided)
         return unexpected<Refusal>(because(Kind::ElectionIsDecided, id.text));
     return found;

@@ -52,7 +52,7 @@ namespace {
 /// The open vote of that id.
 Result<const VoteRecord*, Refusal> vote_in_progress(const MeetingState& state, const VoteId& id)
 {
-    const auto found = known(state.votes, id, Kind::NoSuchVote);
+    auto found = known(state.votes, id, Kind::NoSuchVote);
     if (found && (*found)->closed) return unexpected<Refusal>(because(Kind::VoteIsClosed, id.text));
     return found;
 }
