@@ -31,7 +31,7 @@ std::vector<PlannedQuestion> suggested_question_order(const MeetingState& state,
     const auto* record = find(state, item);
     const auto approvals = standing(state, item, ProposalType::Approve);
     if (record != nullptr && !record->item.proposal.empty())
-        main.proposals.emplace_back(std::string{main_proposal});
+        main.proposals.push_back(ProposalId{std::string{main_proposal}});
     else
         main.proposals = approvals;
     for (const auto type : {ProposalType::Reject, ProposalType::Amend, ProposalType::Own}) {

@@ -108,13 +108,10 @@ std::string subject_of(const MeetingState& state, const EventBody& event)
             using Body = std::remove_cvref_t<decltype(body)>;
             if constexpr (std::is_same_v<Body, FloorGiven> || std::is_same_v<Body, SpeakerQueued>)
                 return name_of_speaker(state, body.person, body.name);
-            else if constexpr (std::is_same_v<Body, SubstituteSeated>)
+            else if constexpr (requires { body.substitute; })
                 return name_of_person(state, body.substitute);
-            else if constexpr (std::is_same_v<Body, SubstituteReleased>)
-                return name_of_person(state, body.substitute);
-            else if constexpr (std::is_same_v<Body, QuestionRegistered>)
-                return name_of_person(state, body.by);
-            else if constexpr (std::is_same_v<Body, VoteDemanded> ||
+            else if constexpr (std::is_same_v<Body, QuestionRegistered> ||
+                               std::is_same_v<Body, VoteDemanded> ||
                                std::is_same_v<Body, FloorProposalSupported>)
                 return name_of_person(state, body.by);
             else if constexpr (std::is_same_v<Body, LotDrawn>)

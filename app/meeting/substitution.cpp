@@ -53,6 +53,7 @@ std::vector<PersonId> substitutes_for(const MeetingState& state, const PersonId&
     std::stable_sort(in_turn.begin(), in_turn.end(),
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     std::vector<PersonId> ids;
+    ids.reserve(in_turn.size());
     for (auto& [turn, id] : in_turn)
         ids.push_back(std::move(id));
     return ids;
