@@ -19,6 +19,7 @@ void Present::set(const SharedHistory& history, Instant now)
     m_now = now;
     m_room.reset();
     m_chair.reset();
+    m_secretary.reset();
 }
 
 const meeting::RoomView& Present::room()
@@ -35,7 +36,7 @@ const meeting::ChairView& Present::chair()
 
 const meeting::SecretaryView& Present::secretary()
 {
-    if (!m_secretary) m_secretary = meeting::secretary_view(*m_history, log_lines);
+    if (!m_secretary) m_secretary = meeting::secretary_view(*m_history, m_now, log_lines);
     return *m_secretary;
 }
 

@@ -1,5 +1,6 @@
 #include "meeting/attendance.h"
 
+#include "meeting/alternation.h"
 #include "meeting/participation.h"
 
 #include <algorithm>
@@ -19,12 +20,25 @@ const PersonRecord* substitute_in(const MeetingState& state, const PersonId& sea
     return found == state.people.end() ? nullptr : &*found;
 }
 
-std::size_t seats(const MeetingState& state)
+std::size_t seats(const MeetingState& state, const BodyId& body)
 {
     return static_cast<std::size_t>(
-        std::count_if(state.people.begin(), state.people.end(), [](const PersonRecord& person) {
-            return person.person.seat == SeatKind::Member;
+        std::count_if(state.people.begin(), state.people.end(), [&](const PersonRecord& person) {
+            return person.person.seat == SeatKind::Member && person.person.body == body;
         }));
+}
+
+std::size_t of_body(const MeetingState& state, const std::vector<Serving>& all, const BodyId& body)
+{
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Serving& one) {
+        return find(state, one.seat)->person.body == body;
+    }));
+}
+
+Quorum quorum_of(const MeetingState& state, const std::vector<Serving>& serving, const BodyId& body)
+{
+    const auto all = seats(state, body);
+    return {all, of_body(state, serving, body), all / 2 + 1};
 }
 
 } // namespace
@@ -58,6 +72,7 @@ std::vector<Serving> serving_at(const MeetingState& state, Instant at)
     for (const auto& member : state.people) {
         if (member.person.seat != SeatKind::Member) continue;
         const auto* person = substitute_in(state, member.person.id, at);
+        if (person == nullptr && may_not_serve_again(state, member.person.id, at)) continue;
         if (person == nullptr) person = &member;
         const auto presence = presence_at(*person, at);
         if (is_present(presence))
@@ -98,13 +113,29 @@ Instant decided_at(const ItemRecord& record)
 
 Quorum quorum_at(const MeetingState& state, Instant at)
 {
-    const auto all = seats(state);
-    return {all, serving_at(state, at).size(), all / 2 + 1};
+    return quorum_of(state, serving_at(state, at), {});
 }
 
 Quorum quorum_now(const MeetingState& state)
 {
     return quorum_at(state, end_of_time);
+}
+
+Quorum quorum_on(const MeetingState& state, const ItemId& item, Instant at)
+{
+    auto quorum = quorum_of(state, serving_on(state, item, at), {});
+    if (rules_of(state).conflict_spares_quorum())
+        quorum.spared = quorum_at(state, at).serving - quorum.serving;
+    return quorum;
+}
+
+std::vector<BodyQuorum> quorums_at(const MeetingState& state, Instant at)
+{
+    const auto serving = serving_at(state, at);
+    std::vector<BodyQuorum> all{{state.info.body, quorum_of(state, serving, {})}};
+    for (const auto& body : state.info.joint_bodies)
+        all.push_back({body.name, quorum_of(state, serving, body.id)});
+    return all;
 }
 
 } // namespace klubba::meeting

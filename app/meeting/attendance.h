@@ -32,7 +32,8 @@ struct Serving {
 };
 
 /// Those who serve at `at`, in the list order of the seats. A member whose seat a substitute serves
-/// in does not serve, even when present, until the substitute is released (KL 5:19).
+/// in does not serve, even when present, until the substitute is released (KL 5:19), nor does one
+/// who may not serve again that day (alternation.h).
 std::vector<Serving> serving_at(const MeetingState& state, Instant at);
 /// The same by the last note of everyone.
 std::vector<Serving> serving_now(const MeetingState& state);
@@ -53,12 +54,29 @@ struct Quorum {
     std::size_t seats{};
     std::size_t serving{};
     std::size_t needed{};
+    /// Those who would serve but for a conflict of interest, where they count all the same: in the
+    /// council a shortfall that has no other cause is no hindrance (KL 5:46).
+    std::size_t spared{};
 
-    [[nodiscard]] bool is_met() const { return serving >= needed; }
+    [[nodiscard]] bool is_met() const { return serving + spared >= needed; }
     friend bool operator==(const Quorum&, const Quorum&) = default;
 };
 
+/// Of the body that called the meeting, without regard to any item.
 Quorum quorum_now(const MeetingState& state);
 Quorum quorum_at(const MeetingState& state, Instant at);
+/// The same on one item: without those whom a conflict of interest keeps from it.
+Quorum quorum_on(const MeetingState& state, const ItemId& item, Instant at);
+
+struct BodyQuorum {
+    std::string body; ///< Its name.
+    Quorum quorum;
+
+    friend bool operator==(const BodyQuorum&, const BodyQuorum&) = default;
+};
+
+/// One for each body that meets, the one that called first: in a joint meeting every body must be
+/// quorate by itself.
+std::vector<BodyQuorum> quorums_at(const MeetingState& state, Instant at);
 
 } // namespace klubba::meeting

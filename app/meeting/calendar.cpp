@@ -80,6 +80,13 @@ Day working_day_from(Day day)
     return day;
 }
 
+Day working_day_before(Day day)
+{
+    while (!is_working_day(day))
+        day = later(day, days{-1});
+    return day;
+}
+
 Day verification_deadline(Day last_meeting_day)
 {
     return later(last_meeting_day, days{14});

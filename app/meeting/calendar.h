@@ -15,6 +15,8 @@ bool is_working_day(Day day);
 
 /// That day, or the first working day after it.
 Day working_day_from(Day day);
+/// That day, or the last working day before it.
+Day working_day_before(Day day);
 
 /// The last day to verify the minutes: 14 days after the last day of the meeting (KL 5:69, 6:35).
 /// It is not moved when it falls on a holiday, so ask is_working_day and choose an earlier one.

@@ -3,9 +3,11 @@
 #include "base/describe.h"
 #include "meeting/agenda.h"
 #include "meeting/attendance.h"
+#include "meeting/debate.h"
 #include "meeting/room_view.h"
 #include "meeting/schedule.h"
 #include "meeting/steps.h"
+#include "meeting/warnings.h"
 
 #include <array>
 #include <cstdint>
@@ -115,6 +117,9 @@ struct ChairView {
     std::optional<Duration> behind_plan; ///< As in the Timetable.
     Step next;
     std::vector<std::string> undecided; ///< Numbers of items that must be decided before the close.
+    std::vector<Warning> warnings;
+    std::vector<SpeakingTotal> spoken_by_person; ///< Longest first.
+    std::vector<SpeakingTotal> spoken_by_party;
 
     friend bool operator==(const ChairView&, const ChairView&) = default;
 };

@@ -1,3 +1,4 @@
+#include "meeting/alternation.h"
 #include "meeting/attendance.h"
 #include "meeting/proceeding.h"
 #include "meeting/substitution.h"
@@ -29,11 +30,21 @@ void wish(Proceeding& next, const SeatSubstitute& command)
             return next.refuse(Refusal::Kind::NoSubstituteIsThere, command.seat.text);
         substitute = in_order.front();
     }
+    if (may_not_serve_again(next.state(), substitute, next.at()))
+        return next.refuse(Refusal::Kind::AlternationIsNotAllowed, substitute.text);
     next.then(SubstituteSeated{substitute, command.seat, next.at(), command.for_item});
 }
 
 void wish(Proceeding& next, const ReleaseSubstitute& command)
 {
+    const auto* substitute = find(next.state(), command.substitute);
+    const auto seat = substitute == nullptr ? std::nullopt : seat_served_at(*substitute, next.at());
+    const auto* member = seat ? find(next.state(), *seat) : nullptr;
+    // To let go of the substitute would be to let the member serve again. A substitute who leaves
+    // is noted as absent.
+    if (member != nullptr && is_present(presence_at(*member, next.at())) &&
+        may_not_serve_again(next.state(), *seat, next.at()))
+        return next.refuse(Refusal::Kind::AlternationIsNotAllowed, seat->text);
     next.then(SubstituteReleased{command.substitute, next.at()});
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/describe.h"
 #include "meeting/agenda.h"
+#include "meeting/room_deciding.h"
 #include "meeting/schedule.h"
 #include "meeting/terms.h"
 
@@ -31,6 +32,8 @@ struct RoomItem {
     std::string title; ///< Of the sub-item or slot where that is what is being treated.
     std::vector<std::string> presenters;
     bool verified_immediately = false;
+    std::vector<std::string> debated_with{}; ///< Numbers of items that share its debate.
+    bool debate_closed = false;
 
     static constexpr auto fields()
     {
@@ -39,7 +42,9 @@ struct RoomItem {
             field("kind", &RoomItem::kind),
             field_or_default("closed_doors", &RoomItem::closed_doors),
             field_or_default("title", &RoomItem::title), field("presenters", &RoomItem::presenters),
-            field_or_default("verified_immediately", &RoomItem::verified_immediately));
+            field_or_default("verified_immediately", &RoomItem::verified_immediately),
+            field("debated_with", &RoomItem::debated_with),
+            field_or_default("debate_closed", &RoomItem::debate_closed));
     }
     friend bool operator==(const RoomItem&, const RoomItem&) = default;
 };
@@ -49,14 +54,19 @@ struct RoomSpeaker {
     SpeechKind kind{};
     Instant began{};
     std::optional<Duration> limit;
-    std::vector<std::string> next; ///< All that wait, first in line first.
+    std::vector<std::string> next; ///< All that wait to speak now, first in line first.
+    std::string to;                ///< Of a reply: whose speech it answers.
+    Duration paused{};             ///< The clock stood still so long, in pauses that are over.
+    std::optional<Instant> paused_since; ///< It stands still now.
 
     static constexpr auto fields()
     {
-        return list_fields(field("name", &RoomSpeaker::name),
-                           field_or_default("kind", &RoomSpeaker::kind),
-                           field("began", &RoomSpeaker::began), field("limit", &RoomSpeaker::limit),
-                           field("next", &RoomSpeaker::next));
+        return list_fields(
+            field("name", &RoomSpeaker::name), field_or_default("kind", &RoomSpeaker::kind),
+            field("began", &RoomSpeaker::began), field("limit", &RoomSpeaker::limit),
+            field("next", &RoomSpeaker::next), field_or_default("to", &RoomSpeaker::to),
+            field_or_default("paused", &RoomSpeaker::paused),
+            field("paused_since", &RoomSpeaker::paused_since));
     }
     friend bool operator==(const RoomSpeaker&, const RoomSpeaker&) = default;
 };
@@ -175,6 +185,15 @@ struct RoomView {
     std::optional<RoomBreak> pause;
     std::vector<RoomOutcome> decisions;
     std::optional<RoomVerification> verification;
+    std::vector<std::string> joint_bodies; ///< Names of those that meet with `body`.
+    bool doors_closed = false;             ///< The public is out; nothing of the item is here.
+    ListStage speakers_list{};
+    std::vector<std::string> waiting; ///< To speak, also while nobody has the floor.
+    std::vector<RoomProposal> proposals;
+    std::optional<RoomQuestionPut> question;
+    std::optional<RoomVote> vote;
+    std::optional<RoomElection> election;
+    std::vector<RoomQuestion> questions;
 
     static constexpr auto fields()
     {
@@ -189,7 +208,13 @@ struct RoomView {
             field("forecast_end", &RoomView::forecast_end),
             field("behind_plan", &RoomView::behind_plan), field("pause", &RoomView::pause),
             field("decisions", &RoomView::decisions),
-            field("verification", &RoomView::verification));
+            field("verification", &RoomView::verification),
+            field("joint_bodies", &RoomView::joint_bodies),
+            field_or_default("doors_closed", &RoomView::doors_closed),
+            field_or_default("speakers_list", &RoomView::speakers_list),
+            field("waiting", &RoomView::waiting), field("proposals", &RoomView::proposals),
+            field("question", &RoomView::question), field("vote", &RoomView::vote),
+            field("election", &RoomView::election), field("questions", &RoomView::questions));
     }
     friend bool operator==(const RoomView&, const RoomView&) = default;
 };

@@ -22,6 +22,8 @@ Rules rules_of(BodyKind kind, const RuleChoices& choices)
     rules.replies = choices.replies;
     rules.party_orders = choices.party_orders;
     rules.speaking_times = choices.speaking_times;
+    rules.speakers_in_minutes = choices.speakers_in_minutes.value_or(SpeakersInMinutes::NotNamed);
+    rules.ballots_in_room = choices.ballots_in_room.value_or(BallotsInRoom::Named);
     return rules;
 }
 

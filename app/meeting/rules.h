@@ -48,6 +48,21 @@ constexpr auto names_of(SectionForm)
     return std::array<std::string_view, 2>{"plain", "with-year"};
 }
 
+/// Whether minutes say who spoke in the debate on an item ("I debatten yttrar sig …").
+enum class SpeakersInMinutes { NotNamed, Named };
+constexpr auto names_of(SpeakersInMinutes)
+{
+    return std::array<std::string_view, 2>{"not-named", "named"};
+}
+
+/// What the room is shown of an open vote once it is closed: how each voted, or the totals alone.
+/// While it is open the room sees only how many have answered.
+enum class BallotsInRoom { Named, Totals };
+constexpr auto names_of(BallotsInRoom)
+{
+    return std::array<std::string_view, 2>{"named", "totals"};
+}
+
 /// Whose substitutes serve for a party when its own have all been asked, in order.
 struct PartyOrder {
     std::string party;
@@ -91,6 +106,8 @@ struct RuleChoices {
     std::optional<std::int64_t> replies;      ///< At most, for one person to one speech.
     std::vector<PartyOrder> party_orders;
     std::vector<SpeakingTime> speaking_times;
+    std::optional<SpeakersInMinutes> speakers_in_minutes;
+    std::optional<BallotsInRoom> ballots_in_room;
 
     static constexpr auto fields()
     {
@@ -102,7 +119,9 @@ struct RuleChoices {
             field("dissent_days", &RuleChoices::dissent_days),
             field("replies", &RuleChoices::replies),
             field("party_orders", &RuleChoices::party_orders),
-            field("speaking_times", &RuleChoices::speaking_times));
+            field("speaking_times", &RuleChoices::speaking_times),
+            field("speakers_in_minutes", &RuleChoices::speakers_in_minutes),
+            field("ballots_in_room", &RuleChoices::ballots_in_room));
     }
     friend bool operator==(const RuleChoices&, const RuleChoices&) = default;
 };
@@ -120,6 +139,8 @@ struct Rules {
     std::optional<std::int64_t> replies;
     std::vector<PartyOrder> party_orders;
     std::vector<SpeakingTime> speaking_times;
+    SpeakersInMinutes speakers_in_minutes{};
+    BallotsInRoom ballots_in_room{};
 
     /// One third of those present and serving may postpone or refer back (KL 5:50-51).
     [[nodiscard]] bool minority_defers() const { return kind == BodyKind::Council; }

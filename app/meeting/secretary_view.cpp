@@ -2,6 +2,7 @@
 
 #include "meeting/lookup.h"
 #include "meeting/naming.h"
+#include "meeting/verifier_turn.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -160,7 +161,7 @@ std::string subject_of(const MeetingState& state, const EventBody& event)
         event);
 }
 
-SecretaryView secretary_view(const History& history, std::size_t log_lines)
+SecretaryView secretary_view(const History& history, Instant now, std::size_t log_lines)
 {
     const auto& state = history.state();
     SecretaryView view;
@@ -185,6 +186,12 @@ SecretaryView secretary_view(const History& history, std::size_t log_lines)
         view.undecided.push_back(find(state, id)->item.number);
     view.misfits = state.misfits;
     view.unknown_events = state.unknown_events;
+    view.warnings = warnings_of(state, now);
+    view.deadlines = deadlines_of(state);
+    const auto turn = verifiers_in_turn(state, now);
+    view.verifiers_in_turn = names_of_people(state, turn.verifiers);
+    for (auto& name : names_of_people(state, turn.substitutes))
+        view.verifiers_in_turn.push_back(std::move(name));
     return view;
 }
 

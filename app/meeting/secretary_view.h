@@ -1,9 +1,11 @@
 #pragma once
 
 #include "meeting/attendance.h"
+#include "meeting/deadlines.h"
 #include "meeting/history.h"
 #include "meeting/room_view.h"
 #include "meeting/state.h"
+#include "meeting/warnings.h"
 
 #include <optional>
 #include <string>
@@ -69,12 +71,15 @@ struct SecretaryView {
     std::vector<std::string> undecided; ///< Item numbers.
     std::vector<Misfit> misfits;
     std::int64_t unknown_events{};
+    std::vector<Warning> warnings;
+    std::vector<Deadline> deadlines;
+    std::vector<std::string> verifiers_in_turn; ///< Names with party; the substitutes after them.
 
     friend bool operator==(const SecretaryView&, const SecretaryView&) = default;
 };
 
 /// `log_lines`: how many of the latest events are wanted.
-SecretaryView secretary_view(const History& history, std::size_t log_lines);
+SecretaryView secretary_view(const History& history, Instant now, std::size_t log_lines);
 
 /// What an event is about, in the words of the meeting: "§ 31", "Anna Lindqvist (C)", a title.
 std::string subject_of(const MeetingState& state, const EventBody& event);

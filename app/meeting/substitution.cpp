@@ -1,5 +1,6 @@
 #include "meeting/substitution.h"
 
+#include "meeting/alternation.h"
 #include "meeting/attendance.h"
 #include "meeting/participation.h"
 
@@ -14,6 +15,7 @@ bool is_free(const MeetingState& state, const PersonRecord& record, Instant at)
 {
     return record.person.seat == SeatKind::Substitute && !record.person.vacant &&
            is_present(presence_at(record, at)) && !seat_served_at(record, at) &&
+           !may_not_serve_again(state, record.person.id, at) &&
            !is_conflicted(state, state.open_item, record.person.id);
 }
 

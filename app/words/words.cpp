@@ -34,6 +34,12 @@ static_assert(static_cast<std::size_t>(Word::RoleMayNot) - first_refusal ==
                   static_cast<std::size_t>(meeting::Refusal::Kind::RoleMayNot),
               "a refusal has no words, or stands in another order");
 
+/// The warnings likewise.
+constexpr auto first_warning = static_cast<std::size_t>(Word::QuorumLacks);
+static_assert(static_cast<std::size_t>(Word::DissentTextLacks) - first_warning ==
+                  static_cast<std::size_t>(meeting::Warning::Kind::DissentTextLacks),
+              "a warning has no words, or stands in another order");
+
 Word at_offset(Word first, std::size_t offset)
 {
     return static_cast<Word>(static_cast<std::size_t>(first) + offset);
@@ -73,6 +79,12 @@ std::string Words::refusal(const meeting::Refusal& refusal) const
 {
     const auto word = at_offset(Word::AlreadyDrafted, static_cast<std::size_t>(refusal.kind));
     return (*this)(word, {refusal.subject});
+}
+
+std::string Words::warning(const meeting::Warning& warning) const
+{
+    const auto word = at_offset(Word::QuorumLacks, static_cast<std::size_t>(warning.kind));
+    return (*this)(word, {warning.subject, warning.detail});
 }
 
 std::string Words::day_of_month(Day day) const

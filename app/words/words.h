@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "meeting/refusal.h"
+#include "meeting/warning.h"
 
 #include <array>
 #include <cstddef>
@@ -38,6 +39,9 @@ public:
 
     /// What the operator should know, and do instead.
     [[nodiscard]] std::string refusal(const meeting::Refusal& refusal) const;
+
+    /// What to look at, and by which rule.
+    [[nodiscard]] std::string warning(const meeting::Warning& warning) const;
 
     /// "24 november 2020", "24 November 2020".
     [[nodiscard]] std::string day(Day day) const;

@@ -23,7 +23,7 @@ struct Secretary : AtDesk {
 
     void draw(Canvas& canvas, Commands& out) override
     {
-        const auto view = secretary_view(meeting.history, 40);
+        const auto view = secretary_view(meeting.history, meeting.now, 40);
         const auto room = room_view(meeting.state(), meeting.now);
         Desk desk = meeting.desk(words);
         desk.saving = saving;

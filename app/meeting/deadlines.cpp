@@ -1,0 +1,130 @@
+#include "meeting/deadlines.h"
+
+#include "meeting/calendar.h"
+#include "meeting/meeting_days.h"
+#include "meeting/naming.h"
+
+#include <algorithm>
+
+namespace klubba::meeting {
+
+namespace {
+
+std::optional<Day> better_than(Day day)
+{
+    if (is_working_day(day)) return {};
+    return working_day_before(day);
+}
+
+Deadline last_day(DeadlineKind kind, Day day)
+{
+    return {kind, day, better_than(day), {}, {}};
+}
+
+std::vector<std::int64_t> sections_of(const MeetingState& state, const std::vector<ItemId>& items)
+{
+    std::vector<std::int64_t> sections;
+    for (const auto& id : items) {
+        const auto* record = find(state, id);
+        if (record != nullptr && record->section) sections.push_back(*record->section);
+    }
+    std::sort(sections.begin(), sections.end());
+    return sections;
+}
+
+/// §§ that are not verified, in a set or in the room.
+std::vector<ItemId> unverified(const MeetingState& state)
+{
+    std::vector<ItemId> items;
+    for (const auto& id : state.handled) {
+        const auto* record = find(state, id);
+        const bool is_done = record == nullptr || record->verified_immediately ||
+                             verification_set_of(state, id) != nullptr;
+        if (!is_done) items.push_back(id);
+    }
+    return items;
+}
+
+void add_verification(std::vector<Deadline>& all, const MeetingState& state)
+{
+    const auto left = unverified(state);
+    if (left.empty()) return;
+    auto deadline = last_day(DeadlineKind::Verification, verification_day(state));
+    if (left.size() < state.handled.size()) deadline.sections = sections_of(state, left);
+    all.push_back(std::move(deadline));
+}
+
+void add_dissents(std::vector<Deadline>& all, const MeetingState& state)
+{
+    for (const auto& record : state.dissents) {
+        if (record.withdrawn || !record.dissent.text.empty()) continue;
+        auto deadline = last_day(DeadlineKind::DissentText, dissent_day(state));
+        deadline.sections = sections_of(state, {record.dissent.item});
+        for (const auto& name : names_of_people(state, record.dissent.by))
+            deadline.subject += (deadline.subject.empty() ? "" : ", ") + name;
+        all.push_back(std::move(deadline));
+    }
+}
+
+/// What was verified in the room waits to be posted as well (KL 8:12), until it is in a set.
+void add_immediate(std::vector<Deadline>& all, const MeetingState& state)
+{
+    for (const auto& id : state.handled) {
+        const auto* record = find(state, id);
+        if (record == nullptr || !record->verified_immediately) continue;
+        if (verification_set_of(state, id) != nullptr) continue;
+        auto deadline = last_day(DeadlineKind::Posting,
+                                 posting_deadline(day_of(state, *record->verified_immediately)));
+        deadline.sections = sections_of(state, {id});
+        all.push_back(std::move(deadline));
+    }
+}
+
+void add_posting(std::vector<Deadline>& all,
+                 const MeetingState& state,
+                 const VerificationSetRecord& record)
+{
+    const auto sections = sections_of(state, record.set.items);
+    if (!record.posted) {
+        auto deadline = last_day(DeadlineKind::Posting, posting_deadline(record.set.verified));
+        deadline.sections = sections;
+        all.push_back(std::move(deadline));
+    } else if (!record.removed) {
+        all.push_back({DeadlineKind::Appeal, last_appeal_day(*record.posted), {}, sections, {}});
+        all.push_back({DeadlineKind::Removal, removal_day(*record.posted), {}, sections, {}});
+    }
+}
+
+} // namespace
+
+Day verification_day(const MeetingState& state)
+{
+    if (state.verification && state.verification->deadline) return *state.verification->deadline;
+    return verification_deadline(last_day_of(state));
+}
+
+Day dissent_day(const MeetingState& state)
+{
+    const auto days = rules_of(state).dissent_days;
+    if (!days) return verification_day(state);
+    return Day{std::chrono::sys_days{last_day_of(state)} + std::chrono::days{*days}};
+}
+
+std::vector<Deadline> deadlines_of(const MeetingState& state)
+{
+    std::vector<Deadline> all;
+    if (!state.opened) return all;
+    add_verification(all, state);
+    add_dissents(all, state);
+    if (rules_of(state).posting == Posting::Required) {
+        add_immediate(all, state);
+        for (const auto& record : state.verified)
+            add_posting(all, state, record);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Deadline& left, const Deadline& right) {
+        return left.day < right.day;
+    });
+    return all;
+}
+
+} // namespace klubba::meeting
