@@ -13,6 +13,8 @@ void close_item(MeetingState& state, Instant at)
     record->sittings.back().closed = std::max(at, record->sittings.back().opened);
     record->proposal_shown = false;
     state.speakers_list = ListStage::Open;
+    // Who waited to speak on it waits no more; who signed up for another item still does.
+    std::erase_if(state.requests, [](const SpeechRequest& request) { return !request.item; });
     for (auto& person : state.people) {
         for (auto& service : person.service) {
             if (service.for_item == record->item.id && !service.until) service.until = at;

@@ -3,6 +3,7 @@
 #include "base/describe.h"
 #include "meeting/agenda.h"
 #include "meeting/election_records.h"
+#include "meeting/state.h"
 #include "meeting/terms.h"
 
 #include <cstddef>
@@ -160,5 +161,15 @@ struct RoomQuestion {
     }
     friend bool operator==(const RoomQuestion&, const RoomQuestion&) = default;
 };
+
+// Each for the item on the table, which is not closed: empty where there is nothing to show.
+
+/// Those that stand, in the order made.
+std::vector<RoomProposal> room_proposals(const MeetingState& state, const ItemId& item);
+std::optional<RoomQuestionPut> room_question(const MeetingState& state, const ItemId& item);
+std::optional<RoomVote> room_vote(const MeetingState& state, const ItemId& item);
+std::optional<RoomElection> room_election(const MeetingState& state, const ItemId& item);
+/// All of the meeting's, at an item where they are registered or answered.
+std::vector<RoomQuestion> room_questions(const MeetingState& state, ItemKind kind);
 
 } // namespace klubba::meeting

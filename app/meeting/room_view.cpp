@@ -11,16 +11,32 @@ namespace klubba::meeting {
 
 namespace {
 
-bool is_public(const ItemRecord& record)
+/// Whether the doors were closed for the item, or while it was on the table.
+bool was_behind_closed_doors(const MeetingState& state, const ItemRecord& record)
 {
-    return record.item.confidentiality == Confidentiality::Open;
+    return std::any_of(
+        state.closed_doors.begin(), state.closed_doors.end(), [&](const ClosedDoors& doors) {
+            return doors.item == record.item.id ||
+                   std::any_of(record.sittings.begin(), record.sittings.end(),
+                               [&](const Sitting& sitting) {
+                                   const auto until = sitting.closed.value_or(Instant::max());
+                                   return doors.from < until &&
+                                          sitting.opened < doors.until.value_or(Instant::max());
+                               });
+        });
+}
+
+bool is_public(const MeetingState& state, const ItemRecord& record)
+{
+    return record.item.confidentiality == Confidentiality::Open &&
+           !was_behind_closed_doors(state, record);
 }
 
 bool is_public(const MeetingState& state, const Slot& slot)
 {
     return std::all_of(slot.items.begin(), slot.items.end(), [&](const ItemLink& link) {
         const auto* record = find(state, link.item);
-        return record == nullptr || is_public(*record);
+        return record == nullptr || is_public(state, *record);
     });
 }
 
@@ -59,11 +75,24 @@ RoomSlot row(const MeetingState& state, const Slot& slot, const SlotTimes& times
     return row;
 }
 
-RoomItem item_on_table(const ItemRecord& record)
+/// Numbers of the items that are debated together with this one.
+std::vector<std::string> debated_with(const MeetingState& state, const ItemRecord& record)
+{
+    const auto& under = record.debated_under ? record.debated_under : record.item.id;
+    std::vector<std::string> numbers;
+    for (const auto& other : state.items) {
+        const bool is_joined = other.debated_under == under || other.item.id == under;
+        if (is_joined && other.item.id != record.item.id && is_public(state, other))
+            numbers.push_back(other.item.number);
+    }
+    return numbers;
+}
+
+RoomItem item_on_table(const MeetingState& state, const ItemRecord& record)
 {
     RoomItem item;
     item.number = record.item.number;
-    if (!is_public(record)) {
+    if (!is_public(state, record)) {
         item.closed_doors = true;
         return item;
     }
@@ -73,6 +102,8 @@ RoomItem item_on_table(const ItemRecord& record)
     item.title = std::move(shown.title);
     item.presenters = std::move(shown.presenters);
     item.verified_immediately = record.verified_immediately.has_value();
+    item.debated_with = debated_with(state, record);
+    item.debate_closed = record.debate_closed.has_value();
     return item;
 }
 
@@ -83,7 +114,7 @@ std::optional<RoomItem> slot_on_table(const MeetingState& state)
     if (record == nullptr) return {};
     RoomItem item;
     item.kind = ItemKind::Formality;
-    item.closed_doors = !is_public(state, record->slot);
+    item.closed_doors = !is_public(state, record->slot) || doors_are_closed(state);
     if (item.closed_doors) return item;
     item.title = without_kind_prefix(record->slot.title);
     item.presenters = record->slot.presenters;
@@ -99,17 +130,26 @@ std::optional<RoomDecision> decision_on_table(const ItemRecord& record)
     return RoomDecision{{}, record.item.proposal, record.item.clause_style, {}};
 }
 
+void put_deciding_on_table(RoomView& view, const MeetingState& state, const ItemRecord& record)
+{
+    const auto& item = record.item.id;
+    view.decision = decision_on_table(record);
+    view.proposals = room_proposals(state, item);
+    view.question = room_question(state, item);
+    view.vote = room_vote(state, item);
+    view.election = room_election(state, item);
+    view.questions = room_questions(state, record.item.kind);
+}
+
 void put_on_table(RoomView& view, const MeetingState& state)
 {
     const auto* record = open_item(state);
-    if (record == nullptr) {
-        view.item = slot_on_table(state);
-    } else {
-        view.item = item_on_table(*record);
-        if (is_public(*record)) view.decision = decision_on_table(*record);
-    }
-    if (view.item && view.item->closed_doors) return;
+    view.item = record == nullptr ? slot_on_table(state) : item_on_table(state, *record);
+    if (view.doors_closed || (view.item && view.item->closed_doors)) return;
+    if (record != nullptr) put_deciding_on_table(view, state, *record);
     view.speaker = speaker_of(state);
+    view.speakers_list = state.speakers_list;
+    view.waiting = waiting_to_speak(state);
 }
 
 RoomBreak pause_of(const MeetingState& state, const BreakRecord& pause, const RoomView& view)
@@ -140,7 +180,7 @@ std::vector<RoomOutcome> outcomes(const MeetingState& state)
     std::vector<RoomOutcome> all;
     for (const auto& id : state.handled) {
         const auto* record = find(state, id);
-        if (record == nullptr || !record->decision || !is_public(*record)) continue;
+        if (record == nullptr || !record->decision || !is_public(state, *record)) continue;
         all.push_back({record->section.value_or(0), record->item.title, record->decision->outcome,
                        record->verified_immediately.has_value()});
     }
@@ -173,17 +213,47 @@ RoomPhase phase_of(const MeetingState& state)
 
 } // namespace
 
+std::vector<std::string> waiting_to_speak(const MeetingState& state)
+{
+    std::vector<std::string> names;
+    for (const auto& request : state.requests) {
+        // Who signed up for an item that is still to come waits for that.
+        if (!request.item) names.push_back(name_of_speaker(state, request.person, request.name));
+    }
+    return names;
+}
+
 std::optional<RoomSpeaker> speaker_of(const MeetingState& state)
 {
     if (!state.floor) return {};
+    const auto& speech = *state.floor;
     RoomSpeaker speaker;
-    speaker.name = name_of_speaker(state, state.floor->person, state.floor->name);
-    speaker.kind = state.floor->kind;
-    speaker.began = state.floor->began;
-    speaker.limit = state.floor->limit;
-    for (const auto& request : state.requests)
-        speaker.next.push_back(name_of_speaker(state, request.person, request.name));
+    speaker.name = name_of_speaker(state, speech.person, speech.name);
+    speaker.kind = speech.kind;
+    speaker.began = speech.began;
+    speaker.limit = speech.limit;
+    speaker.next = waiting_to_speak(state);
+    if (speech.to) speaker.to = name_of_person(state, speech.to);
+    for (const auto& pause : speech.pauses) {
+        if (pause.until)
+            speaker.paused += *pause.until - pause.from;
+        else
+            speaker.paused_since = pause.from;
+    }
     return speaker;
+}
+
+Duration spoken(const RoomSpeaker& speaker, Instant now)
+{
+    const auto until = std::min(now, speaker.paused_since.value_or(now));
+    return std::max(until - speaker.began - speaker.paused, Duration::zero());
+}
+
+std::optional<Instant> next_second(const RoomSpeaker& speaker, Instant now)
+{
+    if (speaker.paused_since) return {};
+    const auto shown = std::chrono::floor<std::chrono::seconds>(spoken(speaker, now));
+    return speaker.began + speaker.paused + shown + std::chrono::seconds{1};
 }
 
 RoomView room_view(const MeetingState& state, Instant now)
@@ -206,6 +276,9 @@ RoomView room_view(const MeetingState& state, Instant now)
     view.forecast_end = table.forecast_end;
     view.behind_plan = table.behind_plan;
 
+    for (const auto& body : state.info.joint_bodies)
+        view.joint_bodies.push_back(body.name);
+    view.doors_closed = doors_are_closed(state);
     if (view.phase == RoomPhase::Running) put_on_table(view, state);
     if (const auto* pause = current_break(state)) view.pause = pause_of(state, *pause, view);
     view.decisions = outcomes(state);

@@ -219,6 +219,13 @@ struct RoomView {
     friend bool operator==(const RoomView&, const RoomView&) = default;
 };
 
+/// How long the speaker has spoken by `now`, the pauses left out.
+Duration spoken(const RoomSpeaker& speaker, Instant now);
+/// When that shows another second; never while the clock stands still.
+std::optional<Instant> next_second(const RoomSpeaker& speaker, Instant now);
+
+/// Names of those who wait to speak on what is on the table, first in line first.
+std::vector<std::string> waiting_to_speak(const MeetingState& state);
 /// The speaker and those in line, whatever is on the table; null when nobody has the floor.
 std::optional<RoomSpeaker> speaker_of(const MeetingState& state);
 

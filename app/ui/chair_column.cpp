@@ -46,7 +46,7 @@ void draw_floor(Canvas& canvas, const ChairView& view, const Desk& desk, Box box
 {
     const Theme& theme = canvas.theme();
     const auto& floor = *view.floor;
-    const Duration spoken = desk.now - floor.began;
+    const Duration spoken = meeting::spoken(floor, desk.now);
     const bool over = floor.limit && spoken > *floor.limit;
     canvas.card(box, theme.surface, over ? theme.over_time : theme.accent, radius_card);
     canvas.outline(box, over ? theme.over_time : theme.accent, 3, radius_card);
@@ -54,7 +54,10 @@ void draw_floor(Canvas& canvas, const ChairView& view, const Desk& desk, Box box
     const std::string time = time_spoken(spoken);
     Box clock = inside.cut_right(std::max(110.0F, canvas.width(desk_clock, time)));
     inside.cut_right(16);
-    if (over) {
+    if (floor.paused_since) {
+        canvas.text_in(clock.cut_bottom(26), Align::Right, small_style.sized(20), theme.muted,
+                       desk.words(Word::ClockIsPaused));
+    } else if (over) {
         canvas.text_in(clock.cut_bottom(26), Align::Right, small_style.sized(20), theme.over_time,
                        desk.words(Word::TimeIsUp));
     }

@@ -105,9 +105,8 @@ Instant draw_chair(
     draw_main(canvas, view, desk, main, local, out);
     chair_column(canvas, view, desk, column.inset(margin, 25), out);
     if (!view.floor) return next_minute(desk.now);
-    const auto spoken = std::chrono::floor<std::chrono::seconds>(desk.now - view.floor->began);
-    return std::min<Instant>(next_minute(desk.now),
-                             view.floor->began + spoken + std::chrono::seconds{1});
+    const auto minute = next_minute(desk.now);
+    return std::min<Instant>(minute, next_second(*view.floor, desk.now).value_or(minute));
 }
 
 } // namespace klubba::ui

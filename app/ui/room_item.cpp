@@ -13,7 +13,6 @@ using meeting::ItemKind;
 using meeting::Outcome;
 using meeting::SpeechKind;
 using words::Word;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -90,7 +89,7 @@ RoomCard card_of(RoomFrame& frame, const meeting::RoomSpeaker& speaker)
     RoomCard card;
     card.label = frame.words(word_of(speaker.kind));
     card.name = speaker.name;
-    const Duration spoken = std::max(frame.now - speaker.began, Duration{});
+    const Duration spoken = meeting::spoken(speaker, frame.now);
     Duration shown = spoken;
     if (speaker.limit) {
         card.is_over_time = spoken >= *speaker.limit;
@@ -100,7 +99,8 @@ RoomCard card_of(RoomFrame& frame, const meeting::RoomSpeaker& speaker)
         card.time_label = frame.words(card.is_over_time ? Word::TimeIsUp : Word::TimeLeft);
     }
     card.time = running_time(shown);
-    frame.change_at(speaker.began + std::chrono::floor<std::chrono::seconds>(spoken) + 1s);
+    if (speaker.paused_since) card.time_label = frame.words(Word::ClockIsPaused);
+    if (const auto next = next_second(speaker, frame.now)) frame.change_at(*next);
     if (!speaker.next.empty()) {
         card.next_label = frame.words(Word::NextInLine);
         card.next = speaker.next;

@@ -17,6 +17,7 @@ constexpr TextStyle card_style{Weight::Regular, 20, 0, 1.45F};
 constexpr TextStyle room_place{Weight::Bold, 13};
 constexpr TextStyle room_title{Weight::Bold, 16, 0, 1.1F};
 constexpr TextStyle room_text{Weight::Regular, 15, 0, 1.3F};
+constexpr TextStyle unresolved_text = desk_text.sized(18);
 constexpr float least_text = 12;
 
 /// "Justerare **Namn (P)**"
@@ -32,6 +33,34 @@ Paragraph fact(const Canvas& canvas,
                            Span{value, theme.ink, Weight::SemiBold},
                            Span{after, theme.muted, Weight::Regular}};
     return canvas.wrap(card_style, spans, width);
+}
+
+/// "Justeringen anslås senast 14 maj 2026 (§§ 12, 14)"
+std::string deadline_text(const meeting::Deadline& deadline, const Words& words)
+{
+    const auto day = words.day(deadline.day);
+    std::string text;
+    switch (deadline.kind) {
+    case meeting::DeadlineKind::Verification:
+        text = words(Word::DeadlineVerification, {day});
+        break;
+    case meeting::DeadlineKind::DissentText:
+        text = words(Word::DeadlineDissentText, {deadline.subject, day});
+        break;
+    case meeting::DeadlineKind::Posting:
+        text = words(Word::DeadlinePosting, {day});
+        break;
+    case meeting::DeadlineKind::Appeal:
+        text = words(Word::DeadlineAppeal, {day});
+        break;
+    case meeting::DeadlineKind::Removal:
+        text = words(Word::DeadlineRemoval, {day});
+        break;
+    }
+    std::vector<std::string> sections;
+    for (const auto section : deadline.sections)
+        sections.push_back(std::to_string(section));
+    return sections.empty() ? text : text + " (§ " + joined(sections, ", ") + ")";
 }
 
 std::vector<Paragraph>
@@ -57,6 +86,11 @@ verification_facts(const Canvas& canvas, const SecretaryInput& in, const Words& 
             (std::chrono::sys_days{deadline} - std::chrono::sys_days{view.info.day}).count();
         facts.push_back(fact(canvas, width, words(Word::AtTheLatest), words.day(deadline),
                              " " + words(Word::DaysLater, {std::to_string(days)})));
+    }
+    for (const auto& deadline : view.deadlines) {
+        if (deadline.kind == meeting::DeadlineKind::Verification) continue;
+        facts.push_back(
+            canvas.wrap(card_style, canvas.theme().ink, deadline_text(deadline, words), width));
     }
     std::vector<std::string> sections;
     for (const auto section : view.verified_immediately)
@@ -146,10 +180,9 @@ float secretary_unresolved(Canvas& canvas, const SecretaryInput& in, const Desk&
     std::vector<std::string> lines;
     const auto open_questions = std::count_if(view.questions.begin(), view.questions.end(),
                                               [](const auto& each) { return !each.answered; });
-    const bool is_on = view.phase == meeting::Phase::Open;
-    if (is_on && !view.roll_called) lines.emplace_back(words(Word::RollCallMissing));
-    if (is_on && !view.verification) lines.emplace_back(words(Word::VerifiersMissing));
-    if (is_on && !view.undecided.empty())
+    for (const auto& warning : view.warnings)
+        lines.push_back(words.warning(warning));
+    if (view.phase == meeting::Phase::Open && !view.undecided.empty())
         lines.push_back(words(Word::UndecidedItems, {joined(view.undecided, ", ")}));
     if (open_questions > 0)
         lines.push_back(words(Word::UnansweredQuestions, {std::to_string(open_questions)}));
@@ -160,9 +193,21 @@ float secretary_unresolved(Canvas& canvas, const SecretaryInput& in, const Desk&
     const float top = area.y;
     part_label(canvas, area.cut_top(28), words(Word::ToLookAt), {});
     if (lines.empty()) lines.emplace_back(words(Word::NothingToLookAt));
-    for (const auto& line : lines) {
-        const Paragraph text = canvas.wrap(desk_text.sized(18), canvas.theme().ink, line, area.w);
+    const auto write = [&](const std::string& line) {
+        const Paragraph text = canvas.wrap(unresolved_text, canvas.theme().ink, line, area.w);
         canvas.paragraph(area.cut_top(text.height()).top_left(), text);
+    };
+    const float one_line = unresolved_text.line_height();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto left = lines.size() - i;
+        const float kept = left > 1 ? one_line : 0;
+        const float needed =
+            canvas.wrap(unresolved_text, canvas.theme().ink, lines[i], area.w).height();
+        if (i > 0 && needed + kept > area.h) {
+            write(words(Word::AndMore, {std::to_string(left)}));
+            break;
+        }
+        write(lines[i]);
     }
     return area.y - top;
 }
