@@ -68,7 +68,8 @@ void add_state(CLI::App& app, std::function<Exit()>& run)
     sub->add_option("--data", options.data, data_help);
     sub->add_option("--meeting", options.meeting, meeting_help);
     sub->add_option("--at", options.at, "A moment: 10:52 on the day of the meeting, or an instant");
-    sub->add_flag("--json", options.json, "The whole state and the room view, as JSON");
+    sub->add_flag("--json", options.json,
+                  "The whole state, the room view, warnings and deadlines, as JSON");
     sub->callback([&run] { run = [] { return show_state(options); }; });
 }
 

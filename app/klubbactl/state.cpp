@@ -1,12 +1,15 @@
 #include "klubbactl/subcommands.h"
 #include "meeting/attendance.h"
+#include "meeting/deadlines.h"
 #include "meeting/moment.h"
 #include "meeting/room_view.h"
+#include "meeting/warnings.h"
 #include "minutes/full_minutes.h"
 #include "minutes/html.h"
 #include "minutes/record.h"
 #include "session/verify.h"
 #include "wire/json.h"
+#include "words/words.h"
 
 #include <chrono>
 #include <iostream>
@@ -16,7 +19,7 @@ namespace klubba::ctl {
 
 namespace {
 
-void print_summary(const meeting::MeetingState& state, const meeting::RoomView& room)
+void print_summary(const meeting::MeetingState& state, const meeting::RoomView& room, Instant at)
 {
     const auto quorum = meeting::quorum_now(state);
     std::cout << state.info.body << ", " << to_text(state.info.day) << '\n'
@@ -32,6 +35,11 @@ void print_summary(const meeting::MeetingState& state, const meeting::RoomView& 
         std::cout << '\n';
     }
     if (!state.misfits.empty()) std::cout << state.misfits.size() << " events no longer fit\n";
+    const words::Words words{words::Language::English};
+    for (const auto& warning : meeting::warnings_of(state, at))
+        std::cout << "warning: " << words.warning(warning) << '\n';
+    for (const auto& deadline : meeting::deadlines_of(state))
+        std::cout << "deadline: " << to_text(deadline.day) << ' ' << name_of(deadline.kind) << '\n';
 }
 
 } // namespace
@@ -54,7 +62,7 @@ Exit show_state(const StateOptions& options)
     const auto& state = chosen->history.state();
     const auto room = meeting::room_view(state, at);
     if (!options.json) {
-        print_summary(state, room);
+        print_summary(state, room, at);
         return Exit::Done;
     }
     Value value;
@@ -62,6 +70,8 @@ Exit show_state(const StateOptions& options)
     value.set("at", to_value(at));
     value.set("state", to_value(state));
     value.set("room", to_value(room));
+    value.set("warnings", to_value(meeting::warnings_of(state, at)));
+    value.set("deadlines", to_value(meeting::deadlines_of(state)));
     std::cout << wire::print_json(value, wire::Layout::Indented) << '\n';
     return Exit::Done;
 }

@@ -55,9 +55,9 @@ struct RoomSpeaker {
     Instant began{};
     std::optional<Duration> limit;
     std::vector<std::string> next; ///< All that wait to speak now, first in line first.
-    std::string to;                ///< Of a reply: whose speech it answers.
+    std::string to{};              ///< Of a reply: whose speech it answers.
     Duration paused{};             ///< The clock stood still so long, in pauses that are over.
-    std::optional<Instant> paused_since; ///< It stands still now.
+    std::optional<Instant> paused_since{}; ///< It stands still now.
 
     static constexpr auto fields()
     {

@@ -15,7 +15,8 @@ std::string_view bare(std::string_view clause)
 
 } // namespace
 
-Clauses::Clauses(const std::vector<std::string>& clauses,
+void put_clauses(SpanList& list,
+                 const std::vector<std::string>& clauses,
                  meeting::ClauseStyle style,
                  const ClauseColours& colours,
                  const words::Words& words)
@@ -25,28 +26,17 @@ Clauses::Clauses(const std::vector<std::string>& clauses,
         std::string text(bare(clauses[i]));
         const std::string_view end_of_line = i + 1 < count ? "\n" : "";
         if (style == meeting::ClauseStyle::NumberedSentences) {
-            if (count > 1) put(std::to_string(i + 1) + ". ", colours.lead, Weight::Bold);
-            put(std::move(text.append(".").append(end_of_line)), colours.text, Weight::Regular);
+            if (count > 1) list.put(std::to_string(i + 1) + ". ", colours.lead, Weight::Bold);
+            list.put(std::move(text.append(".").append(end_of_line)), colours.text);
             continue;
         }
-        put(std::string(words(Word::ClauseLead)), colours.lead, Weight::Bold);
+        list.put(std::string(words(Word::ClauseLead)), colours.lead, Weight::Bold);
         text.insert(0, " ");
         if (i + 1 == count) text.append(".");
         if (i + 2 == count) text.append(words(Word::ClauseJoiner));
         if (i + 2 < count) text.append(",");
-        put(std::move(text.append(end_of_line)), colours.text, Weight::Regular);
+        list.put(std::move(text.append(end_of_line)), colours.text);
     }
-}
-
-void Clauses::add(const std::string& text, Colour colour)
-{
-    put(m_spans.empty() ? text : "\n" + text, colour, Weight::Regular);
-}
-
-void Clauses::put(std::string text, Colour colour, Weight weight)
-{
-    m_texts.push_back(std::move(text));
-    m_spans.push_back({m_texts.back(), colour, weight});
 }
 
 } // namespace klubba::ui

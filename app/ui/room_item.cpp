@@ -1,25 +1,22 @@
 #include "ui/room_item.h"
 
-#include "ui/clauses.h"
 #include "ui/kind_words.h"
 #include "ui/room_card.h"
 #include "ui/room_heading.h"
+#include "ui/room_matter.h"
+#include "ui/room_vote.h"
 
 #include <algorithm>
 
 namespace klubba::ui {
 
 using meeting::ItemKind;
-using meeting::Outcome;
 using meeting::SpeechKind;
 using words::Word;
 
 namespace {
 
-constexpr float text_gap = 48;     ///< From the heading to the decision.
-constexpr float text_padding = 46; ///< Inside its card.
-constexpr float text_padding_down = 39;
-constexpr float label_gap = 15;
+constexpr float text_gap = 48; ///< From the heading to the card below it.
 
 Word word_of(SpeechKind kind)
 {
@@ -46,6 +43,11 @@ std::string joined(const std::vector<std::string>& names)
     return all;
 }
 
+Word list_word(meeting::ListStage stage)
+{
+    return stage == meeting::ListStage::Closing ? Word::ListIsClosing : Word::ListHasClosed;
+}
+
 /// "§ 31 · Punkt 12", as far as there are such numbers; else when the slot was planned.
 std::string kicker_of(const RoomFrame& frame, const meeting::RoomItem& item)
 {
@@ -58,24 +60,37 @@ std::string kicker_of(const RoomFrame& frame, const meeting::RoomItem& item)
     return kicker.empty() ? frame.planned_time() : kicker;
 }
 
-RoomHeading heading_of(const RoomFrame& frame, const meeting::RoomItem& item)
+/// Behind closed doors nothing of the item is told, and of the meeting that they are closed.
+RoomHeading closed_heading(const RoomFrame& frame, std::string kicker)
+{
+    RoomHeading heading;
+    heading.kicker = std::move(kicker);
+    heading.title = frame.words(Word::ClosedDoors);
+    heading.subtitle = frame.words(Word::BehindClosedDoors);
+    return heading;
+}
+
+RoomHeading
+heading_of(const RoomFrame& frame, const meeting::RoomItem& item, const RoomMatter& matter)
 {
     const Theme& theme = frame.theme;
     RoomHeading heading;
     heading.kicker = kicker_of(frame, item);
-    if (item.closed_doors) {
-        heading.title = frame.words(Word::ClosedDoors);
-        heading.subtitle = frame.words(Word::BehindClosedDoors);
-        return heading;
-    }
+    if (item.closed_doors) return closed_heading(frame, std::move(heading.kicker));
     if (item.kind && *item.kind != ItemKind::Formality)
         heading.chips.push_back(
             {std::string(frame.words(kind_word(*item.kind))), theme.accent, theme.accent_soft});
     if (item.verified_immediately)
         heading.chips.push_back({std::string(frame.words(Word::VerifiedImmediately)), theme.adopted,
                                  theme.adopted_soft});
+    if (!item.debated_with.empty())
+        heading.chips.push_back({frame.words(Word::DebatedWith, {joined(item.debated_with)}),
+                                 theme.muted, theme.surface});
+    if (frame.view.speakers_list != meeting::ListStage::Open)
+        heading.chips.push_back({std::string(frame.words(list_word(frame.view.speakers_list))),
+                                 theme.late, theme.surface});
     heading.title = item.title;
-    if (frame.view.decision) {
+    if (!matter.text.empty()) {
         heading.title_style = wall_title_above_text;
     } else if (!item.presenters.empty()) {
         heading.subtitle_label = frame.words(Word::PresentedBy);
@@ -108,39 +123,6 @@ RoomCard card_of(RoomFrame& frame, const meeting::RoomSpeaker& speaker)
     return card;
 }
 
-/// What the card says above its text, and the text.
-void draw_decision(RoomFrame& frame, const meeting::RoomDecision& decision, const Box& box)
-{
-    const Theme& theme = frame.theme;
-    Canvas& canvas = frame.canvas;
-    std::string_view label =
-        frame.words(decision.outcome ? ui::word_of(*decision.outcome) : Word::ProposedDecision);
-    Clauses clauses(decision.clauses, decision.clause_style, {theme.ink, theme.ink}, frame.words);
-    if (!decision.reason.empty()) clauses.add(decision.reason, theme.muted);
-    if (clauses.spans().empty()) {
-        clauses.add(std::string(label), theme.ink);
-        label = {};
-    }
-    const float head = label.empty() ? 0 : wall_label.line_height() + label_gap;
-    Box inside = box.inset(text_padding, text_padding_down);
-    inside.cut_top(head);
-    const Fitted fitted = canvas.fit(wall_body, wall_body_floor, clauses.spans(), inside);
-    const float used =
-        static_cast<float>(std::min(fitted.lines_per_page, fitted.paragraph.lines.size())) *
-        fitted.paragraph.style.line_height();
-    Box card = box;
-    card.h = std::min(box.h, used + head + 2 * text_padding_down);
-    canvas.card(card, theme.surface, theme.line);
-    inside = card.inset(text_padding, text_padding_down);
-    Box row = inside.cut_top(head);
-    row.h = wall_label.line_height();
-    if (!label.empty()) {
-        row.cut_right(frame.page_number(row, fitted));
-        frame.line(row, wall_label, wall_floor, theme.muted, label);
-    }
-    frame.page(inside.top_left(), fitted);
-}
-
 /// Between two items: what is to come.
 void draw_up_next(RoomFrame& frame, const Box& box)
 {
@@ -162,47 +144,54 @@ void draw_up_next(RoomFrame& frame, const Box& box)
 
 } // namespace
 
-Word word_of(Outcome outcome)
+namespace {
+
+/// At the foot: who speaks, and how the vote goes or went. Gives whether there is anything.
+void draw_foot(RoomFrame& frame, const RoomMatter& matter, Box& rest)
 {
-    switch (outcome) {
-    case Outcome::AsProposed:
-        return Word::DecidedAsProposed;
-    case Outcome::Amended:
-        return Word::DecidedAsAmended;
-    case Outcome::Rejected:
-        return Word::ProposalRejected;
-    case Outcome::ReferredBack:
-        return Word::ItemReferredBack;
-    case Outcome::Postponed:
-        return Word::ItemPostponed;
-    case Outcome::Noted:
-        break;
+    const auto& view = frame.view;
+    if (view.speaker) {
+        const RoomCard card = card_of(frame, *view.speaker);
+        if (matter.text.empty())
+            draw_room_card(frame, card, rest.cut_bottom(room_card_height(card)));
+        else
+            draw_room_strip(frame, card, rest.cut_bottom(room_strip_height));
+        rest.cut_bottom(wall_gap / 2);
     }
-    return Word::ItemNoted;
+    if (!view.vote) return;
+    if (view.vote->result) {
+        draw_room_result(frame, *view.vote->result, rest.cut_bottom(room_vote_height));
+    } else {
+        RoomCard card;
+        card.label = frame.words(Word::VoteGoesOn);
+        card.name = frame.words(Word::HaveAnswered, {std::to_string(view.vote->answered),
+                                                     std::to_string(view.vote->voters)});
+        draw_room_strip(frame, card, rest.cut_bottom(room_strip_height));
+    }
+    rest.cut_bottom(wall_gap / 2);
 }
+
+} // namespace
 
 void draw_room_item(RoomFrame& frame, const Box& box)
 {
     Box rest = box;
-    const auto& decision = frame.view.decision;
-    if (const auto& speaker = frame.view.speaker) {
-        const RoomCard card = card_of(frame, *speaker);
-        if (decision)
-            draw_room_strip(frame, card, rest.cut_bottom(room_strip_height));
-        else
-            draw_room_card(frame, card, rest.cut_bottom(room_card_height(card)));
-        rest.cut_bottom(wall_gap / 2);
-    }
+    RoomMatter matter;
+    tell_matter(frame, matter);
+    draw_foot(frame, matter, rest);
     if (!frame.view.item) {
-        draw_up_next(frame, rest);
+        if (frame.view.doors_closed)
+            draw_room_heading(frame, closed_heading(frame, {}), rest);
+        else
+            draw_up_next(frame, rest);
         return;
     }
     Box upper = rest;
-    if (decision) upper.h = rest.h / 2;
-    rest.cut_top(draw_room_heading(frame, heading_of(frame, *frame.view.item), upper));
-    if (!decision) return;
+    if (!matter.text.empty()) upper.h = rest.h / 2;
+    rest.cut_top(draw_room_heading(frame, heading_of(frame, *frame.view.item, matter), upper));
+    if (matter.text.empty()) return;
     rest.cut_top(std::min(text_gap, rest.h / 12));
-    draw_decision(frame, *decision, rest);
+    draw_room_matter(frame, matter, rest);
 }
 
 } // namespace klubba::ui

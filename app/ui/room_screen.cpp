@@ -26,6 +26,13 @@ std::string subject_of(const meeting::RoomView& view)
 {
     std::string subject = std::to_string(static_cast<int>(view.phase));
     if (view.item) subject += "|" + view.item->number + "|" + view.item->title;
+    // What the card tells begins anew at its first page when another thing is told in it.
+    subject +=
+        "|" + std::to_string(view.proposals.size()) + "|" + std::to_string(view.questions.size());
+    if (view.question) subject += view.question->confirmed ? "|confirmed" : "|put";
+    if (view.vote) subject += "|" + view.vote->yes + (view.vote->result ? "|voted" : "|votes");
+    if (view.election) subject += "|" + view.election->post;
+    if (view.election && !view.election->elected.empty()) subject += "|elected";
     if (!view.decision) return subject;
     subject += view.decision->outcome ? "|decided" : "|proposed";
     for (const auto& clause : view.decision->clauses)

@@ -2,7 +2,7 @@
 
 #include "ui/room_card.h"
 #include "ui/room_heading.h"
-#include "ui/room_item.h"
+#include "ui/room_matter.h"
 
 #include <algorithm>
 

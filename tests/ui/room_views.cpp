@@ -249,20 +249,165 @@ RoomView postponed()
     return view;
 }
 
+RoomView proposals_made()
+{
+    RoomView view = proposed();
+    view.decision.reset();
+    view.proposals = {
+        {ProposalType::Approve, {"Eva Sund (KD)"}, {"Birgit Holm (L)", "Ingvar Ek (C)"}, {}, {}},
+        {ProposalType::Amend,
+         {"Ulla Karlsson-Hjorth (S)"},
+         {},
+         {"avsätta ytterligare 2 miljoner kronor till förebyggande arbete"},
+         {}},
+        {ProposalType::ReferBack, {"Gun Fredin (SD)"}, {}, {}, "Kostnaderna behöver redovisas."},
+    };
+    return view;
+}
+
+RoomView question_put()
+{
+    RoomView view = proposals_made();
+    view.speaker.reset();
+    view.question = RoomQuestionPut{
+        {{true, {}, {}, true}, {false, ProposalType::Amend, {"Ulla Karlsson-Hjorth (S)"}}},
+        false,
+        "Gun Fredin (SD)"};
+    return view;
+}
+
+RoomView vote_open()
+{
+    RoomView view = question_put();
+    view.vote = RoomVote{VoteStage::Main,
+                         "beredningens förslag",
+                         "Ulla Karlsson-Hjorths ändringsyrkande om ytterligare 2 miljoner kronor",
+                         9,
+                         4,
+                         {}};
+    return view;
+}
+
+RoomView vote_counted()
+{
+    RoomView view = vote_open();
+    view.vote->answered = 9;
+    view.vote->result = RoomVoteResult{4,
+                                       4,
+                                       1,
+                                       0,
+                                       Ballot::Yes,
+                                       true,
+                                       {},
+                                       {{"Eva Sund (KD)", Ballot::Yes},
+                                        {"Azra Petrović (S)", Ballot::No},
+                                        {"Birgit Holm (L)", Ballot::Yes},
+                                        {"Ulla Karlsson-Hjorth (S)", Ballot::No},
+                                        {"Ingvar Ek (C)", Ballot::Yes},
+                                        {"Gun Fredin (SD)", Ballot::Abstain},
+                                        {"Linda Brännström (M)", Ballot::Yes},
+                                        {"Ellen Lej (S)", Ballot::No},
+                                        {"Nils Åby (V)", Ballot::No}}};
+    return view;
+}
+
+RoomView vote_decided()
+{
+    RoomView view = decided();
+    view.vote = vote_counted().vote;
+    view.vote->result->yes = 6;
+    view.vote->result->no = 2;
+    view.vote->result->by_casting_vote = false;
+    return view;
+}
+
+RoomView nominees()
+{
+    RoomView view = proposed();
+    view.decision.reset();
+    view.speaker.reset();
+    view.item->kind = ItemKind::Election;
+    view.item->title = "Val av ersättare i samverkansnämnden";
+    RoomElection election;
+    election.post = "ersättare i samverkansnämnden";
+    election.method = ElectionMethod::Ballot;
+    election.nominees = {"Nils Åby (V)", "Ellen Lej (S)"};
+    election.tellers = {"Sven Malm (M)"};
+    view.election = election;
+    return view;
+}
+
+RoomView elected()
+{
+    RoomView view = nominees();
+    view.election->count = BallotCount{{{"Nils Åby", 4, 0}, {"Ellen Lej", 4, 0}}, {}, 1, 0};
+    view.election->by_lot = true;
+    view.election->elected = {"Ellen Lej"};
+    return view;
+}
+
+RoomView questions_asked()
+{
+    RoomView view = proposed();
+    view.decision.reset();
+    view.speaker.reset();
+    view.item->kind = ItemKind::Answers;
+    view.item->title = "Besvarande av anmälda frågor";
+    view.questions = {
+        {QuestionKind::Interpellation, "Ulla Karlsson-Hjorth (S)", "Eva Sund (KD)",
+         "När öppnar den nya hjälpmedelsbutiken?", true, false},
+        {QuestionKind::Question, "Nils Åby (V)", {}, "Hur många väntar på en tid?", false, true}};
+    return view;
+}
+
+RoomView clock_paused()
+{
+    RoomView view = limited();
+    view.speaker->paused_since = at("10:51:30");
+    view.speakers_list = ListStage::Closing;
+    view.item->debated_with = {"7", "8"};
+    return view;
+}
+
+RoomView doors_closed()
+{
+    RoomView view = between_items();
+    view.doors_closed = true;
+    return view;
+}
+
 } // namespace
 
 std::vector<NamedView> every_state()
 {
     RoomView nothing;
     return {
-        {"item", speaking(), at("10:52")},         {"decision", decided(), at("14:47")},
-        {"proposal", proposed(), at("14:47:12")},  {"time-left", limited(), at("10:52")},
-        {"over-time", over_time(), at("10:52")},   {"numbered", numbered(), at("14:47")},
-        {"postponed", postponed(), at("14:47")},   {"closed-doors", closed_doors(), at("10:52")},
-        {"between", between_items(), at("11:35")}, {"before", before(), at("08:35")},
-        {"before-soon", before(), at("08:55:20")}, {"lunch", lunch(), at("12:20")},
-        {"lunch-over", lunch(), at("13:02")},      {"adjourned", adjourned(), at("14:47")},
-        {"after", after(), at("15:40")},           {"nothing", nothing, at("18:00")},
+        {"item", speaking(), at("10:52")},
+        {"decision", decided(), at("14:47")},
+        {"proposal", proposed(), at("14:47:12")},
+        {"time-left", limited(), at("10:52")},
+        {"over-time", over_time(), at("10:52")},
+        {"numbered", numbered(), at("14:47")},
+        {"postponed", postponed(), at("14:47")},
+        {"closed-doors", closed_doors(), at("10:52")},
+        {"between", between_items(), at("11:35")},
+        {"before", before(), at("08:35")},
+        {"before-soon", before(), at("08:55:20")},
+        {"lunch", lunch(), at("12:20")},
+        {"lunch-over", lunch(), at("13:02")},
+        {"adjourned", adjourned(), at("14:47")},
+        {"after", after(), at("15:40")},
+        {"nothing", nothing, at("18:00")},
+        {"proposals", proposals_made(), at("14:47")},
+        {"question", question_put(), at("14:47")},
+        {"vote", vote_open(), at("14:47")},
+        {"vote-counted", vote_counted(), at("14:47")},
+        {"vote-decided", vote_decided(), at("14:47")},
+        {"nominees", nominees(), at("14:47")},
+        {"elected", elected(), at("14:47")},
+        {"questions", questions_asked(), at("14:47")},
+        {"paused", clock_paused(), at("10:52")},
+        {"doors-closed", doors_closed(), at("11:35")},
     };
 }
 
