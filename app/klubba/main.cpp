@@ -18,9 +18,9 @@ static Result<void, Failure> show(const Options& options)
     const Look look = look_of(*settings, options);
     session::SystemClock clock;
     if (options.screenshot) return save_screenshot(options, look, clock.now());
-    if (!options.at) return run_station(options, look, clock);
+    if (!options.at) return run_station(options, look, *settings, clock);
     session::ShiftedClock shifted(std::get<Instant>(*options.at));
-    return run_station(options, look, shifted);
+    return run_station(options, look, *settings, shifted);
 }
 
 int main(int count, char** arguments)

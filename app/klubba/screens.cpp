@@ -6,7 +6,7 @@ namespace klubba {
 
 Screens::Screens(Parts parts)
     : m_parts(std::move(parts)),
-      m_wishes(m_parts.session, m_parts.look.words),
+      m_wishes(m_parts.session, m_parts.settings, m_parts.look.words),
       m_present(m_parts.look.zone)
 {
 }

@@ -17,6 +17,7 @@ public:
     /// All that is referred to outlives this. `views` is in the order of the windows.
     struct Parts {
         const Look& look;
+        const settings::Settings& settings;
         std::vector<View> views;
         ui::Typeface& typeface;
         session::Session& session;

@@ -28,7 +28,10 @@ Result<Loaded, Failure> load(const Options& options, session::Clock& clock, Bell
 
 } // namespace
 
-Result<void, Failure> run_station(const Options& options, const Look& look, session::Clock& clock)
+Result<void, Failure> run_station(const Options& options,
+                                  const Look& look,
+                                  const settings::Settings& settings,
+                                  session::Clock& clock)
 {
     Ending::hold_back();
     std::unique_ptr<Letters> letters; // Outlives the windows, which let go of it as they close.
@@ -43,7 +46,7 @@ Result<void, Failure> run_station(const Options& options, const Look& look, sess
     if (!loaded) return unexpected(loaded.error());
     letters = std::move(loaded->letters);
     const Ending ending([&windows] { (*windows)->wake(); });
-    Screens screens({look, options.views, letters->typeface(), *loaded->session, clock});
+    Screens screens({look, settings, options.views, letters->typeface(), *loaded->session, clock});
     return (*windows)->run(*letters, [&](const window::FrameInput& input) {
         window::Frame frame = screens.draw(input);
         frame.close = ending.is_wished();

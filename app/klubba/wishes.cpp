@@ -22,6 +22,8 @@ void Wishes::submit(View asker, ui::Commands wishes)
         // The next step is meant from what is on screen, which is about to change.
         if (std::holds_alternative<meeting::Advance>(wish.body) && m_published.pending > 0)
             continue;
+        if (auto* draft = std::get_if<meeting::DraftMeeting>(&wish.body))
+            settings::settle_rules(*m_settings, draft->info);
         m_askers[m_session->submit(std::move(wish), actor_of(asker))] = asker;
         ++m_published.pending;
     }

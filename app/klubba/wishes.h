@@ -3,6 +3,7 @@
 #include "klubba/options.h"
 #include "klubba/view_pane.h"
 #include "session/session.h"
+#include "settings/settings.h"
 #include "ui/desk.h"
 #include "words/words.h"
 
@@ -15,8 +16,9 @@ namespace klubba {
 
 class Wishes {
 public:
-    Wishes(session::Session& session, const words::Words& words)
-        : m_session(&session), m_words(&words)
+    /// All that is referred to outlives this.
+    Wishes(session::Session& session, const settings::Settings& settings, const words::Words& words)
+        : m_session(&session), m_settings(&settings), m_words(&words)
     {
     }
 
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] ui::Answer what_was_taken_back(const session::Receipt& receipt) const;
 
     session::Session* m_session;
+    const settings::Settings* m_settings;
     const words::Words* m_words;
     session::Published m_published;
     std::map<session::Ticket, View> m_askers;

@@ -115,6 +115,7 @@ Exit call_meeting(const CallOptions& options)
     if (!settings) return failed(settings.error());
     auto meeting = notice::to_meeting(read->draft, settings->zone);
     if (!meeting) return failed(meeting.error());
+    settings::settle_rules(*settings, meeting->info);
     const auto stream = call_on(*folder, std::move(*meeting), read->notes, options);
     if (!stream) return failed(stream.error());
     std::cout << stream->text << '\n';

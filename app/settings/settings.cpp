@@ -31,12 +31,14 @@ struct File {
     Theme theme = Theme::Light;
     std::string zone = "Europe/Stockholm";
     AccentTable accent;
+    std::vector<BodySettings> body;
 
     static constexpr auto fields()
     {
-        return list_fields(
-            field_or_default("language", &File::language), field_or_default("theme", &File::theme),
-            field_or_default("zone", &File::zone), field_or_default("accent", &File::accent));
+        return list_fields(field_or_default("language", &File::language),
+                           field_or_default("theme", &File::theme),
+                           field_or_default("zone", &File::zone),
+                           field_or_default("accent", &File::accent), field("body", &File::body));
     }
 };
 
@@ -58,7 +60,15 @@ Value value_of(const toml::node& node)
     if (const auto* number = node.as_integer()) return Value{number->get()};
     if (const auto* number = node.as_floating_point()) return Value{number->get()};
     if (const auto* truth = node.as_boolean()) return Value{truth->get()};
-    std::ostringstream other; // a date or a time, which no setting is
+    // How long something may take: 00:05:00 is five minutes.
+    if (const auto* time = node.as_time()) {
+        const auto& part = time->get();
+        const std::chrono::seconds all = std::chrono::hours{part.hour} +
+                                         std::chrono::minutes{part.minute} +
+                                         std::chrono::seconds{part.second};
+        return Value{std::int64_t{Duration{all}.count()}};
+    }
+    std::ostringstream other; // a date, which no setting is
     node.visit([&other](const auto& one) { other << one; });
     return Value{other.str()};
 }
@@ -103,7 +113,7 @@ Result<Settings, ReadError> settings_of(const File& file)
     if (!light) return unexpected<ReadError>(light.error());
     const auto dark = accent_from(file.accent.dark, Theme::Dark, "accent.dark");
     if (!dark) return unexpected<ReadError>(dark.error());
-    return Settings{file.language, file.theme, std::move(*zone), *light, *dark};
+    return Settings{file.language, file.theme, std::move(*zone), *light, *dark, file.body};
 }
 
 } // namespace
@@ -123,6 +133,15 @@ Result<Settings, Failure> settings_from(std::string_view text, const std::string
     const auto node = toml::at_path(table, settings.error().where);
     const auto line = node ? node.node()->source().begin.line : 0;
     return unexpected<Failure>(wrong_at(name, line, settings.error().text()));
+}
+
+void settle_rules(const Settings& settings, meeting::MeetingInfo& info)
+{
+    const auto found = std::find_if(settings.bodies.begin(), settings.bodies.end(),
+                                    [&](const auto& body) { return body.name == info.body; });
+    if (found == settings.bodies.end()) return;
+    info.rules = found->rules;
+    if (found->kind) info.body_kind = *found->kind;
 }
 
 Result<Settings, Failure> read_settings(const std::optional<std::filesystem::path>& file)

@@ -3,12 +3,15 @@
 #include "base/colour.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "meeting/agenda.h"
+#include "meeting/rules.h"
 
 #include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // What an organisation sets once and for all, read from a file in TOML that people write by hand.
 // config/klubba.example.toml shows every setting.
@@ -33,6 +36,19 @@ constexpr std::array<std::string_view, 2> names_of(Theme)
 inline constexpr std::array<Rgb, 2> light_backgrounds{Rgb{0xF6F4EF}, Rgb{0xFFFFFF}};
 inline constexpr std::array<Rgb, 2> dark_backgrounds{Rgb{0x0D131A}, Rgb{0x151E28}};
 
+/// What one body has settled for itself, under the name by which its notices call it.
+struct BodySettings {
+    std::string name;
+    std::optional<meeting::BodyKind> kind; ///< Where the name alone does not say it.
+    meeting::RuleChoices rules;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("name", &BodySettings::name), field("kind", &BodySettings::kind),
+                           field_or_default("rules", &BodySettings::rules));
+    }
+};
+
 struct Settings {
     Language language = Language::Swedish;
     Theme theme = Theme::Light;
@@ -40,7 +56,12 @@ struct Settings {
     /// The organisation's own colour on the light theme; can be read on its backgrounds.
     std::optional<Rgb> accent_light;
     std::optional<Rgb> accent_dark; ///< The same on the dark theme.
+    std::vector<BodySettings> bodies;
 };
+
+/// Gives a meeting that is being drafted the rules, and the kind, of its body. One that has no
+/// settings keeps what it has.
+void settle_rules(const Settings& settings, meeting::MeetingInfo& info);
 
 /// `name` is what errors call the text.
 Result<Settings, Failure> settings_from(std::string_view text, const std::string& name);

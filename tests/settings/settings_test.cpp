@@ -122,3 +122,45 @@ TEST_CASE("the example file shows the defaults, and can be taken as it is", "[se
     CHECK(settings->accent_light == Rgb{0x1D4F7A});
     CHECK(settings->accent_dark == Rgb{0x7FC3FF});
 }
+
+TEST_CASE("a body has the rules that it has settled for itself", "[settings]")
+{
+    const auto settings = settings_from(R"(
+[[body]]
+name = "Byggnadsnämnden"
+[body.rules]
+verifiers = 2
+[[body]]
+name = "Fullmäktige"
+kind = "council"
+[body.rules]
+speakers_in_minutes = "named"
+party_orders = [{ party = "S", then = ["V"] }]
+speaking_times = [{ kind = "reply", limit = 00:02:30 }]
+)",
+                                        "klubba.toml");
+    REQUIRE(settings);
+    meeting::MeetingInfo info;
+    info.body = "Fullmäktige";
+    settle_rules(*settings, info);
+    CHECK(info.body_kind == meeting::BodyKind::Council);
+    CHECK(info.rules.speakers_in_minutes == meeting::SpeakersInMinutes::Named);
+    REQUIRE(info.rules.speaking_times.size() == 1);
+    CHECK(info.rules.speaking_times.front().limit == std::chrono::seconds{150});
+    info.body = "Byggnadsnämnden";
+    info.body_kind = meeting::BodyKind::Committee;
+    settle_rules(*settings, info);
+    CHECK(info.rules.verifiers == 2);
+    CHECK(info.body_kind == meeting::BodyKind::Committee);
+    info.body = "En annan";
+    settle_rules(*settings, info);
+    CHECK(info.rules.verifiers == 2);
+}
+
+TEST_CASE("a mistake in a body's rules is named with its line", "[settings]")
+{
+    const std::string head = "[[body]]\nname = \"Nämnden\"\n[body.rules]\n";
+    CHECK(wrong_in(head + "verifers = 2\n").find("klubba.toml:") == 0);
+    CHECK(wrong_in(head + "verifers = 2\n").find("verifers") != std::string::npos);
+    CHECK(wrong_in(head + "posting = \"maybe\"\n").find("klubba.toml:4") == 0);
+}
