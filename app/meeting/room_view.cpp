@@ -181,8 +181,11 @@ std::optional<RoomSpeaker> speaker_of(const MeetingState& state)
     speaker.kind = state.floor->kind;
     speaker.began = state.floor->began;
     speaker.limit = state.floor->limit;
-    for (const auto& request : state.requests)
-        speaker.next.push_back(name_of_speaker(state, request.person, request.name));
+    for (const auto& request : state.requests) {
+        // Who has signed up for a later item waits for that one, which may be a closed one.
+        if (!request.item)
+            speaker.next.push_back(name_of_speaker(state, request.person, request.name));
+    }
     return speaker;
 }
 
