@@ -74,7 +74,8 @@ std::optional<Step> next_debated_together(const MeetingState& state)
 bool is_passed_over(const MeetingState& state, const ItemId& item)
 {
     const auto* record = find(state, item);
-    if (record == nullptr || is_off(*record)) return true;
+    if (record == nullptr) return false;
+    if (is_off(*record)) return true;
     const auto& parts = record->split_into;
     if (parts.empty())
         return is_settled(*record) || (record->debated_under && !record->sittings.empty());

@@ -305,6 +305,22 @@ TEST_CASE("totals count each person's and each party's time without pauses and p
     CHECK(people.front() == SpeakingTotal{"Azra Petrovic (S)", azra, 3min, 1});
 }
 
+TEST_CASE("the presidium may ask for the floor for a member, and give it; a member only asks",
+          "[meeting][debate]")
+{
+    auto play = at_the_report();
+    const auto answer = [&](const char* actor, CommandBody command) {
+        return decide(play.history(), Command{std::move(command), {}}, {at("09:11"), "x1", actor});
+    };
+    const GiveFloor to_azra{azra, {}, {}, {}};
+    CHECK(answer("chair", asks(azra)).has_value());
+    CHECK(answer("Azra Petrovic", asks(azra)).has_value());
+    CHECK(answer("chair", to_azra).has_value());
+    const auto refused = answer("Azra Petrovic", to_azra);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().kind == Kind::RoleMayNot);
+}
+
 TEST_CASE("a speech ends with the item, the break and the meeting", "[meeting][debate]")
 {
     auto play = at_the_report();

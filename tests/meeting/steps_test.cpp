@@ -1,4 +1,5 @@
 #include "meeting/schedule.h"
+#include "meeting/secretary_view.h"
 #include "meeting/steps.h"
 #include "support/catch.h"
 #include "support/meetings.h"
@@ -80,6 +81,15 @@ TEST_CASE("an item that was split is followed into its parts", "[meeting][steps]
     CHECK(play.refused_at("13:11", OpenItem{ItemId{"i4"}, {}}).kind == Kind::ItemIsSplit);
     CHECK(undecided(play.state()) ==
           std::vector<ItemId>{ItemId{"i2"}, ItemId{"i4.1"}, ItemId{"x"}, ItemId{"i5"}});
+}
+
+TEST_CASE("the secretary sees what is off the agenda as such", "[meeting][steps]")
+{
+    auto play = Play::opened();
+    play.at("09:10", WithdrawItem{ItemId{"i4"}, {}})
+        .at("09:11", SplitItem{ItemId{"i5"}, {part("a", "Ett"), part("b", "Två")}});
+    for (const auto& item : secretary_view(play.history(), testing::at("09:12"), 0).items)
+        CHECK(item.is_skipped == (item.item == ItemId{"i4"} || item.item == ItemId{"i5"}));
 }
 
 TEST_CASE("a slot whose parts were all handled elsewhere is passed over", "[meeting][steps]")
