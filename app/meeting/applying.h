@@ -28,6 +28,11 @@ void erase(std::vector<Record>& records, const Key& id)
 }
 
 void end_speech(MeetingState& state, Instant at);
+/// Whoever waits to speak on the item waits no more.
+void drop_requests(MeetingState& state, const ItemId& item);
+/// The item is debated with no other; those debated under it have `heir` for it, or else the first
+/// of themselves.
+void leave_debate(MeetingState& state, const ItemId& item, const ItemId& heir = {});
 
 // fold_preparing.cpp
 void apply(MeetingState& state, const MeetingDrafted& event);

@@ -90,10 +90,13 @@ ChairView chair_view(const MeetingState& state, Instant now)
     view.cue = cue_of(state, view.next);
     view.cue_names = cue_names(state, view.cue);
     view.floor = speaker_of(state);
-    for (const auto& request : state.requests)
+    for (const auto& request : state.requests) {
+        // Who has signed up for a later item waits for that one.
+        if (request.item) continue;
         view.waiting.push_back({request.request, request.person,
                                 name_of_speaker(state, request.person, request.name),
                                 request.kind});
+    }
     for (const auto& record : state.people) {
         if (!record.person.vacant)
             view.people.push_back({record.person.id, name_with_party(record.person)});

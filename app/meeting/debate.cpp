@@ -13,12 +13,6 @@ std::tuple<bool, std::int64_t> rank(const SpeakingTime& time)
     return {!time.party.empty(), time.from_speech};
 }
 
-const ItemId& debated_item(const MeetingState& state, const ItemId& item)
-{
-    const auto* record = find(state, item);
-    return record != nullptr && record->debated_under ? record->debated_under : item;
-}
-
 template <class Same>
 void add_to(std::vector<SpeakingTotal>& totals, SpeakingTotal part, Same same)
 {
@@ -62,19 +56,36 @@ std::optional<Duration> time_left(const Speech& speech, Instant now)
     return *speech.limit - spoken(speech, now);
 }
 
-std::optional<Duration>
-speech_limit(const MeetingState& state, const PersonId& person, SpeechKind kind)
+ItemId debate_lead(const MeetingState& state, const ItemId& item)
+{
+    const auto* record = find(state, item);
+    return record != nullptr && record->debated_under ? record->debated_under : item;
+}
+
+bool debate_is_closed(const MeetingState& state)
+{
+    const auto* item = open_item(state);
+    if (item == nullptr) return false;
+    const auto* lead = find(state, debate_lead(state, item->item.id));
+    return item->debate_closed || (lead != nullptr && lead->debate_closed);
+}
+
+std::optional<Duration> speech_limit(const MeetingState& state,
+                                     const PersonId& person,
+                                     const std::string& name,
+                                     SpeechKind kind)
 {
     const auto& times = state.info.rules.speaking_times;
     if (times.empty()) return {};
     const auto* record = find(state, person);
     const auto party = record == nullptr ? std::string{} : record->person.party;
-    const auto item = debated_item(state, state.open_item);
-    const auto held =
-        std::count_if(state.speeches.begin(), state.speeches.end(), [&](const Speech& speech) {
-            return speech.person == person && speech.kind == kind &&
-                   debated_item(state, speech.item) == item;
-        });
+    const auto item = debate_lead(state, state.open_item);
+    const auto is_alike = [&](const Speech& speech) {
+        const bool same = person ? speech.person == person : !speech.person && speech.name == name;
+        return same && speech.kind == kind && debate_lead(state, speech.item) == item;
+    };
+    auto held = std::count_if(state.speeches.begin(), state.speeches.end(), is_alike);
+    if (state.floor && is_alike(*state.floor)) ++held;
     const SpeakingTime* best = nullptr;
     for (const auto& time : times) {
         const bool fits = time.kind == kind && (time.party.empty() || time.party == party) &&

@@ -16,10 +16,18 @@ Duration spoken(const Speech& speech, Instant now);
 /// What is left of its time; negative when it is over, empty when it has no limit.
 std::optional<Duration> time_left(const Speech& speech, Instant now);
 
-/// The speaking time that the body has settled for the person's next speech of that kind on what is
-/// on the table; empty where it has settled none.
-std::optional<Duration>
-speech_limit(const MeetingState& state, const PersonId& person, SpeechKind kind);
+/// The item under which the item is debated: itself, or the first of those it is debated with.
+ItemId debate_lead(const MeetingState& state, const ItemId& item);
+
+/// Whether the debate on what is on the table has been closed.
+bool debate_is_closed(const MeetingState& state);
+
+/// The speaking time that the body has settled for the next speech of that kind on what is on the
+/// table, of a person or of a guest known by name; empty where it has settled none.
+std::optional<Duration> speech_limit(const MeetingState& state,
+                                     const PersonId& person,
+                                     const std::string& name,
+                                     SpeechKind kind);
 
 struct SpeakingTotal {
     std::string name; ///< Of the person or the party; empty: those who have no party.

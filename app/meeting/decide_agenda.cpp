@@ -20,11 +20,29 @@ void wish(Proceeding& next, const WithdrawItem& command)
     next.then(ItemWithdrawn{command.item, command.reason, next.at()});
 }
 
+namespace {
+
+/// A part that says nothing else is numbered after the whole, and has its registry numbers. No part
+/// is more open than the whole was.
+void take_after(AgendaItem& part, const AgendaItem& whole, std::size_t nth)
+{
+    const auto suffix = "." + std::to_string(nth);
+    if (!part.id) part.id = ItemId{whole.id.text + suffix};
+    if (part.number.empty() && !whole.number.empty()) part.number = whole.number + suffix;
+    if (part.registry_numbers.empty()) part.registry_numbers = whole.registry_numbers;
+    part.confidentiality = std::max(part.confidentiality, whole.confidentiality);
+}
+
+} // namespace
+
 void wish(Proceeding& next, const SplitItem& command)
 {
+    const auto* record = find(next.state(), command.item);
+    if (record == nullptr) return next.refuse(Refusal::Kind::NoSuchItem, command.item.text);
+    const auto whole = record->item;
     std::vector<ItemId> into;
     for (auto part : command.into) {
-        if (!part.id) part.id = ItemId{command.item.text + "." + std::to_string(into.size() + 1)};
+        take_after(part, whole, into.size() + 1);
         into.push_back(part.id);
         next.then(ItemAdded{std::move(part), command.item, false});
     }

@@ -6,12 +6,34 @@
 
 namespace klubba::meeting {
 
+namespace {
+
+bool is_here(const SpeechRequest& request)
+{
+    return !request.item;
+}
+
+/// The place in the list of whoever is called up out of turn: the one of that kind before others.
+const SpeechRequest* waiting_for(const MeetingState& state, const GiveFloor& command)
+{
+    const SpeechRequest* found = nullptr;
+    for (const auto& request : state.requests) {
+        const bool same =
+            command.person ? request.person == command.person : request.name == command.name;
+        if (!same || !is_here(request)) continue;
+        if (request.kind == command.kind) return &request;
+        if (found == nullptr) found = &request;
+    }
+    return found;
+}
+
+} // namespace
+
 void wish(Proceeding& next, const GiveFloor& command)
 {
     FloorGiven event{command.person, command.name, command.kind, command.limit, {},
                      next.at(),      command.to};
     const auto& waiting = next.state().requests;
-    const auto is_here = [](const SpeechRequest& request) { return !request.item; };
     if (!command.person && command.name.empty()) {
         const auto first = std::find_if(waiting.begin(), waiting.end(), is_here);
         if (first == waiting.end()) return next.refuse(Refusal::Kind::NobodyIsWaiting);
@@ -20,15 +42,12 @@ void wish(Proceeding& next, const GiveFloor& command)
         event.kind = first->kind;
         event.request = first->request;
         event.to = first->to;
-    } else {
-        // Whoever is called up out of turn no longer waits.
-        for (const auto& request : waiting) {
-            const bool same =
-                command.person ? request.person == command.person : request.name == command.name;
-            if (same && is_here(request) && !event.request) event.request = request.request;
-        }
+    } else if (const auto* request = waiting_for(next.state(), command)) {
+        event.request = request->request;
+        if (!event.to && request->kind == event.kind) event.to = request->to;
     }
-    if (!event.limit) event.limit = speech_limit(next.state(), event.person, event.kind);
+    if (!event.limit)
+        event.limit = speech_limit(next.state(), event.person, event.name, event.kind);
     next.then(std::move(event));
 }
 

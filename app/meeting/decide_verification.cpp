@@ -11,7 +11,11 @@ void wish(Proceeding& next, const VerifySections& command)
     set.id = or_fresh(set.id, next);
     if (set.items.empty()) {
         for (const auto& id : next.state().handled) {
-            if (verification_set_of(next.state(), id) == nullptr) set.items.push_back(id);
+            // What was verified in the room has its own day already.
+            const auto* record = find(next.state(), id);
+            const bool is_done = record == nullptr || record->verified_immediately ||
+                                 verification_set_of(next.state(), id) != nullptr;
+            if (!is_done) set.items.push_back(id);
         }
     }
     next.then(SectionsVerified{std::move(set), next.at()});

@@ -127,9 +127,11 @@ Answer fits(const MeetingState& state, const ItemSplit& event)
     if (auto no = unless_called(state)) return no;
     if (auto no = unless_waiting(state, event.item)) return no;
     if (find(state, event.item)->section) return because(Kind::ItemHasBeenHandled, event.item.text);
-    if (event.into.size() < 2) return because(Kind::ItemsAreTooFew, event.item.text);
+    if (!has_several(event.into)) return because(Kind::ItemsAreTooFew, event.item.text);
     for (const auto& id : event.into) {
-        if (auto unknown = no(item(state, id))) return unknown;
+        // A part that is split in its turn may not lead back here.
+        if (id == event.item) return because(Kind::IdIsTaken, id.text);
+        if (auto no = unless_waiting(state, id)) return no;
     }
     return {};
 }
@@ -137,9 +139,10 @@ Answer fits(const MeetingState& state, const ItemSplit& event)
 Answer fits(const MeetingState& state, const ItemsTakenTogether& event)
 {
     if (auto no = unless_running(state)) return no;
-    if (event.items.size() < 2) return because(Kind::ItemsAreTooFew);
+    if (!has_several(event.items)) return because(Kind::ItemsAreTooFew);
     for (const auto& id : event.items) {
         if (auto no = unless_waiting(state, id)) return no;
+        if (find(state, id)->decision) return because(Kind::ItemHasBeenHandled, id.text);
     }
     return {};
 }

@@ -1,3 +1,4 @@
+#include "meeting/debate.h"
 #include "meeting/fitting.h"
 
 #include <algorithm>
@@ -15,6 +16,27 @@ Answer known_speaker(const MeetingState& state, const PersonId& id, const std::s
     const auto found = person(state, id);
     if (!found) return found.error();
     if ((*found)->person.vacant) return because(Kind::SeatIsVacant, id.text);
+    return {};
+}
+
+Answer unless_debatable(const MeetingState& state, const ItemId& id)
+{
+    const auto found = item(state, id);
+    if (!found) return found.error();
+    if ((*found)->withdrawn) return because(Kind::ItemIsWithdrawn, id.text);
+    if (!(*found)->split_into.empty()) return because(Kind::ItemIsSplit, id.text);
+    return {};
+}
+
+/// A closed list takes no more speeches, a closed debate no replies either; on how the item is
+/// handled one may always speak.
+Answer unless_list_takes(const MeetingState& state, SpeechKind kind)
+{
+    if (state.speakers_list == ListStage::Closed && kind == SpeechKind::Speech)
+        return because(Kind::ListIsClosed);
+    const bool debates = kind == SpeechKind::Speech || kind == SpeechKind::Reply;
+    if (debates && debate_is_closed(state))
+        return because(Kind::DebateIsClosed, state.open_item.text);
     return {};
 }
 
@@ -39,12 +61,13 @@ Answer fits(const MeetingState& state, const SpeakerQueued& event)
     if (auto no = event.item ? unless_called(state) : unless_open(state)) return no;
     if (state.phase == Phase::Closed) return because(Kind::MeetingIsNotOpen);
     if (event.item) {
-        if (auto unknown = no(item(state, event.item))) return unknown;
+        if (auto no = unless_debatable(state, event.item)) return no;
     }
-    const bool is_for_later = event.item && event.item != state.open_item;
-    if (state.speakers_list == ListStage::Closed && !is_for_later &&
-        event.kind == SpeechKind::Speech)
-        return because(Kind::ListIsClosed);
+    const bool is_for_later =
+        event.item && debate_lead(state, event.item) != debate_lead(state, state.open_item);
+    if (!is_for_later) {
+        if (auto no = unless_list_takes(state, event.kind)) return no;
+    }
     if (auto no = fresh(state, state.requests, event.request)) return no;
     return known_speaker(state, event.person, event.name);
 }
@@ -72,7 +95,8 @@ Answer fits(const MeetingState& state, const SpeakersListClosed&)
 Answer fits(const MeetingState& state, const SpeakersListOpened&)
 {
     if (auto no = unless_open(state)) return no;
-    if (state.speakers_list == ListStage::Open) return because(Kind::ListIsOpen);
+    if (state.speakers_list == ListStage::Open && !debate_is_closed(state))
+        return because(Kind::ListIsOpen);
     return {};
 }
 
@@ -138,12 +162,10 @@ Answer fits(const MeetingState& state, const DebateClosed& event)
 Answer fits(const MeetingState& state, const DebatesJoined& event)
 {
     if (auto no = unless_called(state)) return no;
-    if (event.items.size() < 2) return because(Kind::ItemsAreTooFew);
+    if (!has_several(event.items)) return because(Kind::ItemsAreTooFew);
     for (const auto& id : event.items) {
-        const auto found = item(state, id);
-        if (!found) return found.error();
-        if ((*found)->decision) return because(Kind::ItemHasBeenHandled, id.text);
-        if ((*found)->withdrawn) return because(Kind::ItemIsWithdrawn, id.text);
+        if (auto no = unless_debatable(state, id)) return no;
+        if (find(state, id)->decision) return because(Kind::ItemHasBeenHandled, id.text);
     }
     return {};
 }

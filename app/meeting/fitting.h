@@ -4,6 +4,7 @@
 #include "meeting/fold.h"
 #include "meeting/lookup.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,6 +63,12 @@ Answer no(const Result<T, Refusal>& result)
 Answer unless_a_person(const MeetingState& state, const PersonId& id);
 /// The same of each in a list.
 Answer unless_people(const MeetingState& state, const std::vector<PersonId>& ids);
+
+/// At least two that differ.
+inline bool has_several(const std::vector<ItemId>& ids)
+{
+    return std::any_of(ids.begin(), ids.end(), [&](const ItemId& id) { return id != ids.front(); });
+}
 
 template <class Record, class Key>
 Answer fresh(const MeetingState& state, const std::vector<Record>& records, const Key& id)

@@ -1,10 +1,20 @@
 #include "meeting/applying.h"
+#include "meeting/debate.h"
 
 #include <algorithm>
 
 namespace klubba::meeting {
 
 namespace {
+
+/// Who still waits when an item is left, waits for it to be taken up again, unless all is said.
+void keep_requests(MeetingState& state, const ItemRecord& record)
+{
+    for (auto& request : state.requests) {
+        if (!request.item) request.item = record.item.id;
+    }
+    if (record.decision || record.debate_closed) drop_requests(state, record.item.id);
+}
 
 void close_item(MeetingState& state, Instant at)
 {
@@ -13,13 +23,12 @@ void close_item(MeetingState& state, Instant at)
     record->sittings.back().closed = std::max(at, record->sittings.back().opened);
     record->proposal_shown = false;
     state.speakers_list = ListStage::Open;
-    // Who waited to speak on it waits no more; who signed up for another item still does.
-    std::erase_if(state.requests, [](const SpeechRequest& request) { return !request.item; });
     for (auto& person : state.people) {
         for (auto& service : person.service) {
             if (service.for_item == record->item.id && !service.until) service.until = at;
         }
     }
+    keep_requests(state, *record);
     state.open_item = {};
     end_speech(state, at);
 }
@@ -76,8 +85,9 @@ void apply(MeetingState& state, const ItemOpened& event)
     record.sittings.push_back({event.sub_item, event.at, {}});
     state.open_item = event.item;
     // Who signed up before it was taken up now waits as the others do.
+    const auto lead = debate_lead(state, event.item);
     for (auto& request : state.requests) {
-        if (request.item == event.item) request.item = {};
+        if (request.item && debate_lead(state, request.item) == lead) request.item = {};
     }
 }
 
@@ -91,6 +101,7 @@ void apply(MeetingState& state, const ItemSkipped& event)
     auto& record = *find_in(state.items, event.item);
     record.skipped = true;
     record.skip_reason = event.reason;
+    drop_requests(state, event.item);
 }
 
 void apply(MeetingState& state, const BreakStarted& event)
@@ -124,6 +135,8 @@ void apply(MeetingState& state, const MeetingClosed& event)
 void apply(MeetingState& state, const AgendaAdopted& event)
 {
     state.agenda_adopted = event.at;
+    for (auto& record : state.items)
+        record.after_adoption = false;
 }
 
 void apply(MeetingState& state, const LateItemAdmitted& event)
@@ -136,11 +149,26 @@ void apply(MeetingState& state, const ItemWithdrawn& event)
     auto& record = *find_in(state.items, event.item);
     record.withdrawn = true;
     record.withdrawal_reason = event.reason;
+    record.after_adoption = state.agenda_adopted.has_value();
+    drop_requests(state, event.item);
+    leave_debate(state, event.item);
 }
 
 void apply(MeetingState& state, const ItemSplit& event)
 {
-    find_in(state.items, event.item)->split_into = event.into;
+    auto& whole = *find_in(state.items, event.item);
+    whole.split_into = event.into;
+    whole.after_adoption = state.agenda_adopted.has_value();
+    for (const auto& id : event.into) {
+        auto& part = *find_in(state.items, id);
+        part.late = whole.late;
+        part.admitted = whole.admitted;
+        part.debated_under = whole.debated_under;
+    }
+    for (auto& request : state.requests) {
+        if (request.item == event.item) request.item = event.into.front();
+    }
+    leave_debate(state, event.item, event.into.front());
 }
 
 void apply(MeetingState& state, const ItemsTakenTogether& event)

@@ -19,6 +19,8 @@ void apply(MeetingState& state, const DecisionRecorded& event)
     find_in(state.items, event.item)->decision =
         Decision{event.outcome, event.clauses,   event.reason,  event.at,
                  event.lead_in, event.addressee, event.further, event.manner};
+    // Written down after the item was left: there is nothing more to speak on.
+    drop_requests(state, event.item);
 }
 
 void apply(MeetingState& state, const ItemVerifiedImmediately& event)

@@ -1,4 +1,5 @@
 #include "meeting/applying.h"
+#include "meeting/debate.h"
 
 #include <algorithm>
 
@@ -13,6 +14,27 @@ void end_speech(MeetingState& state, Instant at)
         pauses.back().until = std::max(at, pauses.back().from);
     state.speeches.push_back(std::move(*state.floor));
     state.floor.reset();
+}
+
+void drop_requests(MeetingState& state, const ItemId& item)
+{
+    std::erase_if(state.requests,
+                  [&](const SpeechRequest& request) { return request.item == item; });
+}
+
+void leave_debate(MeetingState& state, const ItemId& item, const ItemId& heir)
+{
+    auto lead = heir;
+    for (auto& record : state.items) {
+        if (record.item.id == item) record.debated_under = {};
+        if (record.debated_under != item) continue;
+        if (lead)
+            record.debated_under = lead;
+        else {
+            lead = record.item.id;
+            record.debated_under = {};
+        }
+    }
 }
 
 namespace {
@@ -56,7 +78,9 @@ void apply(MeetingState& state, const SpeakerQueued& event)
         std::find_if(state.requests.begin(), state.requests.end(), [&](const SpeechRequest& one) {
             return turn_of(one.kind) > turn_of(event.kind);
         });
-    const auto item = event.item == state.open_item ? ItemId{} : event.item;
+    const bool is_here =
+        event.item && debate_lead(state, event.item) == debate_lead(state, state.open_item);
+    const auto item = is_here ? ItemId{} : event.item;
     state.requests.insert(
         place, {event.request, event.person, event.name, event.kind, event.at, item, event.to});
 }
@@ -79,6 +103,11 @@ void apply(MeetingState& state, const SpeakersListClosed&)
 void apply(MeetingState& state, const SpeakersListOpened&)
 {
     state.speakers_list = ListStage::Open;
+    // Opened again after its close, the debate goes on.
+    const auto item = state.open_item;
+    for (const auto& id : {item, debate_lead(state, item)}) {
+        if (auto* record = find_in(state.items, id)) record->debate_closed.reset();
+    }
 }
 
 void apply(MeetingState& state, const SpeakerMoved& event)
@@ -108,13 +137,26 @@ void apply(MeetingState& state, const SpeakingTimeAdded& event)
 void apply(MeetingState& state, const DebateClosed& event)
 {
     find_in(state.items, event.item)->debate_closed = event.at;
+    std::erase_if(state.requests, [](const SpeechRequest& request) {
+        return !request.item &&
+               (request.kind == SpeechKind::Speech || request.kind == SpeechKind::Reply);
+    });
 }
 
 void apply(MeetingState& state, const DebatesJoined& event)
 {
+    // Those that were joined already come along, under the one that leads now.
+    const auto lead = debate_lead(state, event.items.front());
     for (const auto& id : event.items) {
-        if (id != event.items.front())
-            find_in(state.items, id)->debated_under = event.items.front();
+        const auto before = debate_lead(state, id);
+        for (auto& record : state.items) {
+            const bool comes_along = record.item.id == before || record.debated_under == before;
+            if (comes_along && record.item.id != lead) record.debated_under = lead;
+        }
+    }
+    const auto open = debate_lead(state, state.open_item);
+    for (auto& request : state.requests) {
+        if (request.item && debate_lead(state, request.item) == open) request.item = {};
     }
 }
 

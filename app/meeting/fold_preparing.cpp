@@ -74,6 +74,7 @@ void apply(MeetingState& state, const ItemAdded& event)
     ItemRecord record;
     record.item = event.item;
     record.late = event.late;
+    record.after_adoption = state.agenda_adopted.has_value();
     insert_before(state.items, std::move(record), event.before);
 }
 
@@ -85,6 +86,8 @@ void apply(MeetingState& state, const ItemCorrected& event)
 void apply(MeetingState& state, const ItemRemoved& event)
 {
     erase(state.items, event.item);
+    drop_requests(state, event.item);
+    leave_debate(state, event.item);
     for (auto& record : state.slots)
         std::erase_if(record.slot.items, [&](const auto& link) { return link.item == event.item; });
 }

@@ -127,6 +127,7 @@ struct ItemRecord {
     ItemId debated_under;                 ///< The item under which it is debated, if another.
     std::vector<ItemId> split_into;
     std::vector<ItemId> taken_with; ///< All that were decided in one stroke, itself among them.
+    bool after_adoption = false;    ///< Added, withdrawn or split once the agenda had been adopted.
 
     static constexpr auto fields()
     {
@@ -145,7 +146,8 @@ struct ItemRecord {
             field("debate_closed", &ItemRecord::debate_closed),
             field_or_default("debated_under", &ItemRecord::debated_under),
             field("split_into", &ItemRecord::split_into),
-            field("taken_with", &ItemRecord::taken_with));
+            field("taken_with", &ItemRecord::taken_with),
+            field_or_default("after_adoption", &ItemRecord::after_adoption));
     }
     friend bool operator==(const ItemRecord&, const ItemRecord&) = default;
 };

@@ -1,6 +1,7 @@
 #include "meeting/schedule.h"
 
 #include "meeting/lookup.h"
+#include "meeting/steps.h"
 
 #include <algorithm>
 #include <chrono>
@@ -34,7 +35,8 @@ SlotStage stage_of(const MeetingState& state, const SlotRecord& record)
     const bool is_pause = pause != nullptr && pause->slot == record.slot.id;
     if (state.current_slot == record.slot.id || is_pause) return SlotStage::Current;
     if (record.started) return SlotStage::Done;
-    return record.skipped ? SlotStage::Skipped : SlotStage::Upcoming;
+    const bool is_skipped = record.skipped || is_passed_over(state, record);
+    return is_skipped ? SlotStage::Skipped : SlotStage::Upcoming;
 }
 
 std::vector<SlotTimes> planned_times(const MeetingState& state)

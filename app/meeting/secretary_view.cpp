@@ -24,8 +24,9 @@ std::vector<SecretaryItem> items_of(const MeetingState& state)
         const bool is_open = record.item.id == state.open_item;
         const bool is_done =
             !record.sittings.empty() && !is_open && !contains(open_questions, record.item.id);
+        const bool is_off = record.skipped || record.withdrawn || !record.split_into.empty();
         items.push_back({record.item.id, record.item.number, record.section, record.item.title,
-                         is_open, is_done, record.skipped});
+                         is_open, is_done, is_off});
     }
     return items;
 }

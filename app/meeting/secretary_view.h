@@ -21,8 +21,8 @@ struct SecretaryItem {
     std::optional<std::int64_t> section;
     std::string title;
     bool is_open = false;
-    bool is_done = false; ///< Handled and closed, with nothing left to decide.
-    bool is_skipped = false;
+    bool is_done = false;    ///< Handled and closed, with nothing left to decide.
+    bool is_skipped = false; ///< Or off the agenda: withdrawn, or split into others.
 
     friend bool operator==(const SecretaryItem&, const SecretaryItem&) = default;
 };

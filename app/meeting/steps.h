@@ -32,6 +32,10 @@ constexpr auto names_of(Step::Kind)
                                            "start-slot", "start-break",  "close-meeting"};
 }
 
+/// A slot for business of which none is left: every item of it is off the agenda, or was handled
+/// with others.
+bool is_passed_over(const MeetingState& state, const SlotRecord& slot);
+
 /// In a break the step also ends the break. Closing is the step when nothing else is left, even
 /// while items are undecided: `decide` then refuses and says which.
 Step next_step(const MeetingState& state);

@@ -11,7 +11,7 @@
 // After the meeting: sets of §§ verified each on its day, posted, and taken down.
 namespace klubba::meeting {
 
-/// With no items: all that were handled and are in no set yet.
+/// With no items: all that were handled and are in no set yet, nor verified in the room.
 struct VerifySections {
     static constexpr std::string_view type_name = "VerifySections";
     static constexpr Roles roles = by_secretary;

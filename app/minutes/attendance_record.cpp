@@ -1,5 +1,7 @@
 #include "minutes/attendance_record.h"
 
+#include "minutes/section_style.h"
+#include "minutes/stretch_text.h"
 #include "minutes/swedish.h"
 
 #include <algorithm>
@@ -23,8 +25,9 @@ RemoteShare remote_share(const std::vector<Span>& there, const std::vector<Span>
     return part ? RemoteShare::Part : RemoteShare::None;
 }
 
-std::string clock_ranges(const std::vector<Stretch>& times)
+std::string clock_ranges(const std::vector<Stretch>& times, Dates dates)
 {
+    if (dates == Dates::Told) return stretch_texts(times, dates);
     std::vector<std::string> texts;
     texts.reserve(times.size());
     for (const auto& one : times)
@@ -33,11 +36,14 @@ std::string clock_ranges(const std::vector<Stretch>& times)
     return "kl. " + listed(texts);
 }
 
-std::string range_text(const Participation& part, const std::vector<SectionTime>& sections)
+std::string range_text(const Participation& part,
+                       const std::vector<SectionTime>& sections,
+                       SectionStyle style,
+                       Dates dates)
 {
     if (part.throughout) return {};
     if (part.sections.empty() && part.parts.empty())
-        return part.times.empty() ? std::string{} : clock_ranges(part.times);
+        return part.times.empty() ? std::string{} : clock_ranges(part.times, dates);
     std::vector<std::int64_t> missed;
     for (const auto& section : sections) {
         const auto in = [&](const auto& list) {
@@ -45,13 +51,13 @@ std::string range_text(const Participation& part, const std::vector<SectionTime>
         };
         if (!in(part.sections) && !in(part.parts)) missed.push_back(section.number);
     }
-    auto text = section_ranges(part.sections);
+    auto text = section_ranges(part.sections, style);
     const bool is_broken_up = text.find(',') != std::string::npos;
     if (is_broken_up && part.parts.empty() && missed.size() <= few)
-        text = "ej " + section_ranges(missed);
+        text = "ej " + section_ranges(missed, style);
     if (!part.parts.empty())
-        text += (text.empty() ? "del av " : ", del av ") + section_ranges(part.parts) + " (" +
-                clock_ranges(part.times) + ")";
+        text += (text.empty() ? "del av " : ", del av ") + section_ranges(part.parts, style) +
+                " (" + clock_ranges(part.times, dates) + ")";
     return text;
 }
 
@@ -93,7 +99,8 @@ public:
         for (const auto& span : there)
             part.times.push_back(stretch(span));
         part.remote = remote_share(there, remote);
-        part.range = range_text(part, m_timeline.sections());
+        part.range =
+            range_text(part, m_timeline.sections(), section_style(m_state), dates_of(m_state));
         return part;
     }
 
@@ -132,6 +139,7 @@ void add_name(std::vector<std::string>& names, const std::string& name)
 std::vector<Participant> presenters(const MeetingState& state)
 {
     std::vector<Participant> found;
+    const auto style = section_style(state);
     const auto add = [&](const std::string& name, std::optional<std::int64_t> section) {
         const bool is_listed =
             std::any_of(state.people.begin(), state.people.end(), [&](const PersonRecord& one) {
@@ -147,7 +155,7 @@ std::vector<Participant> presenters(const MeetingState& state)
         auto& sections = one->participation.sections;
         if (section && (sections.empty() || sections.back() != *section))
             sections.push_back(*section);
-        one->participation.range = section_ranges(sections);
+        one->participation.range = section_ranges(sections, style);
     };
     for (const auto& id : state.handled) {
         const auto* record = find(state, id);

@@ -1,6 +1,8 @@
 #include "minutes/front_page.h"
 
+#include "minutes/stretch_text.h"
 #include "minutes/swedish.h"
+#include "minutes/verification_part.h"
 
 #include <algorithm>
 
@@ -63,16 +65,10 @@ FieldEntry field_of_people(const char* label, const std::vector<Participant>& pe
     return entry;
 }
 
-std::string time_text(const Stretch& time)
-{
-    if (!time.until) return "från kl. " + clock(time.from.time);
-    return clock_range(time.from.time, time.until->time);
-}
-
 std::string opened_to_closed(const Record& record)
 {
     if (!record.opened) return {};
-    return time_text({*record.opened, record.closed});
+    return stretch_text({*record.opened, record.closed}, dates_of(record));
 }
 
 FieldEntry place_and_time(const Record& record)
@@ -88,8 +84,19 @@ FieldEntry adjournments(const Record& record)
 {
     FieldEntry entry{record.adjournments.size() > 1 ? "Ajourneringar" : "Ajournering", {}};
     for (const auto& pause : record.adjournments) {
-        Runs line{{capitalised(time_text(pause.time)), Emphasis::Plain}};
+        Runs line{{capitalised(stretch_text(pause.time, dates_of(record))), Emphasis::Plain}};
         if (!pause.title.empty()) add_detail(line, pause.title);
+        entry.lines.push_back(std::move(line));
+    }
+    return entry;
+}
+
+FieldEntry closed_doors(const Record& record)
+{
+    FieldEntry entry{"Stängda dörrar", {}};
+    for (const auto& doors : record.closed_doors) {
+        Runs line{{capitalised(stretch_text(doors.time, dates_of(record))), Emphasis::Plain}};
+        if (!doors.reason.empty()) add_detail(line, doors.reason);
         entry.lines.push_back(std::move(line));
     }
     return entry;
@@ -105,17 +112,6 @@ FieldEntry verifiers(const Record& record)
     return entry;
 }
 
-FieldEntry place_and_time_of_verification(const Record& record)
-{
-    FieldEntry entry{"Justeringens plats och tid", {}};
-    if (!record.verification.place.empty())
-        entry.lines.push_back({{record.verification.place, Emphasis::Plain}});
-    if (record.verification.deadline)
-        entry.lines.push_back(
-            {{"Senast " + long_date(*record.verification.deadline), Emphasis::Plain}});
-    return entry;
-}
-
 std::string date_in_words(const Record& record)
 {
     auto text = capitalised(weekday_and_date(record.day));
@@ -126,13 +122,15 @@ std::string date_in_words(const Record& record)
 Fields front_fields(const Record& record)
 {
     const auto& attendance = record.attendance;
+    const auto* deciders =
+        record.form == meeting::RecordForm::Notes ? "Närvarande ledamöter" : "Beslutande";
     Fields fields;
     auto& entries = fields.entries;
     entries.push_back(field_of_text("Organ", record.body));
     entries.push_back(field_of_text("Sammanträdesdatum", date_in_words(record)));
     entries.push_back(place_and_time(record));
     if (!record.adjournments.empty()) entries.push_back(adjournments(record));
-    entries.push_back(field_of_people("Beslutande", attendance.members));
+    entries.push_back(field_of_people(deciders, attendance.members));
     entries.push_back(field_of_people("Tjänstgörande ersättare", attendance.substitutes));
     entries.push_back(field_of_people("Ej tjänstgörande ersättare", attendance.not_serving));
     auto gone = attendance.absent;
@@ -140,38 +138,18 @@ Fields front_fields(const Record& record)
         gone.push_back(capitalised(seat));
     if (!gone.empty()) entries.push_back(field_of_names("Frånvarande och vakanta platser", gone));
     entries.push_back(field_of_people("Övriga närvarande", attendance.others));
-    entries.push_back(verifiers(record));
-    entries.push_back(place_and_time_of_verification(record));
-    entries.push_back(field_of_text("Paragrafer", section_ranges(record.section_numbers)));
+    if (!record.closed_doors.empty()) entries.push_back(closed_doors(record));
+    if (record.agenda && !record.agenda->section)
+        entries.push_back(field_of_text("Föredragningslista", record.agenda->text));
+    if (record.form == meeting::RecordForm::Notes)
+        entries.push_back(field_of_names("Antecknat av", attendance.secretaries));
+    else {
+        entries.push_back(verifiers(record));
+        entries.push_back(place_and_time_of_verification(record));
+    }
+    entries.push_back(
+        field_of_text("Paragrafer", section_ranges(record.section_numbers, {record.section_year})));
     return fields;
-}
-
-void add_signatures(std::vector<Signature>& lines,
-                    const char* role,
-                    const std::vector<std::string>& names)
-{
-    for (const auto& name : names)
-        lines.push_back({role, name, {}});
-    if (names.empty()) lines.push_back({role, {}, {}});
-}
-
-/// Each chair signs for the §§ he or she led (KL 5:65: the chair answers for the minutes).
-Signatures signatures(const Record& record)
-{
-    Signatures block;
-    add_signatures(block.lines, "Sekreterare", record.attendance.secretaries);
-    const auto& chairs = record.attendance.chairs;
-    for (const auto& chair : chairs)
-        block.lines.push_back({"Ordförande", chair.name,
-                               chairs.size() > 1 ? section_ranges(chair.sections) : std::string{}});
-    if (chairs.empty()) block.lines.push_back({"Ordförande", {}, {}});
-    add_signatures(block.lines, "Justerande", record.verification.verifiers);
-    return block;
-}
-
-std::string optional_day(const std::optional<Day>& day)
-{
-    return day ? to_text(*day) : std::string{};
 }
 
 bool is_confidential(const Section& section)
@@ -189,8 +167,10 @@ std::string meeting_days(const Record& record)
 
 Part front_page(const Record& record)
 {
+    const bool is_notes = record.form == meeting::RecordForm::Notes;
     Part part{PartRole::FrontPage, {}};
-    part.blocks.emplace_back(Heading{1, "Sammanträdesprotokoll", record.body, "protokoll"});
+    part.blocks.emplace_back(Heading{1, is_notes ? "Minnesanteckningar" : "Sammanträdesprotokoll",
+                                     record.body, "protokoll"});
     if (record.standing == Standing::Draft)
         part.blocks.emplace_back(
             Paragraph{{{"Utkast: sammanträdet är inte avslutat.", Emphasis::Strong}},
@@ -200,37 +180,13 @@ Part front_page(const Record& record)
         if (is_confidential(section)) confidential.push_back(section.number);
     }
     if (!confidential.empty())
-        part.blocks.emplace_back(
-            Paragraph{{{"Prövas före utlämnande: " + section_ranges(confidential) +
-                            " behandlades inom stängda dörrar eller omfattas av sekretess.",
-                        Emphasis::Plain}},
-                      ParagraphRole::Statement});
+        part.blocks.emplace_back(Paragraph{
+            {{"Prövas före utlämnande: " + section_ranges(confidential, {record.section_year}) +
+                  " behandlades inom stängda dörrar eller omfattas av sekretess.",
+              Emphasis::Plain}},
+            ParagraphRole::Statement});
     part.blocks.emplace_back(front_fields(record));
-    part.blocks.emplace_back(Heading{2, {}, "Underskrifter", "underskrifter"});
-    part.blocks.emplace_back(signatures(record));
-    return part;
-}
-
-Part posting_certificate(const Record& record)
-{
-    Part part{PartRole::Certificate, {}};
-    part.blocks.emplace_back(Heading{2, {}, "Anslagsbevis", "anslagsbevis"});
-    part.blocks.emplace_back(Paragraph{{{"Protokollet är justerat. Justeringen har tillkännagivits "
-                                         "genom anslag på anslagstavlan på webbplatsen.",
-                                         Emphasis::Plain}},
-                                       ParagraphRole::Body});
-    Fields fields;
-    fields.entries = {
-        field_of_text("Organ", record.body),
-        field_of_text("Sammanträdesdatum", meeting_days(record)),
-        field_of_text("Paragrafer", section_ranges(record.section_numbers)),
-        field_of_text("Datum när anslaget sätts upp", optional_day(record.posting.posted)),
-        field_of_text("Datum när anslaget tas ner", optional_day(record.posting.removed)),
-        field_of_text("Sista dag för överklagande", optional_day(record.posting.last_appeal_day)),
-        field_of_text("Förvaringsplats för protokollet", record.posting.kept_at),
-    };
-    part.blocks.emplace_back(std::move(fields));
-    part.blocks.emplace_back(Signatures{{{"Underskrift", {}, {}}}});
+    if (record.form == meeting::RecordForm::Minutes) add_signatures(part, record);
     return part;
 }
 

@@ -5,14 +5,11 @@
 
 #include <string>
 
-// The first page of minutes and the certificate of their posting: the fields that KL 5:66 asks for
-// and those that practice adds.
+// The first page of minutes or notes: the fields that KL 5:66 asks for and those that practice
+// adds.
 namespace klubba::minutes {
 
 Part front_page(const Record& record);
-
-/// What 8:12 KL asks a posting to state, with lines to fill in for what is not known yet.
-Part posting_certificate(const Record& record);
 
 /// "2026-02-12", "2026-02-12 – 2026-02-13"
 std::string meeting_days(const Record& record);

@@ -3,6 +3,7 @@
 #include "minutes/front_page.h"
 #include "minutes/section_part.h"
 #include "minutes/swedish.h"
+#include "minutes/verification_part.h"
 
 #include <algorithm>
 
@@ -50,29 +51,10 @@ Part contents(const Record& record)
                 {"Paragraf", "Ärende", "Diarienummer", "Beslut"},
                 {}};
     for (const auto& section : record.sections)
-        table.rows.push_back(
-            {{"§ " + std::to_string(section.number), section_anchor(section.number)},
-             {section.title, {}},
-             {listed(section.registry_numbers), {}},
-             {result_word(section), {}}});
-    part.blocks.emplace_back(std::move(table));
-    return part;
-}
-
-std::string time_text(const Stretch& time)
-{
-    return time.until ? clock(time.from.time) + "–" + clock(time.until->time)
-                      : "från " + clock(time.from.time);
-}
-
-Part presentations(const Record& record)
-{
-    Part part{PartRole::Appendix, {}};
-    part.blocks.emplace_back(Heading{2, {}, "Föredragningar utan egen paragraf", "foredragningar"});
-    Table table{"Föredragningar enligt tidplanen", {"Klockan", "Föredragning", "Föredragande"}, {}};
-    for (const auto& one : record.presentations)
-        table.rows.push_back(
-            {{time_text(one.time), {}}, {one.title, {}}, {listed(one.presenters), {}}});
+        table.rows.push_back({{section.label, section_anchor(section.number)},
+                              {section.title, {}},
+                              {listed(section.registry_numbers), {}},
+                              {result_word(section), {}}});
     part.blocks.emplace_back(std::move(table));
     return part;
 }
@@ -85,31 +67,15 @@ Part questions(const Record& record)
     return part;
 }
 
-Part unhandled(const Record& record)
-{
-    Part part{PartRole::Appendix, {}};
-    part.blocks.emplace_back(Heading{2, {}, "Ärenden som inte behandlades", "ej-behandlade"});
-    List list;
-    for (const auto& item : record.unhandled) {
-        ListItem entry;
-        if (!item.agenda_number.empty())
-            entry.runs.push_back({"Ärende " + item.agenda_number + ": ", Emphasis::Muted});
-        entry.runs.push_back({item.title});
-        if (item.skipped)
-            entry.runs.push_back(
-                {item.reason.empty() ? ", utgick" : ", utgick: " + item.reason, Emphasis::Muted});
-        list.items.push_back(std::move(entry));
-    }
-    part.blocks.emplace_back(std::move(list));
-    return part;
-}
-
 Part provenance(const Record& record)
 {
     Part part{PartRole::Appendix, {}};
-    part.blocks.emplace_back(Heading{2, {}, "Protokollets ursprung", "ursprung"});
+    const bool is_notes = record.form == RecordForm::Notes;
+    part.blocks.emplace_back(Heading{
+        2, {}, is_notes ? "Anteckningarnas ursprung" : "Protokollets ursprung", "ursprung"});
     part.blocks.emplace_back(Paragraph{
-        {{"Protokollet är upprättat ur sammanträdets journal. Journalens kontrollsumma, som "
+        {{std::string{is_notes ? "Anteckningarna är upprättade" : "Protokollet är upprättat"} +
+          " ur sammanträdets journal. Journalens kontrollsumma, som "
           "visar om något har ändrats, tagits bort eller lagts till i efterhand, är "},
          {record.head_hash, Emphasis::Code},
          {"."}},
@@ -123,12 +89,15 @@ Document full_minutes(const Record& record)
 {
     Document document;
     document.language = "sv-SE";
-    document.title = "Protokoll " + meeting_days(record) + ", " + record.body;
-    document.furniture = {record.body,
-                          "Protokoll " + meeting_days(record),
-                          {"Justerandes sign", "Justerandes sign", "Utdragsbestyrkande"}};
+    const bool is_notes = record.form == RecordForm::Notes;
+    const auto name = (is_notes ? "Minnesanteckningar " : "Protokoll ") + meeting_days(record);
+    document.title = name + ", " + record.body;
+    document.furniture = {record.body, name, {}};
+    if (!is_notes)
+        document.furniture.foot = {"Justerandes sign", "Justerandes sign", "Utdragsbestyrkande"};
     document.parts.push_back(front_page(record));
-    document.parts.push_back(posting_certificate(record));
+    for (auto& certificate : posting_certificates(record))
+        document.parts.push_back(std::move(certificate));
     if (!record.sections.empty()) document.parts.push_back(contents(record));
     const bool has_answers =
         std::any_of(record.sections.begin(), record.sections.end(),
@@ -136,11 +105,13 @@ Document full_minutes(const Record& record)
     for (const auto& section : record.sections) {
         const bool here = section.kind == ItemKind::Answers || !has_answers;
         document.parts.push_back(
-            section_part(section, here ? Answers::ToldHere : Answers::ToldElsewhere));
+            section_part(section, {here ? Answers::ToldHere : Answers::ToldElsewhere,
+                                   dates_of(record), record.form}));
     }
-    if (!record.presentations.empty()) document.parts.push_back(presentations(record));
+    if (!record.presentations.empty())
+        document.parts.push_back(presentations_part(record.presentations, dates_of(record)));
     if (!record.questions.empty()) document.parts.push_back(questions(record));
-    if (!record.unhandled.empty()) document.parts.push_back(unhandled(record));
+    if (!record.unhandled.empty()) document.parts.push_back(unhandled_part(record.unhandled));
     if (!record.head_hash.empty()) document.parts.push_back(provenance(record));
     return document;
 }

@@ -1,6 +1,7 @@
 #include "minutes/record.h"
 
-#include "meeting/calendar.h"
+#include "meeting/meeting_days.h"
+#include "minutes/section_style.h"
 
 #include <algorithm>
 
@@ -21,88 +22,14 @@ std::vector<Adjournment> adjournments(const MeetingState& state, const Zone& zon
     return all;
 }
 
-VerificationRecord verification(const MeetingState& state, Day last_day)
+/// The § that tells how the agenda was adopted.
+void tell_adoption(Record& record)
 {
-    VerificationRecord verification;
-    if (state.verification) {
-        verification.verifiers = seat_names(state, state.verification->verifiers);
-        verification.substitutes = seat_names(state, state.verification->substitutes);
-        verification.deadline = state.verification->deadline;
-        verification.place = state.verification->place;
+    if (!record.agenda || !record.agenda->section) return;
+    for (auto& section : record.sections) {
+        if (section.number == *record.agenda->section)
+            section.statements.push_back(record.agenda->text);
     }
-    if (!verification.deadline) verification.deadline = verification_deadline(last_day);
-    return verification;
-}
-
-PostingRecord posting(const Facts& facts)
-{
-    PostingRecord posting;
-    posting.kept_at = facts.kept_at;
-    posting.posted = facts.posted;
-    if (facts.posted) {
-        posting.last_appeal_day = last_appeal_day(*facts.posted);
-        posting.removed = removal_day(*facts.posted);
-    }
-    return posting;
-}
-
-bool belongs_to_a_section(const MeetingState& state, const Slot& slot)
-{
-    return std::any_of(slot.items.begin(), slot.items.end(), [&](const ItemLink& link) {
-        const auto* record = find(state, link.item);
-        return record != nullptr && record->section;
-    });
-}
-
-std::vector<Presentation> presentations(const MeetingState& state, const Zone& zone)
-{
-    std::vector<Presentation> all;
-    for (const auto& record : state.slots) {
-        const auto& slot = record.slot;
-        if (!record.started || slot.is_break() || slot.presenters.empty()) continue;
-        if (belongs_to_a_section(state, slot)) continue;
-        all.push_back({slot.title,
-                       slot.presenters,
-                       {moment(zone, *record.started), moment(zone, record.ended)}});
-    }
-    return all;
-}
-
-std::vector<QuestionText> questions_without_section(const MeetingState& state, const Zone& zone)
-{
-    std::vector<QuestionText> all;
-    for (const auto& record : state.questions) {
-        const auto* asker = find(state, record.by);
-        all.push_back({asker == nullptr ? record.by.text : seat_name(asker->person), record.text,
-                       moment(zone, record.answered), record.answered_by, record.answer});
-    }
-    return all;
-}
-
-/// Whether an item that got no § is missing from the meeting. Some are carried out without being
-/// opened: the schedule, a list of presentations, opening and closing, a roll call by note.
-bool is_unhandled(const MeetingState& state, const ItemRecord& record)
-{
-    if (record.section) return false;
-    if (record.skipped) return true;
-    switch (record.item.kind) {
-    case ItemKind::Schedule:
-    case ItemKind::Presentations:
-    case ItemKind::Formality:
-        return false;
-    case ItemKind::RollCall:
-        return !state.roll_called;
-    case ItemKind::Verification:
-        return !state.verification;
-    case ItemKind::Decision:
-    case ItemKind::Information:
-    case ItemKind::Questions:
-    case ItemKind::Answers:
-    case ItemKind::Reported:
-    case ItemKind::Election:
-        break;
-    }
-    return true;
 }
 
 } // namespace
@@ -112,29 +39,29 @@ Record record_of(const MeetingState& state, const Facts& facts)
     const Timeline timeline{state};
     Record record;
     record.standing = state.phase == Phase::Closed ? Standing::Complete : Standing::Draft;
+    record.form = state.info.record_form;
+    record.section_year = section_style(state).year;
     record.body = state.info.body;
     record.day = state.info.day;
     record.place = state.info.place;
     record.opened = moment(facts.zone, state.opened);
     record.closed = moment(facts.zone, state.closed);
     if (record.opened) record.day = record.opened->day;
-    if (record.closed && record.closed->day != record.day) record.last_day = record.closed->day;
+    if (const auto last = last_day_of(state); state.opened && last != record.day)
+        record.last_day = last;
     record.adjournments = adjournments(state, facts.zone);
+    record.closed_doors = closed_doors_of_meeting(state, facts.zone);
+    record.agenda = adopted_agenda(state, facts.zone);
     record.attendance = attendance_of(state, timeline, facts.zone);
-    record.verification = verification(state, record.last_day.value_or(record.day));
+    record.verification = verification_of(state);
     record.sections = sections_of(state, timeline, facts.zone);
     for (const auto& section : record.sections)
         record.section_numbers.push_back(section.number);
-    record.presentations = presentations(state, facts.zone);
-    const bool told = std::any_of(record.sections.begin(), record.sections.end(),
-                                  [](const Section& one) { return !one.questions.empty(); });
-    if (!told) record.questions = questions_without_section(state, facts.zone);
-    for (const auto& item : state.items) {
-        if (is_unhandled(state, item) && state.opened)
-            record.unhandled.push_back(
-                {item.item.number, item.item.title, item.skipped, item.skip_reason});
-    }
-    record.posting = posting(facts);
+    tell_adoption(record);
+    record.presentations = presentations_of(state, facts.zone);
+    record.questions = questions_without_section(state, facts.zone);
+    record.unhandled = unhandled_items(state);
+    record.sets = verified_sets(state, facts.posted, facts.kept_at);
     record.head_hash = facts.head_hash;
     return record;
 }

@@ -1,6 +1,7 @@
 #include "minutes/section_part.h"
 
 #include "minutes/swedish.h"
+#include "minutes/verification_part.h"
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ void add_decision(Part& part, const Section& section)
                       ParagraphRole::Statement});
 }
 
-void add_sub_items(Part& part, const Section& section)
+void add_sub_items(Part& part, const Section& section, Dates dates)
 {
     if (section.sub_items.empty()) return;
     add_heading(part, section.kind == meeting::ItemKind::Information ||
@@ -98,19 +99,12 @@ void add_sub_items(Part& part, const Section& section)
         std::string details = listed(one.presenters);
         for (const auto& time : one.times) {
             if (!details.empty()) details += ", ";
-            details += time.until ? clock_range(time.from.time, time.until->time)
-                                  : "från kl. " + clock(time.from.time);
+            details += stretch_text(time, dates);
         }
         if (!details.empty()) runs.push_back({", " + details, Emphasis::Muted});
         list.items.push_back({std::move(runs), {}});
     }
     part.blocks.emplace_back(std::move(list));
-}
-
-std::string answer_intro(const QuestionText& question)
-{
-    const auto by = question.answered_by.empty() ? "" : " av " + question.answered_by;
-    return question.answer.empty() ? "Frågan besvaras" + by + "." : "Svar" + by + ": ";
 }
 
 } // namespace
@@ -143,27 +137,11 @@ std::vector<Paragraph> paragraphs(const std::string& text)
     return all;
 }
 
-List question_list(const std::vector<QuestionText>& questions, Answers answers)
-{
-    List list{ListKind::Numbered, {}};
-    for (const auto& question : questions) {
-        ListItem item{{{question.asked_by, Emphasis::Strong}, {": " + question.text}}, {}};
-        if (answers == Answers::ToldHere && question.answered)
-            item.more.push_back({{{answer_intro(question), Emphasis::Strong}, {question.answer}},
-                                 ParagraphRole::Body});
-        else if (answers == Answers::ToldHere)
-            item.more.push_back(
-                {plain("Frågan besvarades inte vid sammanträdet."), ParagraphRole::Remark});
-        list.items.push_back(std::move(item));
-    }
-    return list;
-}
-
-Part section_part(const Section& section, Answers answers)
+Part section_part(const Section& section, const Telling& telling)
 {
     Part part{PartRole::Item, {}};
-    const auto label = "§ " + std::to_string(section.number);
-    part.blocks.emplace_back(Heading{2, label, section.title, section_anchor(section.number)});
+    part.blocks.emplace_back(
+        Heading{2, section.label, section.title, section_anchor(section.number)});
     add_facts(part, section);
     for (const auto& remark : section.remarks)
         part.blocks.emplace_back(Paragraph{plain(remark), ParagraphRole::Remark});
@@ -173,13 +151,16 @@ Part section_part(const Section& section, Answers answers)
         part.blocks.emplace_back(clauses_block({}, section.proposal, section.proposal_style));
     }
     add_text(part, "Sammanfattning", section.summary);
-    add_sub_items(part, section);
-    if (!section.questions.empty()) {
-        add_heading(part, answers == Answers::ToldHere ? "Frågor och svar" : "Anmälda frågor");
-        part.blocks.emplace_back(question_list(section.questions, answers));
-    }
+    add_sub_items(part, section, telling.dates);
+    add_presentations(part, section.shown, telling.dates);
+    add_questions(part, section.questions, telling.answers);
     add_list(part, "Beslutsunderlag", section.documents);
-    add_text(part, "Anteckning till protokollet", section.note);
+    add_debate(part, section.speakers);
+    add_text(part,
+             telling.form == meeting::RecordForm::Notes ? "Anteckning"
+                                                        : "Anteckning till protokollet",
+             section.note);
+    add_disagreements(part, section.disagreements);
     add_list(part, "Beslutet skickas till", section.dispatch);
     return part;
 }

@@ -10,12 +10,14 @@
 // once.
 namespace klubba::minutes {
 
-/// Whether a § with questions tells the answers, or leaves them to the § where they were given.
-enum class Answers { ToldHere, ToldElsewhere };
+/// How the document that the § is a part of tells things.
+struct Telling {
+    Answers answers{};
+    Dates dates{};
+    meeting::RecordForm form{};
+};
 
-Part section_part(const Section& section, Answers answers);
-
-List question_list(const std::vector<QuestionText>& questions, Answers answers);
+Part section_part(const Section& section, const Telling& telling);
 
 /// "paragraf-12": where links to the § lead.
 std::string section_anchor(std::int64_t number);

@@ -1,6 +1,7 @@
 #include "minutes/section_record.h"
 
 #include "minutes/attendance_record.h"
+#include "minutes/section_style.h"
 #include "minutes/swedish.h"
 
 #include <algorithm>
@@ -120,130 +121,15 @@ void add_roll_call(Section& section,
                                  (is_met ? " är beslutför." : " är inte beslutför."));
 }
 
-bool has_item(const MeetingState& state, ItemKind kind)
+void add_questions(Section& section,
+                   const MeetingState& state,
+                   const ItemRecord& record,
+                   const Zone& zone)
 {
-    return std::any_of(state.items.begin(), state.items.end(), [&](const ItemRecord& record) {
-        return record.item.kind == kind && record.section;
-    });
-}
-
-/// Registered at one item and answered at another (KL 5:68); where the body has only one of them,
-/// it tells both.
-void add_questions(Section& section, const MeetingState& state, const Zone& zone)
-{
-    const bool tells_answers =
-        section.kind == ItemKind::Answers || !has_item(state, ItemKind::Answers);
-    for (const auto& record : state.questions) {
-        const auto* asker = find(state, record.by);
-        QuestionText question;
-        question.asked_by = asker == nullptr ? record.by.text : seat_name(asker->person);
-        question.text = record.text;
-        if (tells_answers) {
-            question.answered = moment(zone, record.answered);
-            question.answered_by = record.answered_by;
-            question.answer = record.answer;
-        }
-        section.questions.push_back(std::move(question));
-    }
-    if (section.questions.empty() && section.kind == ItemKind::Questions)
-        section.statements.emplace_back("Inga frågor anmäls.");
-    else if (section.questions.empty())
-        section.statements.emplace_back("Inga frågor har anmälts.");
-}
-
-/// Sittings told as one where nothing else was treated between them.
-std::vector<Stretch>
-stretches(const MeetingState& state, const ItemRecord& record, const Zone& zone)
-{
-    std::vector<Stretch> stretches;
-    const auto something_between = [&](Instant from, Instant until) {
-        return std::any_of(state.items.begin(), state.items.end(), [&](const ItemRecord& other) {
-            return other.item.id != record.item.id &&
-                   std::any_of(other.sittings.begin(), other.sittings.end(),
-                               [&](const Sitting& sitting) {
-                                   return sitting.opened >= from && sitting.opened < until;
-                               });
-        });
-    };
-    for (const auto& sitting : record.sittings) {
-        const bool goes_on = !stretches.empty() && stretches.back().until &&
-                             !something_between(stretches.back().until->at, sitting.opened);
-        if (goes_on)
-            stretches.back().until = moment(zone, sitting.closed);
-        else
-            stretches.push_back({moment(zone, sitting.opened), moment(zone, sitting.closed)});
-    }
-    return stretches;
-}
-
-/// The items that break the order of the agenda: the fewest whose absence leaves the rest in it.
-std::vector<ItemId> out_of_order(const MeetingState& state)
-{
-    std::vector<std::size_t> place; // on the agenda, in the order handled
-    for (const auto& id : state.handled) {
-        const auto found = std::find_if(state.items.begin(), state.items.end(),
-                                        [&](const auto& one) { return one.item.id == id; });
-        place.push_back(static_cast<std::size_t>(found - state.items.begin()));
-    }
-    // The longest rising run of places, by its length up to each and the one before it.
-    std::vector<std::size_t> length(place.size(), 1);
-    std::vector<std::size_t> before(place.size(), place.size());
-    for (std::size_t i = 0; i < place.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (place[j] >= place[i] || length[j] + 1 <= length[i]) continue;
-            length[i] = length[j] + 1;
-            before[i] = j;
-        }
-    }
-    std::vector<bool> in_order(place.size(), false);
-    const auto longest = std::max_element(length.begin(), length.end());
-    for (auto i = static_cast<std::size_t>(longest - length.begin()); i < place.size();
-         i = before[i])
-        in_order[i] = true;
-    std::vector<ItemId> strays;
-    for (std::size_t i = 0; i < place.size(); ++i) {
-        if (!in_order[i]) strays.push_back(state.handled[i]);
-    }
-    return strays;
-}
-
-std::string order_remark(const MeetingState& state, const ItemRecord& record)
-{
-    const auto& number = record.item.number;
-    const auto text = "Ärendet" +
-                      (number.empty() ? "" : ", nummer " + number + " på dagordningen,") +
-                      " togs upp utanför ordningen, ";
-    const auto section = record.section.value_or(0);
-    if (section == state.first_section) return text + "först.";
-    return text + "efter § " + std::to_string(section - 1) + ".";
-}
-
-std::vector<std::string> remarks(const MeetingState& state,
-                                 const ItemRecord& record,
-                                 const std::vector<Stretch>& sittings,
-                                 const std::vector<ItemId>& strays)
-{
-    std::vector<std::string> remarks;
-    if (record.item.confidentiality == Confidentiality::Closed)
-        remarks.emplace_back("Ärendet behandlades inom stängda dörrar.");
-    if (record.item.confidentiality == Confidentiality::Secret)
-        remarks.emplace_back("Paragrafen innehåller uppgifter som omfattas av sekretess.");
-    if (record.late) remarks.emplace_back("Ärendet lades till dagordningen efter kallelsen.");
-    if (std::find(strays.begin(), strays.end(), record.item.id) != strays.end())
-        remarks.push_back(order_remark(state, record));
-    if (sittings.size() > 1) {
-        std::vector<std::string> times;
-        times.reserve(sittings.size());
-        for (const auto& one : sittings)
-            times.push_back(one.until ? clock_range(one.from.time, one.until->time)
-                                      : "från kl. " + clock(one.from.time));
-        remarks.push_back("Ärendet behandlades i omgångar, " + listed(times) + ".");
-    }
-    if (record.skipped)
-        remarks.push_back(record.skip_reason.empty()
-                              ? std::string{"Ärendet utgick."}
-                              : "Ärendet utgick: " + ending_in(record.skip_reason, "."));
-    return remarks;
+    section.questions = questions_of(state, record, zone);
+    if (!section.questions.empty()) return;
+    section.statements.emplace_back(
+        section.kind == ItemKind::Questions ? "Inga frågor anmäls." : "Inga frågor har anmälts.");
 }
 
 /// Those of the agenda, and those who did present.
@@ -286,6 +172,7 @@ Section plain_section(const MeetingState& state, const ItemRecord& record, const
 {
     Section section;
     section.number = record.section.value_or(0);
+    section.label = section_label(section.number, section_style(state));
     section.item = record.item.id;
     section.agenda_number = record.item.number;
     section.title = record.item.title;
@@ -293,7 +180,12 @@ Section plain_section(const MeetingState& state, const ItemRecord& record, const
     section.confidentiality = record.item.confidentiality;
     section.registry_numbers = record.item.registry_numbers;
     section.presenters = presenters(state, record);
-    section.sittings = stretches(state, record, zone);
+    section.sittings = sittings_of(state, record, zone);
+    section.handling = handling_of(state, record, section.sittings, zone);
+    section.remarks = remarks_of(state, record, section.handling, section.sittings);
+    section.shown = presentations_at(state, record, zone);
+    section.speakers = speakers_of(state, record);
+    section.disagreements = disagreements_on(state, record.item.id);
     section.summary = record.item.summary;
     section.documents = record.item.documents;
     section.sub_items = sub_items(record, zone);
@@ -333,19 +225,17 @@ std::vector<Section>
 sections_of(const MeetingState& state, const Timeline& timeline, const Zone& zone)
 {
     std::vector<Section> sections;
-    const auto strays = out_of_order(state);
     for (const auto& time : timeline.sections()) {
         const auto found =
             std::find_if(state.items.begin(), state.items.end(),
                          [&](const ItemRecord& record) { return record.section == time.number; });
         if (found == state.items.end()) continue;
         auto section = plain_section(state, *found, zone);
-        section.remarks = remarks(state, *found, section.sittings, strays);
         add_decision(section, state, *found);
         if (section.kind == ItemKind::Verification) add_appointment(section, state);
         if (section.kind == ItemKind::RollCall) add_roll_call(section, state, timeline, time);
         if (section.kind == ItemKind::Questions || section.kind == ItemKind::Answers)
-            add_questions(section, state, zone);
+            add_questions(section, state, *found, zone);
         if (section.decision) {
             section.decision->decided = moment(zone, time.decided);
             section.decision->took_part = took_part(state, timeline, time);

@@ -2,8 +2,13 @@
 
 #include "meeting/agenda.h"
 #include "meeting/terms.h"
+#include "minutes/debate_text.h"
+#include "minutes/handling.h"
 #include "minutes/moment.h"
+#include "minutes/presentation_record.h"
+#include "minutes/question_text.h"
 #include "minutes/timeline.h"
+#include "minutes/verification_record.h"
 
 #include <cstdint>
 #include <optional>
@@ -49,26 +54,9 @@ struct SubItemText {
     friend bool operator==(const SubItemText&, const SubItemText&) = default;
 };
 
-struct QuestionText {
-    std::string asked_by;
-    std::string text;
-    std::optional<Moment> answered;
-    std::string answered_by;
-    std::string answer;
-
-    static constexpr auto fields()
-    {
-        return list_fields(field("asked_by", &QuestionText::asked_by),
-                           field("text", &QuestionText::text),
-                           field("answered", &QuestionText::answered),
-                           field_or_default("answered_by", &QuestionText::answered_by),
-                           field_or_default("answer", &QuestionText::answer));
-    }
-    friend bool operator==(const QuestionText&, const QuestionText&) = default;
-};
-
 struct Section {
     std::int64_t number{};
+    std::string label; ///< "§ 12", "§ 12/2026"
     meeting::ItemId item;
     std::string agenda_number;
     std::string title;
@@ -89,11 +77,16 @@ struct Section {
     std::vector<QuestionText> questions;
     std::string note;
     std::vector<std::string> dispatch;
+    Handling handling;
+    std::vector<Presentation> shown; ///< Presentations listed at the item.
+    std::vector<SpeakerText> speakers;
+    std::vector<DisagreementText> disagreements;
 
     static constexpr auto fields()
     {
         return list_fields(
-            field("number", &Section::number), field("item", &Section::item),
+            field("number", &Section::number), field("label", &Section::label),
+            field("item", &Section::item),
             field_or_default("agenda_number", &Section::agenda_number),
             field("title", &Section::title), field("kind", &Section::kind),
             field("confidentiality", &Section::confidentiality),
@@ -105,7 +98,9 @@ struct Section {
             field("verified_immediately", &Section::verified_immediately),
             field_or_default("summary", &Section::summary), field("documents", &Section::documents),
             field("sub_items", &Section::sub_items), field("questions", &Section::questions),
-            field_or_default("note", &Section::note), field("dispatch", &Section::dispatch));
+            field_or_default("note", &Section::note), field("dispatch", &Section::dispatch),
+            field_or_default("handling", &Section::handling), field("shown", &Section::shown),
+            field("speakers", &Section::speakers), field("disagreements", &Section::disagreements));
     }
     friend bool operator==(const Section&, const Section&) = default;
 };

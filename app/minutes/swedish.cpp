@@ -16,11 +16,15 @@ const char* const dash = "–";
 
 } // namespace
 
-std::string long_date(Day day)
+std::string day_and_month(Day day)
 {
     const auto month = static_cast<unsigned>(day.month()) - 1;
-    return "den " + std::to_string(static_cast<unsigned>(day.day())) + " " + months.at(month) +
-           " " + std::to_string(static_cast<int>(day.year()));
+    return "den " + std::to_string(static_cast<unsigned>(day.day())) + " " + months.at(month);
+}
+
+std::string long_date(Day day)
+{
+    return day_and_month(day) + " " + std::to_string(static_cast<int>(day.year()));
 }
 
 std::string weekday_and_date(Day day)
@@ -67,10 +71,16 @@ std::string number_ranges(std::span<const std::int64_t> numbers)
     return text;
 }
 
-std::string section_ranges(std::span<const std::int64_t> numbers)
+std::string section_ranges(std::span<const std::int64_t> numbers, SectionStyle style)
 {
     if (numbers.empty()) return {};
-    return (numbers.size() > 1 ? "§§ " : "§ ") + number_ranges(numbers);
+    const auto year = style.year ? "/" + std::to_string(*style.year) : std::string{};
+    return (numbers.size() > 1 ? "§§ " : "§ ") + number_ranges(numbers) + year;
+}
+
+std::string section_label(std::int64_t number, SectionStyle style)
+{
+    return section_ranges({&number, 1}, style);
 }
 
 std::string role_word(meeting::Role role, ViceChairs vice_chairs)

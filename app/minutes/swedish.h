@@ -4,6 +4,7 @@
 #include "meeting/people.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@ namespace klubba::minutes {
 
 /// "den 8 december 2020"
 std::string long_date(Day day);
+/// "den 8 december"
+std::string day_and_month(Day day);
 /// "torsdagen den 12 februari 2026"
 std::string weekday_and_date(Day day);
 /// "09.05"
@@ -25,8 +28,13 @@ std::string clock_range(ClockTime from, ClockTime until);
 std::string listed(std::span<const std::string> names);
 /// "22–29, 31" of numbers in rising order.
 std::string number_ranges(std::span<const std::int64_t> numbers);
-/// "§ 22", "§§ 22–29, 31"
-std::string section_ranges(std::span<const std::int64_t> numbers);
+/// How § numbers are printed: "§ 12", or "§ 12/2026" where those of several years meet.
+struct SectionStyle {
+    std::optional<std::int64_t> year;
+};
+/// "§ 22", "§§ 22–29, 31", "§§ 22–29/2026"
+std::string section_ranges(std::span<const std::int64_t> numbers, SectionStyle style = {});
+std::string section_label(std::int64_t number, SectionStyle style);
 
 enum class ViceChairs { One, Several };
 /// "ordförande"; empty for none. A body with one vice chair has no first.

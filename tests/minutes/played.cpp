@@ -1,6 +1,11 @@
 #include "minutes/played.h"
 
+#include "minutes/full_minutes.h"
+#include "minutes/html.h"
+#include "minutes/markup.h"
 #include "support/catch.h"
+
+#include <algorithm>
 
 namespace klubba::minutes {
 
@@ -48,10 +53,22 @@ Person substitute(const char* id, const char* name, const char* party)
 
 Played& Played::at(std::string_view clock, CommandBody command)
 {
-    const auto now = clock_to_instant(clock);
+    play(clock_to_instant(clock), std::move(command));
+    return *this;
+}
+
+Played& Played::next_day(std::string_view clock, CommandBody command)
+{
+    const Day next{std::chrono::sys_days{day} + std::chrono::days{1}};
+    play(stockholm().at(next, clock_time_from(clock).value()), std::move(command));
+    return *this;
+}
+
+void Played::play(Instant now, CommandBody command)
+{
     const auto events = decide(m_history, Command{std::move(command), {}},
                                Circumstances{now, "x" + std::to_string(m_made)});
-    INFO("at " << clock
+    INFO("at " << to_text(now)
                << (events ? ""
                           : ": " + std::string{name_of(events.error().kind)} + " " +
                                 events.error().subject));
@@ -59,7 +76,6 @@ Played& Played::at(std::string_view clock, CommandBody command)
     const auto counter = ++m_made;
     for (const auto& body : *events)
         m_history.add(Event{{"station", ++m_made}, {now, counter}, "secretary", body});
-    return *this;
 }
 
 Record Played::record() const
@@ -70,6 +86,26 @@ Record Played::record() const
 Facts facts()
 {
     return {stockholm(), "9f2c41d07be6a35c", {}, {}};
+}
+
+const Section& section(const Record& record, std::int64_t number)
+{
+    const auto found = std::find_if(record.sections.begin(), record.sections.end(),
+                                    [&](const Section& one) { return one.number == number; });
+    if (found == record.sections.end()) FAIL("there is no § " << number);
+    return *found;
+}
+
+std::string printed(const Record& record)
+{
+    const auto markup = read_markup(to_html(full_minutes(record)));
+    CHECK(markup.error.empty());
+    return markup.text;
+}
+
+std::vector<std::string> printed_elements(const Record& record, std::string_view name)
+{
+    return texts_of(read_markup(to_html(full_minutes(record))), name);
 }
 
 PersonId person(const char* id)

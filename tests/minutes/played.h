@@ -15,16 +15,27 @@ namespace klubba::minutes {
 class Played {
 public:
     Played& at(std::string_view clock, meeting::CommandBody command);
+    /// The same, on the day after.
+    Played& next_day(std::string_view clock, meeting::CommandBody command);
 
     [[nodiscard]] const meeting::MeetingState& state() const { return m_history.state(); }
     [[nodiscard]] Record record() const;
 
 private:
+    void play(Instant now, meeting::CommandBody command);
+
     meeting::History m_history;
     std::int64_t m_made = 0;
 };
 
 Facts facts();
+
+/// A section by its number; fails the test where there is none.
+const Section& section(const Record& record, std::int64_t number);
+/// All that a reader of the full minutes in HTML sees; fails the test where the markup is wrong.
+std::string printed(const Record& record);
+/// The texts of all headings, terms and list items of it.
+std::vector<std::string> printed_elements(const Record& record, std::string_view name);
 
 meeting::PersonId person(const char* id);
 meeting::ItemId item(const char* id);

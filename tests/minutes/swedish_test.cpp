@@ -1,3 +1,4 @@
+#include "minutes/stretch_text.h"
 #include "minutes/swedish.h"
 #include "support/catch.h"
 
@@ -22,6 +23,9 @@ TEST_CASE("section numbers that follow each other are drawn together", "[minutes
     CHECK(section_ranges(numbers) == "§§ 22–24, 26, 30–31");
     CHECK(section_ranges(std::span{numbers}.first(1)) == "§ 22");
     CHECK(section_ranges({}).empty());
+    CHECK(section_ranges(numbers, {2026}) == "§§ 22–24, 26, 30–31/2026");
+    CHECK(section_label(22, {2026}) == "§ 22/2026");
+    CHECK(section_label(22, {}) == "§ 22");
 }
 
 TEST_CASE("names are listed with an and before the last", "[minutes]")
@@ -51,4 +55,22 @@ TEST_CASE("a mark at the end takes the place of the one that was there", "[minut
     CHECK(ending_in("Är det så?", ".") == "Är det så?");
     CHECK(ending_in("till skolor m.m.", ", samt") == "till skolor m.m., samt");
     CHECK(ending_in("till skolor m.m.", ".") == "till skolor m.m.");
+}
+
+TEST_CASE("a stretch of time is told with its days where there are several", "[minutes]")
+{
+    const auto zone = Zone::named("Europe/Stockholm").value();
+    const auto at = [&](const char* day, const char* clock) {
+        return moment(zone, zone.at(day_from(day).value(), clock_time_from(clock).value()));
+    };
+    const auto from = at("2026-05-12", "16:30");
+    CHECK(stretch_text({from, at("2026-05-12", "16:45")}, Dates::LeftOut) == "kl. 16.30–16.45");
+    CHECK(stretch_text({from, at("2026-05-12", "16:45")}, Dates::Told) ==
+          "den 12 maj kl. 16.30–16.45");
+    // Over midnight the days are told in any case.
+    CHECK(stretch_text({from, at("2026-05-13", "09:00")}, Dates::LeftOut) ==
+          "den 12 maj kl. 16.30 – den 13 maj kl. 09.00");
+    CHECK(stretch_text({from, {}}, Dates::LeftOut) == "från kl. 16.30");
+    CHECK(stretch_text({from, {}}, Dates::Told) == "från den 12 maj kl. 16.30");
+    CHECK(stretch_text({from, from}, Dates::LeftOut) == "kl. 16.30");
 }
