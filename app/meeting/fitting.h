@@ -63,6 +63,9 @@ Answer unless_a_person(const MeetingState& state, const PersonId& id);
 /// The same of each in a list.
 Answer unless_people(const MeetingState& state, const std::vector<PersonId>& ids);
 
+/// A proposal that can be put: the item's own, or one made on it and neither withdrawn nor refused.
+Answer unless_standing(const MeetingState& state, const ProposalId& id, const ItemId& item);
+
 template <class Record, class Key>
 Answer fresh(const MeetingState& state, const std::vector<Record>& records, const Key& id)
 {
