@@ -20,7 +20,4 @@ List question_list(const std::vector<QuestionText>& questions, Answers answers);
 /// "paragraf-12": where links to the § lead.
 std::string section_anchor(std::int64_t number);
 
-/// Text as written by people: an empty line parts paragraphs.
-std::vector<Paragraph> paragraphs(const std::string& text);
-
 } // namespace klubba::minutes

@@ -2,6 +2,8 @@
 
 #include "meeting/agenda.h"
 #include "meeting/terms.h"
+#include "minutes/deciding_record.h"
+#include "minutes/decision_record.h"
 #include "minutes/moment.h"
 #include "minutes/timeline.h"
 
@@ -12,27 +14,6 @@
 
 // One § of the minutes: an item that was treated, with what became of it.
 namespace klubba::minutes {
-
-struct DecisionText {
-    meeting::Outcome outcome{};
-    meeting::ClauseStyle style{};
-    std::string lead_in;              ///< "Nämnden beslutar"; empty before full sentences.
-    std::vector<std::string> clauses; ///< As printed, with ", samt" and full stop, without "att".
-    std::string reason;
-    std::optional<Moment> decided;
-    std::vector<std::string> took_part;
-
-    static constexpr auto fields()
-    {
-        return list_fields(
-            field("outcome", &DecisionText::outcome), field("style", &DecisionText::style),
-            field_or_default("lead_in", &DecisionText::lead_in),
-            field("clauses", &DecisionText::clauses),
-            field_or_default("reason", &DecisionText::reason),
-            field("decided", &DecisionText::decided), field("took_part", &DecisionText::took_part));
-    }
-    friend bool operator==(const DecisionText&, const DecisionText&) = default;
-};
 
 struct SubItemText {
     std::string number;
@@ -87,6 +68,7 @@ struct Section {
     std::vector<std::string> documents;
     std::vector<SubItemText> sub_items;
     std::vector<QuestionText> questions;
+    Deciding deciding;
     std::string note;
     std::vector<std::string> dispatch;
 
@@ -105,6 +87,7 @@ struct Section {
             field("verified_immediately", &Section::verified_immediately),
             field_or_default("summary", &Section::summary), field("documents", &Section::documents),
             field("sub_items", &Section::sub_items), field("questions", &Section::questions),
+            field_or_default("deciding", &Section::deciding),
             field_or_default("note", &Section::note), field("dispatch", &Section::dispatch));
     }
     friend bool operator==(const Section&, const Section&) = default;
@@ -113,9 +96,5 @@ struct Section {
 /// In the order in which they were handled.
 std::vector<Section>
 sections_of(const meeting::MeetingState& state, const Timeline& timeline, const Zone& zone);
-
-/// Clauses as they are printed: "godkänna rapporten, samt", "lägga ärendet till handlingarna."
-std::vector<std::string> joined(const std::vector<std::string>& clauses,
-                                meeting::ClauseStyle style);
 
 } // namespace klubba::minutes
