@@ -1,5 +1,5 @@
-#include "meeting/deciding.h"
 #include "meeting/deadlines.h"
+#include "meeting/deciding.h"
 #include "meeting/participation.h"
 #include "support/catch.h"
 
