@@ -170,6 +170,15 @@ Answer fits(const MeetingState& state, const NotParticipatingDeclared& event)
         return because(Kind::PersonDoesNotServe, event.person.text);
     if (is_not_participating(state, event.item, event.person))
         return because(Kind::PersonTakesNoPart, event.person.text);
+    // Who has reserved has taken part: the two do not go together (KL 4:27).
+    const bool has_reserved =
+        std::any_of(state.dissents.begin(), state.dissents.end(), [&](const DissentRecord& one) {
+            const auto& by = one.dissent.by;
+            return one.dissent.kind == DissentKind::Reservation && !one.withdrawn &&
+                   one.dissent.item == event.item &&
+                   std::find(by.begin(), by.end(), event.person) != by.end();
+        });
+    if (has_reserved) return because(Kind::PersonTookNoPart, event.person.text);
     return {};
 }
 

@@ -47,6 +47,11 @@ TEST_CASE("who takes no part in the decision did not decide, and cannot reserve"
         .at("13:21", dissent("d2", DissentKind::SpecialStatement, "p8"))
         .at("13:21", dissent("d3", DissentKind::MinuteNote, "p12"));
     CHECK(play.state().dissents.size() == 3);
+    // The two do not go together, until the reservation is taken back.
+    CHECK(play.refused_at("13:22", DeclareNotParticipating{report, PersonId{"p7"}}).kind ==
+          Refusal::Kind::PersonTookNoPart);
+    play.at("13:23", WithdrawDissent{DissentId{"d1"}})
+        .at("13:24", DeclareNotParticipating{report, PersonId{"p7"}});
 }
 
 TEST_CASE("who left before the decision cannot reserve; who comes after it can stand aside no more",

@@ -1,5 +1,6 @@
 #include "meeting/deciding.h"
 #include "meeting/voting.h"
+#include "meeting/warnings.h"
 #include "support/catch.h"
 
 using namespace klubba;
@@ -203,6 +204,36 @@ TEST_CASE("a demand by a minority is for the council, its third, and once", "[me
     CHECK(committee.refused_at("13:10", by_minority).kind ==
           Refusal::Kind::MinorityIsForTheCouncil);
     committee.at("13:10", RecordDecision{report, Outcome::ReferredBack, {}, {}});
+}
+
+TEST_CASE("a minority that asked or voted for a deferral is heeded, or there is a warning",
+          "[meeting][vote]")
+{
+    const auto warns = [](const Play& play) {
+        for (const auto& one : warnings_of(play.state(), at("13:30"))) {
+            if (one.kind == Warning::Kind::MinorityIsNotHeeded) return true;
+        }
+        return false;
+    };
+    auto council = deciding(BodyKind::Council);
+    SECTION("asked")
+    {
+        council.at("13:10", DemandByMinority{report,
+                                             Outcome::Postponed,
+                                             {PersonId{"p4"}, PersonId{"p5"}, PersonId{"p6"}},
+                                             {}});
+    }
+    SECTION("voted")
+    {
+        council.at("13:05", proposal("f1", ProposalType::Postpone)).at("13:10", vote("main", "f1"));
+        cast(council, "nnnjjjjjj");
+        council.at("13:12", CloseVote{});
+    }
+    CHECK_FALSE(warns(council));
+    council.at("13:20", RecordDecision{report, Outcome::AsProposed, {}, {}});
+    CHECK(warns(council));
+    council.at("13:21", RecordDecision{report, Outcome::Postponed, {}, {}});
+    CHECK_FALSE(warns(council));
 }
 
 TEST_CASE("a minority decides nothing but to defer", "[meeting][vote]")
