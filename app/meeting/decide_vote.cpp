@@ -1,4 +1,5 @@
 #include "meeting/attendance.h"
+#include "meeting/presiding.h"
 #include "meeting/proceeding.h"
 #include "meeting/voting.h"
 
@@ -20,16 +21,12 @@ void wish(Proceeding& next, const OpenVote& command)
     auto vote = command.vote;
     vote.id = or_fresh(vote.id, next);
     VoteOpened event{vote, {}, next.at()};
-    std::optional<PersonId> chair;
+    const auto chair = presiding(next.state(), vote.item, next.at());
     const bool chair_is_last = rules_of(next.state()).vote_order == VoteOrder::ChairLast;
     for (const auto& one : serving_on(next.state(), vote.item, next.at())) {
-        const bool presides = find(next.state(), one.person)->person.role == Role::Chair;
-        if (presides && chair_is_last)
-            chair = one.person;
-        else
-            event.voters.push_back(one.person);
+        if (!chair_is_last || one.person != chair) event.voters.push_back(one.person);
     }
-    if (chair) event.voters.push_back(*chair);
+    if (chair && chair_is_last) event.voters.push_back(*chair);
     next.then(std::move(event));
 }
 
@@ -51,25 +48,34 @@ void wish(Proceeding& next, const CastBallot& command)
 
 void wish(Proceeding& next, const CorrectBallot& command)
 {
-    next.then(BallotCorrected{command.vote, command.person, command.ballot, next.at()});
+    next.then(
+        BallotCorrected{meant(next, command.vote), command.person, command.ballot, next.at()});
 }
 
 void wish(Proceeding& next, const GiveCastingVote& command)
 {
-    next.then(CastingVoteGiven{command.vote, command.ballot, next.at()});
+    next.then(CastingVoteGiven{meant(next, command.vote), command.ballot, next.at()});
 }
 
 namespace {
 
-/// On which side the chair has voted; empty when abstaining, or not there.
+/// On which side who presided over the vote has voted; empty when abstaining, or not there.
 std::optional<Ballot> ballot_of_chair(const MeetingState& state, const VoteRecord& vote)
 {
+    const auto chair = presiding(state, vote.vote.item, vote.opened);
     for (const auto& one : vote.ballots) {
-        const auto* person = find(state, one.person);
         const bool took_side = one.ballot == Ballot::Yes || one.ballot == Ballot::No;
-        if (person != nullptr && person->person.role == Role::Chair && took_side) return one.ballot;
+        if (one.person == chair && took_side) return one.ballot;
     }
     return {};
+}
+
+/// Who has gone during the vote is absent, whatever is said of the rest.
+Ballot ballot_of_rest(const Proceeding& next, const PersonId& person, Ballot rest)
+{
+    const auto* record = find(next.state(), person);
+    const bool is_there = record != nullptr && is_present(presence_at(*record, next.at()));
+    return is_there ? rest : Ballot::Absent;
 }
 
 /// By lot and not by casting vote: elections and employments (KL 5:56).
@@ -89,13 +95,16 @@ void wish(Proceeding& next, const CloseVote& command)
     if (command.rest) {
         const auto ballots = vote->ballots;
         for (const auto& one : ballots) {
-            if (!one.ballot) next.then(BallotCast{id, one.person, *command.rest, next.at()});
+            if (one.ballot) continue;
+            const auto ballot = ballot_of_rest(next, one.person, *command.rest);
+            next.then(BallotCast{id, one.person, ballot, next.at()});
         }
     }
     vote = find(next.state(), id);
     // The chair's own ballot is the casting vote (KL 5:56).
     const auto chairs = ballot_of_chair(next.state(), *vote);
-    const bool is_settled = vote->casting_vote || is_drawn(next.state(), *vote);
+    const bool is_settled = vote->casting_vote || is_drawn(next.state(), *vote) ||
+                            deferred_by_minority(next.state(), *vote);
     if (!vote->closed && tally_of(*vote).is_tied() && !is_settled && chairs)
         next.then(CastingVoteGiven{id, *chairs, next.at()});
     next.then(VoteClosed{id, next.at()});

@@ -23,6 +23,21 @@ Answer fits(const MeetingState& state, const ProposalHidden& event)
     return {};
 }
 
+namespace {
+
+/// A minority can do nothing but defer, in the council, no election, and once (KL 5:50-51).
+Answer unless_a_minority_may(const MeetingState& state, const ItemRecord& record, Outcome outcome)
+{
+    if (!rules_of(state).minority_defers()) return because(Kind::MinorityIsForTheCouncil);
+    if (outcome != Outcome::ReferredBack && outcome != Outcome::Postponed)
+        return because(Kind::OutcomeIsNoDeferral);
+    if (record.item.kind == ItemKind::Election || record.item.deferred_by_minority)
+        return because(Kind::MajorityMustDefer, record.item.id.text);
+    return {};
+}
+
+} // namespace
+
 Answer fits(const MeetingState& state, const DecisionRecorded& event)
 {
     if (auto no = unless_called(state)) return no;
@@ -33,6 +48,8 @@ Answer fits(const MeetingState& state, const DecisionRecorded& event)
         event.outcome == Outcome::AsProposed || event.outcome == Outcome::Amended;
     if (says_what && event.clauses.empty())
         return because(Kind::ClausesAreMissing, event.item.text);
+    if (event.manner == DecisionManner::Minority)
+        return unless_a_minority_may(state, **found, event.outcome);
     return {};
 }
 

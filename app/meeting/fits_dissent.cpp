@@ -1,5 +1,6 @@
 #include "meeting/fitting.h"
 #include "meeting/participation.h"
+#include "meeting/proposal_records.h"
 
 #include <algorithm>
 
@@ -14,9 +15,12 @@ Answer fits(const MeetingState& state, const DissentAnnounced& event)
     if (!found) return found.error();
     if (dissent.by.empty()) return because(Kind::ProposerIsMissing, dissent.id.text);
     if (auto no = unless_people(state, dissent.by)) return no;
-    if (dissent.in_favour_of) {
-        if (auto unknown = no(known(state.proposals, dissent.in_favour_of, Kind::NoSuchProposal)))
-            return unknown;
+    // The item's own proposal may be what was voted down.
+    if (dissent.in_favour_of && dissent.in_favour_of.text != main_proposal) {
+        const auto proposal = known(state.proposals, dissent.in_favour_of, Kind::NoSuchProposal);
+        if (!proposal) return proposal.error();
+        if ((*proposal)->proposal.item != dissent.item)
+            return because(Kind::ProposalIsOfAnotherItem, dissent.in_favour_of.text);
     }
     if (dissent.kind != DissentKind::Reservation) return {};
     // KL 4:27: by who took part in the decision, before the meeting is closed.

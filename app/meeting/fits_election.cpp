@@ -91,6 +91,9 @@ Answer fits_vote(const MeetingState& state, const LotDrawn& event)
     if (record->item.kind != ItemKind::Election && !record->item.concerns_employment)
         return because(Kind::CastingVoteDecides, event.vote.text);
     if (!tally_of(**vote).is_tied()) return because(Kind::VoteIsNotTied, event.vote.text);
+    // The lot falls on one side of the vote, by the words in which it was put.
+    if (event.drawn != (*vote)->vote.yes && event.drawn != (*vote)->vote.no)
+        return because(Kind::LotIsNotBetweenThem, event.drawn);
     return {};
 }
 
@@ -116,6 +119,8 @@ Answer fits(const MeetingState& state, const PersonsElected& event)
     const bool needs_count = (*found)->election.method != ElectionMethod::Acclamation;
     if (needs_count && (*found)->counts.empty())
         return because(Kind::BallotsAreNotCounted, event.election.text);
+    // As many votes: neither the chair nor the body may choose (KL 5:56).
+    if (!result_of(**found).tied.empty()) return because(Kind::LotDecides, event.election.text);
     return {};
 }
 

@@ -12,17 +12,6 @@ Result<const ProposalRecord*, Refusal> proposal(const MeetingState& state, const
     return known(state.proposals, id, Kind::NoSuchProposal);
 }
 
-/// A proposal that can be put: neither withdrawn nor refused, and of that item.
-Answer unless_standing(const MeetingState& state, const ProposalId& id, const ItemId& item)
-{
-    if (id.text == main_proposal) return {};
-    const auto found = proposal(state, id);
-    if (!found) return found.error();
-    if ((*found)->proposal.item != item) return because(Kind::ProposalIsOfAnotherItem, id.text);
-    if (!(*found)->stands()) return because(Kind::ProposalIsWithdrawn, id.text);
-    return {};
-}
-
 Answer sane(const MeetingState& state, const FloorProposal& proposal)
 {
     if (auto unknown = no(item(state, proposal.item))) return unknown;
@@ -36,6 +25,16 @@ Answer sane(const MeetingState& state, const FloorProposal& proposal)
 }
 
 } // namespace
+
+Answer unless_standing(const MeetingState& state, const ProposalId& id, const ItemId& item)
+{
+    if (id.text == main_proposal) return {};
+    const auto found = proposal(state, id);
+    if (!found) return found.error();
+    if ((*found)->proposal.item != item) return because(Kind::ProposalIsOfAnotherItem, id.text);
+    if (!(*found)->stands()) return because(Kind::ProposalIsWithdrawn, id.text);
+    return {};
+}
 
 Answer fits(const MeetingState& state, const FloorProposalMade& event)
 {

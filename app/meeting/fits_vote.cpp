@@ -36,6 +36,10 @@ Answer fits(const MeetingState& state, const VoteOpened& event)
         if (!found) return found.error();
         if ((*found)->gavel) return because(Kind::GavelHasFallen, event.vote.question.text);
     }
+    for (const auto& id : {event.vote.yes_proposal, event.vote.no_proposal}) {
+        if (!id) continue;
+        if (auto no = unless_standing(state, id, event.vote.item)) return no;
+    }
     if (event.voters.empty()) return because(Kind::NobodyServes);
     const auto serving = serving_on(state, event.vote.item, event.at);
     for (auto voter = event.voters.begin(); voter != event.voters.end(); ++voter) {
@@ -78,6 +82,11 @@ Answer fits(const MeetingState& state, const BallotCast& event)
     const auto found = ballot_of(state, event.vote, event.person);
     if (!found) return found.error();
     if ((*found)->ballot) return because(Kind::PersonHasVoted, event.person.text);
+    // Nobody votes who is not there; who went during the vote is called as absent.
+    const auto voter = person(state, event.person);
+    if (!voter) return voter.error();
+    if (event.ballot != Ballot::Absent && !is_present(presence_at(**voter, event.at)))
+        return because(Kind::PersonIsNotPresent, event.person.text);
     return {};
 }
 
@@ -118,7 +127,8 @@ Answer fits(const MeetingState& state, const VoteClosed& event)
     if (!vote) return vote.error();
     const auto tally = tally_of(**vote);
     if (tally.missing > 0) return because(Kind::BallotsAreMissing, std::to_string(tally.missing));
-    const bool is_settled = (*vote)->casting_vote || !(*vote)->drawn.empty();
+    const bool is_settled =
+        (*vote)->casting_vote || !(*vote)->drawn.empty() || deferred_by_minority(state, **vote);
     if (tally.is_tied() && !is_settled) return because(Kind::VoteIsTied, event.vote.text);
     return {};
 }
@@ -151,10 +161,24 @@ Answer fits(const MeetingState& state, const MinorityDemanded& event)
 Answer fits(const MeetingState& state, const NotParticipatingDeclared& event)
 {
     if (auto no = unless_open(state)) return no;
-    if (auto unknown = no(item(state, event.item))) return unknown;
+    const auto found = item(state, event.item);
+    if (!found) return found.error();
     if (auto no = unless_a_person(state, event.person)) return no;
+    // Only who could take part can stand aside (KL 4:25).
+    const auto at = (*found)->decision ? decided_at(**found) : event.at;
+    if (!serves_on(state, event.item, event.person, at))
+        return because(Kind::PersonDoesNotServe, event.person.text);
     if (is_not_participating(state, event.item, event.person))
         return because(Kind::PersonTakesNoPart, event.person.text);
+    // Who has reserved has taken part: the two do not go together (KL 4:27).
+    const bool has_reserved =
+        std::any_of(state.dissents.begin(), state.dissents.end(), [&](const DissentRecord& one) {
+            const auto& by = one.dissent.by;
+            return one.dissent.kind == DissentKind::Reservation && !one.withdrawn &&
+                   one.dissent.item == event.item &&
+                   std::find(by.begin(), by.end(), event.person) != by.end();
+        });
+    if (has_reserved) return because(Kind::PersonTookNoPart, event.person.text);
     return {};
 }
 

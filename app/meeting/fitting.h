@@ -70,6 +70,9 @@ inline bool has_several(const std::vector<ItemId>& ids)
     return std::any_of(ids.begin(), ids.end(), [&](const ItemId& id) { return id != ids.front(); });
 }
 
+/// A proposal that can be put: the item's own, or one made on it and neither withdrawn nor refused.
+Answer unless_standing(const MeetingState& state, const ProposalId& id, const ItemId& item);
+
 template <class Record, class Key>
 Answer fresh(const MeetingState& state, const std::vector<Record>& records, const Key& id)
 {

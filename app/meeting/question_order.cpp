@@ -24,17 +24,27 @@ std::vector<PlannedQuestion> suggested_question_order(const MeetingState& state,
         for (const auto& id : standing(state, item, type))
             order.push_back({{id}, {}});
     };
-    for (const auto type : {ProposalType::Adjourn, ProposalType::Postpone, ProposalType::ReferBack})
-        each_alone(type);
+    // However many ask for the same, it is put once; referrals back differ in what they ask for.
+    const auto once = [&](ProposalType type) {
+        auto found = standing(state, item, type);
+        if (found.size() > 1) found.resize(1);
+        return found;
+    };
+    for (const auto type : {ProposalType::Adjourn, ProposalType::Postpone}) {
+        for (const auto& id : once(type))
+            order.push_back({{id}, {}});
+    }
+    each_alone(ProposalType::ReferBack);
 
     PlannedQuestion main;
     const auto* record = find(state, item);
-    const auto approvals = standing(state, item, ProposalType::Approve);
     if (record != nullptr && !record->item.proposal.empty())
         main.proposals.push_back(ProposalId{std::string{main_proposal}});
     else
-        main.proposals = approvals;
-    for (const auto type : {ProposalType::Reject, ProposalType::Amend, ProposalType::Own}) {
+        main.proposals = once(ProposalType::Approve);
+    for (const auto& id : once(ProposalType::Reject))
+        main.proposals.push_back(id);
+    for (const auto type : {ProposalType::Amend, ProposalType::Own}) {
         const auto others = standing(state, item, type);
         main.proposals.insert(main.proposals.end(), others.begin(), others.end());
     }

@@ -7,20 +7,25 @@ namespace klubba::meeting {
 
 namespace {
 
-/// Yes refers the item back or postpones it.
-bool yes_defers(const MeetingState& state, const VoteRecord& vote)
+bool defers(const MeetingState& state, const ProposalId& id)
 {
-    const auto* proposal = find(state, vote.vote.yes_proposal);
+    const auto* proposal = find(state, id);
     return proposal != nullptr && (proposal->proposal.type == ProposalType::ReferBack ||
                                    proposal->proposal.type == ProposalType::Postpone);
 }
 
-/// Whether one third is enough for Yes: in the council, not for elections, and once (KL 5:50-51).
-bool minority_suffices(const MeetingState& state, const VoteRecord& vote)
+/// The side for which one third is enough. Chairs may put it either way round: "yes to deciding
+/// today" is as usual as "yes to referring back".
+std::optional<Ballot> deferring_side(const MeetingState& state, const VoteRecord& vote)
 {
     const auto* record = find(state, vote.vote.item);
-    return record != nullptr && rules_of(state).minority_defers() && yes_defers(state, vote) &&
-           record->item.kind != ItemKind::Election && !record->item.deferred_by_minority;
+    const bool a_minority_may = record != nullptr && rules_of(state).minority_defers() &&
+                                record->item.kind != ItemKind::Election &&
+                                !record->item.deferred_by_minority;
+    // Two deferrals put against each other are chosen between by majority.
+    const bool by_yes = defers(state, vote.vote.yes_proposal);
+    if (!a_minority_may || by_yes == defers(state, vote.vote.no_proposal)) return {};
+    return by_yes ? Ballot::Yes : Ballot::No;
 }
 
 } // namespace
@@ -43,13 +48,23 @@ Tally tally_of(const VoteRecord& vote)
     return tally;
 }
 
+std::optional<Ballot> deferred_by_minority(const MeetingState& state, const VoteRecord& vote)
+{
+    const auto side = deferring_side(state, vote);
+    if (!side) return {};
+    const auto tally = tally_of(vote);
+    // Those who are marked absent are not among the present and serving.
+    const auto present = tally.voters() - tally.absent;
+    const auto votes = *side == Ballot::Yes ? tally.yes : tally.no;
+    if (votes == 0 || votes < minority_needed(present)) return {};
+    return side;
+}
+
 std::optional<Ballot> winner_of(const MeetingState& state, const VoteRecord& vote)
 {
     if (!vote.closed) return {};
     const auto tally = tally_of(vote);
-    // Those who are marked absent are not among the present and serving.
-    const auto present = tally.voters() - tally.absent;
-    if (minority_suffices(state, vote) && tally.yes >= minority_needed(present)) return Ballot::Yes;
+    if (const auto side = deferred_by_minority(state, vote)) return side;
     if (tally.yes != tally.no) return tally.yes > tally.no ? Ballot::Yes : Ballot::No;
     if (vote.casting_vote) return vote.casting_vote;
     if (!vote.drawn.empty()) return vote.drawn == vote.vote.yes ? Ballot::Yes : Ballot::No;
@@ -87,13 +102,15 @@ std::vector<std::string> nominated(const ElectionRecord& election)
     return names;
 }
 
-/// Those drawn in lots that were about exactly these, in the order drawn.
+/// Those of them who were drawn after the latest count, in the order drawn: a new count makes the
+/// lots of an earlier one void.
 std::vector<std::string> drawn_among(const ElectionRecord& election,
                                      const std::vector<std::string>& tied)
 {
     std::vector<std::string> drawn;
     for (const auto& lot : election.lots) {
         const bool is_among = std::find(tied.begin(), tied.end(), lot.drawn) != tied.end();
+        if (lot.at < election.counts.back().at) continue;
         const bool is_new = std::find(drawn.begin(), drawn.end(), lot.drawn) == drawn.end();
         if (is_among && is_new) drawn.push_back(lot.drawn);
     }
@@ -109,8 +126,10 @@ ElectionResult result_of(const ElectionRecord& election)
         result.elected = nominated(election);
         return result;
     }
+    if (election.election.method == ElectionMethod::Proportional) return result;
     if (election.counts.empty()) return result;
     auto names = election.counts.back().count.names;
+    std::erase_if(names, [](const CountedName& name) { return name.votes == 0; });
     std::stable_sort(names.begin(), names.end(),
                      [](const auto& left, const auto& right) { return left.votes > right.votes; });
     auto places = static_cast<std::size_t>(election.election.places);

@@ -30,6 +30,10 @@ Tally tally_of(const VoteRecord& vote);
 /// back or a postponement, by one third of those who serve (KL 5:50). Empty until it is closed.
 std::optional<Ballot> winner_of(const MeetingState& state, const VoteRecord& vote);
 
+/// The side that refers the item back or postpones it, once one third of those present have voted
+/// for it: in the council, not in an election, and once (KL 5:50-51). Then no tie needs settling.
+std::optional<Ballot> deferred_by_minority(const MeetingState& state, const VoteRecord& vote);
+
 /// How many of `serving` make one third: 21 of 61 (KL 5:50).
 std::size_t minority_needed(std::size_t serving);
 
@@ -37,7 +41,8 @@ std::size_t minority_needed(std::size_t serving);
 /// ballot has that many names, of a list it has one. Empty where a number is negative.
 std::optional<std::int64_t> ballots_in(const BallotCount& count, const Election& election);
 
-/// Those whom the latest count and the lots give, best first: never more than the places.
+/// Those whom the latest count and the lots after it give, best first: never more than the places.
+/// Of a proportional election only the lists' totals are known here, so it gives nobody.
 struct ElectionResult {
     std::vector<std::string> elected;
     /// As many votes for places that do not suffice for all of them: the lot must decide (KL 5:56).

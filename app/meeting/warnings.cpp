@@ -142,6 +142,29 @@ void warn_of_replies(Warnings& all, const MeetingState& state)
     }
 }
 
+/// One third asked, or voted, for a deferral, and the body decided otherwise (KL 5:50).
+void warn_of_minorities(Warnings& all, const MeetingState& state)
+{
+    for (const auto& record : state.items) {
+        if (!record.decision) continue;
+        const auto outcome = record.decision->outcome;
+        const bool asked =
+            std::any_of(state.minority_demands.begin(), state.minority_demands.end(),
+                        [&](const MinorityDemand& demand) {
+                            return demand.item == record.item.id && demand.outcome != outcome;
+                        });
+        const bool defers = outcome == Outcome::ReferredBack || outcome == Outcome::Postponed;
+        const bool voted =
+            !defers &&
+            std::any_of(state.votes.begin(), state.votes.end(), [&](const VoteRecord& vote) {
+                return vote.vote.item == record.item.id && vote.closed &&
+                       deferred_by_minority(state, vote);
+            });
+        if (asked || voted)
+            all.push_back({Kind::MinorityIsNotHeeded, name_of_item(state, record.item.id), {}});
+    }
+}
+
 void warn_of_questions(Warnings& all, const MeetingState& state)
 {
     for (const auto& put : state.put_questions) {
@@ -151,11 +174,7 @@ void warn_of_questions(Warnings& all, const MeetingState& state)
     if (const auto* vote = open_vote(state))
         all.push_back({Kind::VoteIsOpen, name_of_item(state, vote->vote.item),
                        std::to_string(tally_of(*vote).missing)});
-    for (const auto& demand : state.minority_demands) {
-        const auto* record = find(state, demand.item);
-        if (record != nullptr && record->decision && record->decision->outcome != demand.outcome)
-            all.push_back({Kind::MinorityIsNotHeeded, name_of_item(state, demand.item), {}});
-    }
+    warn_of_minorities(all, state);
     for (const auto& election : state.elections) {
         if (!election.decided) all.push_back({Kind::ElectionIsOpen, election.election.post, {}});
     }

@@ -1,5 +1,7 @@
 #include "minutes/attendance_record.h"
 
+#include "meeting/lookup.h"
+#include "meeting/participation.h"
 #include "minutes/section_style.h"
 #include "minutes/stretch_text.h"
 #include "minutes/swedish.h"
@@ -293,8 +295,13 @@ std::vector<std::string>
 took_part(const MeetingState& state, const Timeline& timeline, const SectionTime& section)
 {
     std::vector<std::string> names;
-    if (!section.decided) return names;
+    const auto* item = first_in(
+        state.items, [&](const ItemRecord& record) { return record.section == section.number; });
+    if (!section.decided || item == nullptr) return names;
     for (const auto& one : timeline.serving(*section.decided)) {
+        const auto& id = item->item.id;
+        if (is_conflicted(state, id, one.person) || is_not_participating(state, id, one.person))
+            continue;
         if (const auto* record = find(state, one.person))
             names.push_back(seat_name(record->person));
     }

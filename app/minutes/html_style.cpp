@@ -57,6 +57,8 @@ dd li { margin: 0; padding-left: 1em; text-indent: -1em; }
 dd .muted { display: inline-block; text-indent: 0; }
 .blank { display: block; height: 1.5em; border-bottom: 1px dotted var(--muted); }
 .item dl { margin: .6rem 0; }
+.item th, .item td { padding: .2rem .9rem .2rem 0; }
+.item tbody th { font-weight: 400; }
 .item dl > div { padding: 0; border: 0; grid-template-columns: 8.5rem 1fr; }
 .clauses { margin: .4rem 0 .8rem; break-inside: avoid-page; }
 .clauses .lead { margin: 0 0 .3rem; break-after: avoid; }

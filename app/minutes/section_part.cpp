@@ -1,59 +1,13 @@
 #include "minutes/section_part.h"
 
+#include "minutes/deciding_part.h"
+#include "minutes/part_blocks.h"
 #include "minutes/swedish.h"
 #include "minutes/verification_part.h"
 
-#include <algorithm>
-
 namespace klubba::minutes {
 
-using meeting::ClauseStyle;
-
 namespace {
-
-Runs plain(std::string text)
-{
-    return {{std::move(text), Emphasis::Plain}};
-}
-
-void add_heading(Part& part, const char* text)
-{
-    part.blocks.emplace_back(Heading{3, {}, text, {}});
-}
-
-void add_list(Part& part, const char* heading, const std::vector<std::string>& lines)
-{
-    if (lines.empty()) return;
-    add_heading(part, heading);
-    List list;
-    for (const auto& line : lines)
-        list.items.push_back({plain(line), {}});
-    part.blocks.emplace_back(std::move(list));
-}
-
-void add_text(Part& part, const char* heading, const std::string& text)
-{
-    const auto all = paragraphs(text);
-    if (all.empty()) return;
-    add_heading(part, heading);
-    for (const auto& one : all)
-        part.blocks.emplace_back(one);
-}
-
-Clauses
-clauses_block(const std::string& lead_in, const std::vector<std::string>& texts, ClauseStyle style)
-{
-    Clauses block{lead_in, {}};
-    for (const auto& text : texts) {
-        std::string marker;
-        if (style == ClauseStyle::AttClauses)
-            marker = "att";
-        else if (texts.size() > 1)
-            marker = std::to_string(block.clauses.size() + 1) + ".";
-        block.clauses.push_back({marker, text});
-    }
-    return block;
-}
 
 void add_facts(Part& part, const Section& section)
 {
@@ -67,15 +21,7 @@ void add_facts(Part& part, const Section& section)
 
 void add_decision(Part& part, const Section& section)
 {
-    if (section.decision) {
-        const auto& decision = *section.decision;
-        add_heading(part, "Beslut");
-        part.blocks.emplace_back(clauses_block(decision.lead_in, decision.clauses, decision.style));
-        for (auto& paragraph : paragraphs(decision.reason)) {
-            paragraph.runs.insert(paragraph.runs.begin(), {"Motivering: ", Emphasis::Strong});
-            part.blocks.emplace_back(std::move(paragraph));
-        }
-    }
+    if (section.decision) add_decision_text(part, *section.decision);
     for (const auto& statement : section.statements)
         part.blocks.emplace_back(Paragraph{plain(statement), ParagraphRole::Body});
     if (section.verified_immediately)
@@ -114,29 +60,6 @@ std::string section_anchor(std::int64_t number)
     return "paragraf-" + std::to_string(number);
 }
 
-std::vector<Paragraph> paragraphs(const std::string& text)
-{
-    std::vector<Paragraph> all;
-    std::string current;
-    const auto finish = [&] {
-        const auto last = current.find_last_not_of(" \t\r\n");
-        current.erase(last == std::string::npos ? 0 : last + 1);
-        if (!current.empty()) all.push_back({plain(current), ParagraphRole::Body});
-        current.clear();
-    };
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        const auto line = text.substr(at, end - at);
-        if (line.find_first_not_of(" \t\r") == std::string::npos)
-            finish();
-        else
-            current += (current.empty() ? "" : "\n") + line;
-        at = end + 1;
-    }
-    finish();
-    return all;
-}
-
 Part section_part(const Section& section, const Telling& telling)
 {
     Part part{PartRole::Item, {}};
@@ -156,6 +79,7 @@ Part section_part(const Section& section, const Telling& telling)
     add_questions(part, section.questions, telling.answers);
     add_list(part, "Beslutsunderlag", section.documents);
     add_debate(part, section.speakers);
+    add_deciding(part, section.deciding);
     add_text(part,
              telling.form == meeting::RecordForm::Notes ? "Anteckning"
                                                         : "Anteckning till protokollet",

@@ -22,7 +22,4 @@ Part section_part(const Section& section, const Telling& telling);
 /// "paragraf-12": where links to the § lead.
 std::string section_anchor(std::int64_t number);
 
-/// Text as written by people: an empty line parts paragraphs.
-std::vector<Paragraph> paragraphs(const std::string& text);
-
 } // namespace klubba::minutes

@@ -13,63 +13,6 @@ using namespace meeting;
 
 namespace {
 
-/// The outcomes that need no clauses of their own, as a clause and as a full sentence.
-struct StockText {
-    const char* clause;
-    const char* sentence;
-};
-
-StockText stock_text(Outcome outcome, ItemKind kind)
-{
-    const bool informs = kind != ItemKind::Decision && kind != ItemKind::Election;
-    switch (outcome) {
-    case Outcome::AsProposed:
-    case Outcome::Amended:
-        break;
-    case Outcome::Rejected:
-        return {"avslå förslaget", "avslår förslaget"};
-    case Outcome::ReferredBack:
-        return {"återremittera ärendet", "återremitterar ärendet"};
-    case Outcome::Postponed:
-        return {"bordlägga ärendet", "bordlägger ärendet"};
-    case Outcome::Noted:
-        return informs ? StockText{"notera informationen", "noterar informationen"}
-                       : StockText{"notera ärendet till protokollet",
-                                   "noterar ärendet till protokollet"};
-    }
-    return {"bifalla förslaget", "bifaller förslaget"};
-}
-
-DecisionText decision_text(const std::string& body,
-                           ClauseStyle style,
-                           Outcome outcome,
-                           const std::vector<std::string>& clauses)
-{
-    DecisionText text;
-    text.outcome = outcome;
-    text.style = style;
-    if (style == ClauseStyle::AttClauses) text.lead_in = capitalised(body) + " beslutar";
-    text.clauses = joined(clauses, style);
-    return text;
-}
-
-DecisionText decision_text(const std::string& body, const ItemRecord& record)
-{
-    const auto& decision = *record.decision;
-    auto clauses = decision.clauses;
-    auto style = record.item.clause_style;
-    if (clauses.empty()) {
-        const auto stock = stock_text(decision.outcome, record.item.kind);
-        // What is noted is not decided, so it is told in a sentence.
-        if (decision.outcome == Outcome::Noted) style = ClauseStyle::NumberedSentences;
-        clauses.push_back(style == ClauseStyle::AttClauses ? std::string{stock.clause}
-                                                           : body + " " + stock.sentence);
-    }
-    auto text = decision_text(body, style, decision.outcome, clauses);
-    text.reason = decision.reason;
-    return text;
-}
-
 std::string appointed(const MeetingState& state)
 {
     const auto verifiers = listed(seat_names(state, state.verification->verifiers));
@@ -83,8 +26,8 @@ void add_appointment(Section& section, const MeetingState& state)
     if (!state.verification) return;
     if (!section.decision)
         section.decision =
-            decision_text(state.info.body, ClauseStyle::AttClauses, Outcome::AsProposed,
-                          {"jämte ordföranden justera dagens protokoll utse " + appointed(state)});
+            plain_decision(state.info.body,
+                           {"jämte ordföranden justera dagens protokoll utse " + appointed(state)});
     const auto& decided = section.decision->clauses;
     const auto verifiers = seat_names(state, state.verification->verifiers);
     const bool named = std::all_of(verifiers.begin(), verifiers.end(), [&](const auto& name) {
@@ -192,6 +135,7 @@ Section plain_section(const MeetingState& state, const ItemRecord& record, const
     section.note = record.note;
     section.dispatch = record.item.dispatch;
     section.verified_immediately = moment(zone, record.verified_immediately);
+    section.deciding = deciding_of(state, record);
     return section;
 }
 
@@ -206,20 +150,6 @@ void add_decision(Section& section, const MeetingState& state, const ItemRecord&
 }
 
 } // namespace
-
-std::vector<std::string> joined(const std::vector<std::string>& clauses, ClauseStyle style)
-{
-    std::vector<std::string> texts;
-    for (std::size_t i = 0; i < clauses.size(); ++i) {
-        if (style == ClauseStyle::NumberedSentences) {
-            texts.push_back(ending_in(capitalised(clauses[i]), "."));
-            continue;
-        }
-        const auto left = clauses.size() - i - 1;
-        texts.push_back(ending_in(clauses[i], left == 0 ? "." : left == 1 ? ", samt" : ","));
-    }
-    return texts;
-}
 
 std::vector<Section>
 sections_of(const MeetingState& state, const Timeline& timeline, const Zone& zone)

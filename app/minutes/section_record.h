@@ -3,6 +3,8 @@
 #include "meeting/agenda.h"
 #include "meeting/terms.h"
 #include "minutes/debate_text.h"
+#include "minutes/deciding_record.h"
+#include "minutes/decision_record.h"
 #include "minutes/handling.h"
 #include "minutes/moment.h"
 #include "minutes/presentation_record.h"
@@ -17,27 +19,6 @@
 
 // One § of the minutes: an item that was treated, with what became of it.
 namespace klubba::minutes {
-
-struct DecisionText {
-    meeting::Outcome outcome{};
-    meeting::ClauseStyle style{};
-    std::string lead_in;              ///< "Nämnden beslutar"; empty before full sentences.
-    std::vector<std::string> clauses; ///< As printed, with ", samt" and full stop, without "att".
-    std::string reason;
-    std::optional<Moment> decided;
-    std::vector<std::string> took_part;
-
-    static constexpr auto fields()
-    {
-        return list_fields(
-            field("outcome", &DecisionText::outcome), field("style", &DecisionText::style),
-            field_or_default("lead_in", &DecisionText::lead_in),
-            field("clauses", &DecisionText::clauses),
-            field_or_default("reason", &DecisionText::reason),
-            field("decided", &DecisionText::decided), field("took_part", &DecisionText::took_part));
-    }
-    friend bool operator==(const DecisionText&, const DecisionText&) = default;
-};
 
 struct SubItemText {
     std::string number;
@@ -75,6 +56,7 @@ struct Section {
     std::vector<std::string> documents;
     std::vector<SubItemText> sub_items;
     std::vector<QuestionText> questions;
+    Deciding deciding;
     std::string note;
     std::vector<std::string> dispatch;
     Handling handling;
@@ -98,6 +80,7 @@ struct Section {
             field("verified_immediately", &Section::verified_immediately),
             field_or_default("summary", &Section::summary), field("documents", &Section::documents),
             field("sub_items", &Section::sub_items), field("questions", &Section::questions),
+            field_or_default("deciding", &Section::deciding),
             field_or_default("note", &Section::note), field("dispatch", &Section::dispatch),
             field_or_default("handling", &Section::handling), field("shown", &Section::shown),
             field("speakers", &Section::speakers), field("disagreements", &Section::disagreements));
@@ -108,9 +91,5 @@ struct Section {
 /// In the order in which they were handled.
 std::vector<Section>
 sections_of(const meeting::MeetingState& state, const Timeline& timeline, const Zone& zone);
-
-/// Clauses as they are printed: "godkänna rapporten, samt", "lägga ärendet till handlingarna."
-std::vector<std::string> joined(const std::vector<std::string>& clauses,
-                                meeting::ClauseStyle style);
 
 } // namespace klubba::minutes
