@@ -179,6 +179,7 @@ Part section_part(const Section& section, Answers answers)
         part.blocks.emplace_back(question_list(section.questions, answers));
     }
     add_list(part, "Beslutsunderlag", section.documents);
+    add_conflicts(part, section.conflicts);
     add_text(part, "Anteckning till protokollet", section.note);
     add_list(part, "Beslutet skickas till", section.dispatch);
     return part;
