@@ -97,10 +97,10 @@ bool member_may_not(const MeetingState& state, const PersonRecord& member, Insta
 {
     const auto times = times_away(member, at);
     return std::any_of(times.begin(), times.end(), [&](const Away& away) {
-        return day_of(state, away.from) == day_of(state, at) &&
+        return is_interruption(state, member, away) &&
                !seat_was_taken(state, member.person.id, away.from - Duration{1}) &&
                !is_out_for_conflict(state, member.person.id, away.from) &&
-               !while_nothing_went_on(state, away) && is_interruption(state, member, away);
+               !while_nothing_went_on(state, away) && day_of(state, away.from) == day_of(state, at);
     });
 }
 

@@ -39,7 +39,7 @@ latest_end(const MeetingState& state, const PersonRecord& substitute, const Subs
     }
     for (const auto& record : state.people) {
         for (const auto& service : record.service) {
-            const bool same_seat = service.seat == event.seat && !service.for_item;
+            const bool same_seat = service.seat == event.seat && service.for_item == event.for_item;
             if (same_seat || &record == &substitute) before(service.from);
         }
     }
