@@ -59,8 +59,10 @@ Part contents(const Record& record)
     return part;
 }
 
-std::string time_text(const Stretch& time)
+/// The column says that it is the clock; a date is said where there are several days.
+std::string time_text(const Stretch& time, Dates dates)
 {
+    if (dates == Dates::Told) return time_words(time, dates);
     return time.until ? clock(time.from.time) + "–" + clock(time.until->time)
                       : "från " + clock(time.from.time);
 }
@@ -70,9 +72,10 @@ Part presentations(const Record& record)
     Part part{PartRole::Appendix, {}};
     part.blocks.emplace_back(Heading{2, {}, "Föredragningar utan egen paragraf", "foredragningar"});
     Table table{"Föredragningar enligt tidplanen", {"Klockan", "Föredragning", "Föredragande"}, {}};
+    const auto dates = record.last_day ? Dates::Told : Dates::Left;
     for (const auto& one : record.presentations)
         table.rows.push_back(
-            {{time_text(one.time), {}}, {one.title, {}}, {listed(one.presenters), {}}});
+            {{time_text(one.time, dates), {}}, {one.title, {}}, {listed(one.presenters), {}}});
     part.blocks.emplace_back(std::move(table));
     return part;
 }

@@ -286,3 +286,33 @@ TEST_CASE("times are written with dates only where there are several days", "[mi
           "den 10 mars kl. 09.00–12.00 och 13.00–17.00 och den 11 mars från kl. 09.00");
     CHECK(time_words(night, Dates::Left) == "den 10 mars kl. 22.00 – den 11 mars kl. 01.00");
 }
+
+TEST_CASE("what was presented over two days has its dates", "[minutes][attendance]")
+{
+    AgendaItem news;
+    news.id = item("i1");
+    news.number = "1";
+    news.title = "Information";
+    news.kind = ItemKind::Information;
+    news.sub_items = {{"1.1", "Läget", {}}, {"1.2", "Framtiden", {}}};
+    auto draft = small_draft({news});
+    Slot visit;
+    visit.id = SlotId{"v1"};
+    visit.title = "Studiebesök";
+    visit.presenters = {"Rut Sjödin"};
+    draft.slots = {visit};
+    auto played = begun(draft);
+    played.at("09:04", EndSlot{SlotId{"v1"}})
+        .at("09:05", OpenItem{item("i1"), "1.1"})
+        .at("09:20", CloseItem{})
+        .at("10:00", StartBreak{{}, {}})
+        .next_day()
+        .at("09:00", EndBreak{})
+        .at("09:05", OpenItem{item("i1"), "1.2"})
+        .at("09:30", CloseItem{})
+        .at("10:00", CloseMeeting{});
+    const auto page = html(played);
+    CHECK(has(page, "den 12 februari kl. 09.05–09.20"));
+    CHECK(has(page, "den 13 februari kl. 09.05–09.30"));
+    CHECK(has(page, "den 12 februari kl. 09.00–09.04"));
+}
