@@ -11,22 +11,31 @@ namespace klubba::meeting {
 
 namespace {
 
-/// Who comes back into the room is back for every item, and takes the seat from whoever had it for
-/// one of them.
-void come_back(Proceeding& next, const PersonId& person)
+/// Gives the seat back to whoever can serve on the item after all, or will not be asked to.
+void release_for(Proceeding& next, const ItemId& item, const PersonId& person)
 {
-    const auto conflicts = next.state().conflicts;
-    for (const auto& conflict : conflicts) {
-        if (conflict.person == person && conflict.left && !conflict.returned)
-            next.then(ConflictedPersonReturned{conflict.item, person, next.at()});
-    }
     const auto people = next.state().people;
     for (const auto& record : people) {
         const bool serves_for =
             std::any_of(record.service.begin(), record.service.end(), [&](const Service& service) {
-                return service.seat == person && service.for_item && !service.until;
+                return service.seat == person && service.for_item == item &&
+                       service.from <= next.at() && !service.until;
             });
         if (serves_for) next.then(SubstituteReleased{record.person.id, next.at()});
+    }
+}
+
+/// Who comes back into the room is back for every item. A substitute who serves on the item on the
+/// table goes on to its end, for the one who is back is still kept from it.
+void come_back(Proceeding& next, const PersonId& person)
+{
+    const auto conflicts = next.state().conflicts;
+    for (const auto& conflict : conflicts) {
+        if (conflict.person != person || !conflict.left || conflict.returned) continue;
+        next.then(ConflictedPersonReturned{conflict.item, person, next.at()});
+        if (conflict.item != next.state().open_item ||
+            !is_conflicted(next.state(), conflict.item, person))
+            release_for(next, conflict.item, person);
     }
 }
 
@@ -106,6 +115,8 @@ void wish(Proceeding& next, const RaiseConflict& command)
 void wish(Proceeding& next, const SettleConflict& command)
 {
     next.then(ConflictSettled{command.item, command.person, command.finding, next.at()});
+    if (!next.refused() && command.finding == ConflictFinding::DoesNotExist)
+        release_for(next, command.item, command.person);
 }
 
 void wish(Proceeding& next, const LeaveForConflict& command)
@@ -117,8 +128,11 @@ void wish(Proceeding& next, const LeaveForConflict& command)
 
 void wish(Proceeding& next, const ReturnFromConflict& command)
 {
+    const auto* conflict = find_conflict(next.state(), command.item, command.person);
+    const bool is_out = conflict != nullptr && conflict->left && !conflict->returned;
+    if (is_out) return come_back(next, command.person);
+    // Refused, with the reason why.
     next.then(ConflictedPersonReturned{command.item, command.person, next.at()});
-    if (!next.refused()) come_back(next, command.person);
 }
 
 } // namespace klubba::meeting

@@ -182,7 +182,6 @@ TEST_CASE("to note as present who is out for a conflict is to note the return",
         .at("09:12", SeatSubstitute{substitute, member})
         .at("09:18", NotePresence{member, Presence::InRoom});
     CHECK(play.state().conflicts.front().returned == at("09:18"));
-    CHECK(find(play.state(), substitute)->service.front().until == at("09:18"));
     CHECK(find(play.state(), member)->presence.size() == 1);
 }
 
@@ -222,4 +221,48 @@ TEST_CASE("the chair of the body that called a joint meeting leads it", "[meetin
     draft.people.insert(draft.people.begin(), guest_chair);
     const auto play = Play::opened(draft, {"q1", "p2"});
     CHECK(presiding(play.state(), {}, at("09:10")) == PersonId{"p2"});
+}
+
+TEST_CASE("a substitute for the item serves to its end, though the member is back before",
+          "[meeting][conflict]")
+{
+    auto play = opened(BodyKind::Committee);
+    play.at("09:10", OpenItem{report, {}})
+        .at("09:11", LeaveForConflict{report, member})
+        .at("09:12", SeatSubstitute{substitute, member})
+        .at("09:18", ReturnFromConflict{report, member})
+        .at("09:19", RecordDecision{report, Outcome::AsProposed, {}, {}});
+    CHECK(has(deciders(play.state(), report), substitute));
+    CHECK_FALSE(has(deciders(play.state(), report), member));
+    play.at("09:20", OpenItem{budget, {}});
+    CHECK(find(play.state(), substitute)->service.front().until == at("09:20"));
+    CHECK(serves_on(play.state(), budget, member, at("09:20")));
+}
+
+TEST_CASE("where the conflict is found not to exist the member has the seat again",
+          "[meeting][conflict]")
+{
+    for (const auto kind : {BodyKind::Council, BodyKind::Committee}) {
+        auto play = opened(kind);
+        play.at("09:10", OpenItem{report, {}})
+            .at("09:11", LeaveForConflict{report, member})
+            .at("09:12", SeatSubstitute{substitute, member})
+            .at("09:14", SettleConflict{report, member, ConflictFinding::DoesNotExist});
+        CHECK_FALSE(serves_on(play.state(), report, substitute, at("09:14")));
+        play.at("09:15", ReturnFromConflict{report, member});
+        CHECK(serves_on(play.state(), report, member, at("09:15")));
+    }
+}
+
+TEST_CASE("a substitute who waits for a later item keeps waiting when the member is back",
+          "[meeting][conflict]")
+{
+    auto play = opened(BodyKind::Committee);
+    play.at("09:10", RaiseConflict{budget, member, {}, {}})
+        .at("09:10", SeatSubstitute{substitute, member, budget})
+        .at("09:11", OpenItem{report, {}})
+        .at("09:12", LeaveForConflict{report, member})
+        .at("09:18", ReturnFromConflict{report, member})
+        .at("09:20", OpenItem{budget, {}});
+    CHECK(serves_on(play.state(), budget, substitute, at("09:20")));
 }
