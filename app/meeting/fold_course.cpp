@@ -25,7 +25,8 @@ void close_item(MeetingState& state, Instant at)
     state.speakers_list = ListStage::Open;
     for (auto& person : state.people) {
         for (auto& service : person.service) {
-            if (service.for_item == record->item.id && !service.until) service.until = at;
+            if (service.for_item == record->item.id && !service.until)
+                service.until = std::max(at, service.from);
         }
     }
     keep_requests(state, *record);

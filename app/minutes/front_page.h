@@ -11,6 +11,9 @@ namespace klubba::minutes {
 
 Part front_page(const Record& record);
 
+/// "Tekniska nämnden", "Tekniska nämnden och Kulturnämnden"
+std::string bodies(const Record& record);
+
 /// "2026-02-12", "2026-02-12 – 2026-02-13"
 std::string meeting_days(const Record& record);
 

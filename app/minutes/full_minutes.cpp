@@ -91,8 +91,8 @@ Document full_minutes(const Record& record)
     document.language = "sv-SE";
     const bool is_notes = record.form == RecordForm::Notes;
     const auto name = (is_notes ? "Minnesanteckningar " : "Protokoll ") + meeting_days(record);
-    document.title = name + ", " + record.body;
-    document.furniture = {record.body, name, {}};
+    document.title = name + ", " + bodies(record);
+    document.furniture = {bodies(record), name, {}};
     if (!is_notes)
         document.furniture.foot = {"Justerandes sign", "Justerandes sign", "Utdragsbestyrkande"};
     document.parts.push_back(front_page(record));

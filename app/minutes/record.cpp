@@ -22,6 +22,17 @@ std::vector<Adjournment> adjournments(const MeetingState& state, const Zone& zon
     return all;
 }
 
+Stretch day_of_meeting(const MeetingState& state, const Span& span, const Zone& zone)
+{
+    Stretch day{moment(zone, span.from), {}};
+    const bool is_last = state.closed && span.until > *state.closed;
+    if (is_last)
+        day.until = moment(zone, state.closed);
+    else if (span.until != Instant::max())
+        day.until = moment(zone, span.until);
+    return day;
+}
+
 /// The § that tells how the agenda was adopted.
 void tell_adoption(Record& record)
 {
@@ -49,6 +60,11 @@ Record record_of(const MeetingState& state, const Facts& facts)
     if (record.opened) record.day = record.opened->day;
     if (const auto last = last_day_of(state); state.opened && last != record.day)
         record.last_day = last;
+    for (const auto& body : state.info.joint_bodies)
+        record.joint_bodies.push_back(body.name);
+    for (const auto& span : timeline.days())
+        record.days.push_back(day_of_meeting(state, span, facts.zone));
+    record.roll_calls = roll_calls_of(timeline, facts.zone);
     record.adjournments = adjournments(state, facts.zone);
     record.closed_doors = closed_doors_of_meeting(state, facts.zone);
     record.agenda = adopted_agenda(state, facts.zone);

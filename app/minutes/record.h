@@ -3,6 +3,7 @@
 #include "meeting/state.h"
 #include "minutes/agenda_record.h"
 #include "minutes/attendance_record.h"
+#include "minutes/quorum_record.h"
 #include "minutes/section_record.h"
 #include "minutes/stretch_text.h"
 
@@ -47,8 +48,11 @@ struct Record {
     meeting::RecordForm form{};
     std::optional<std::int64_t> section_year; ///< Printed after § numbers, where the body does.
     std::string body;
+    std::vector<std::string> joint_bodies; ///< Beside it.
     Day day{};
     std::optional<Day> last_day; ///< Of a meeting over several days.
+    std::vector<Stretch> days;   ///< From beginning to end, each.
+    std::vector<RollCall> roll_calls;
     std::string place;
     std::optional<Moment> opened;
     std::optional<Moment> closed;
@@ -70,9 +74,11 @@ struct Record {
         return list_fields(
             field("standing", &Record::standing), field_or_default("form", &Record::form),
             field("section_year", &Record::section_year), field("body", &Record::body),
-            field("day", &Record::day), field("last_day", &Record::last_day),
-            field_or_default("place", &Record::place), field("opened", &Record::opened),
-            field("closed", &Record::closed), field("adjournments", &Record::adjournments),
+            field("joint_bodies", &Record::joint_bodies), field("day", &Record::day),
+            field("last_day", &Record::last_day), field("days", &Record::days),
+            field("roll_calls", &Record::roll_calls), field_or_default("place", &Record::place),
+            field("opened", &Record::opened), field("closed", &Record::closed),
+            field("adjournments", &Record::adjournments),
             field("closed_doors", &Record::closed_doors), field("agenda", &Record::agenda),
             field("attendance", &Record::attendance), field("verification", &Record::verification),
             field("section_numbers", &Record::section_numbers),

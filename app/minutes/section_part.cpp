@@ -78,6 +78,7 @@ Part section_part(const Section& section, const Telling& telling)
     add_presentations(part, section.shown, telling.dates);
     add_questions(part, section.questions, telling.answers);
     add_list(part, "Beslutsunderlag", section.documents);
+    add_conflicts(part, section.conflicts);
     add_debate(part, section.speakers);
     add_deciding(part, section.deciding);
     add_text(part,

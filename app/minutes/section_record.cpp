@@ -1,6 +1,7 @@
 #include "minutes/section_record.h"
 
 #include "minutes/attendance_record.h"
+#include "minutes/quorum_record.h"
 #include "minutes/section_style.h"
 #include "minutes/swedish.h"
 
@@ -46,24 +47,6 @@ void add_appointment(Section& section, const MeetingState& state)
         section.statements.push_back("Protokollet justeras: " + ending_in(place, "."));
 }
 
-/// More than half of all seats must be served, vacant ones counted (KL 5:45, 6:27).
-void add_roll_call(Section& section,
-                   const MeetingState& state,
-                   const Timeline& timeline,
-                   const SectionTime& time)
-{
-    if (time.spans.empty()) return;
-    const auto& last = time.spans.back();
-    const auto serving = timeline.serving(std::max(last.from, last.until - Duration{1})).size();
-    const auto seats = quorum_now(state).seats;
-    if (seats == 0) return;
-    const bool is_met = serving > seats / 2;
-    section.statements.push_back("Upprop förrättas. Av " + std::to_string(seats) + " platser är " +
-                                 std::to_string(serving) + " tjänstgörande. " +
-                                 capitalised(state.info.body) +
-                                 (is_met ? " är beslutför." : " är inte beslutför."));
-}
-
 void add_questions(Section& section,
                    const MeetingState& state,
                    const ItemRecord& record,
@@ -73,6 +56,11 @@ void add_questions(Section& section,
     if (!section.questions.empty()) return;
     section.statements.emplace_back(
         section.kind == ItemKind::Questions ? "Inga frågor anmäls." : "Inga frågor har anmälts.");
+}
+
+void add_remark(std::vector<std::string>& remarks, std::string remark)
+{
+    if (!remark.empty()) remarks.push_back(std::move(remark));
 }
 
 /// Those of the agenda, and those who did present.
@@ -163,12 +151,15 @@ sections_of(const MeetingState& state, const Timeline& timeline, const Zone& zon
         auto section = plain_section(state, *found, zone);
         add_decision(section, state, *found);
         if (section.kind == ItemKind::Verification) add_appointment(section, state);
-        if (section.kind == ItemKind::RollCall) add_roll_call(section, state, timeline, time);
+        if (section.kind == ItemKind::RollCall && !time.spans.empty())
+            section.statements.push_back(roll_call_statement(timeline, time));
+        add_remark(section.remarks, quorum_remark(timeline, time.item));
+        section.conflicts = conflicts_of(timeline, time.item, zone);
         if (section.kind == ItemKind::Questions || section.kind == ItemKind::Answers)
             add_questions(section, state, *found, zone);
         if (section.decision) {
             section.decision->decided = moment(zone, time.decided);
-            section.decision->took_part = took_part(state, timeline, time);
+            section.decision->took_part = took_part(timeline, time);
         }
         sections.push_back(std::move(section));
     }

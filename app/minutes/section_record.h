@@ -2,6 +2,7 @@
 
 #include "meeting/agenda.h"
 #include "meeting/terms.h"
+#include "minutes/conflict_record.h"
 #include "minutes/debate_text.h"
 #include "minutes/deciding_record.h"
 #include "minutes/decision_record.h"
@@ -55,6 +56,7 @@ struct Section {
     std::string summary;
     std::vector<std::string> documents;
     std::vector<SubItemText> sub_items;
+    std::vector<ConflictText> conflicts;
     std::vector<QuestionText> questions;
     Deciding deciding;
     std::string note;
@@ -79,7 +81,8 @@ struct Section {
             field_or_default("proposal_style", &Section::proposal_style),
             field("verified_immediately", &Section::verified_immediately),
             field_or_default("summary", &Section::summary), field("documents", &Section::documents),
-            field("sub_items", &Section::sub_items), field("questions", &Section::questions),
+            field("sub_items", &Section::sub_items), field("conflicts", &Section::conflicts),
+            field("questions", &Section::questions),
             field_or_default("deciding", &Section::deciding),
             field_or_default("note", &Section::note), field("dispatch", &Section::dispatch),
             field_or_default("handling", &Section::handling), field("shown", &Section::shown),

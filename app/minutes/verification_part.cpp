@@ -1,6 +1,7 @@
 #include "minutes/verification_part.h"
 
 #include "minutes/front_page.h"
+#include "minutes/part_blocks.h"
 #include "minutes/swedish.h"
 
 #include <algorithm>
@@ -75,11 +76,6 @@ std::string standing_of(const Record& record, const VerifiedSet& set)
     return "Justeras senast " + long_date(*record.verification.deadline);
 }
 
-Runs plain(std::string text)
-{
-    return {{std::move(text), Emphasis::Plain}};
-}
-
 FieldEntry field(const char* label, const std::string& text)
 {
     if (text.empty()) return {label, {}};
@@ -115,7 +111,8 @@ Part posting_certificate(const Record& record, const VerifiedSet& set, std::size
                 nth == 0 ? "anslagsbevis" : "anslagsbevis-" + std::to_string(nth + 1)});
     part.blocks.emplace_back(Paragraph{plain(statement(record, set)), ParagraphRole::Body});
     Fields fields;
-    fields.entries = {field("Organ", record.body), field("Sammanträdesdatum", meeting_days(record)),
+    fields.entries = {field("Organ", bodies(record)),
+                      field("Sammanträdesdatum", meeting_days(record)),
                       field("Paragrafer", ranges(record, set))};
     if (set.verified) fields.entries.push_back(field("Justeringsdatum", day_text(set.verified)));
     const auto& posting = *set.posting;

@@ -196,21 +196,21 @@ TEST_CASE("a meeting of two days tells its times with their days", "[minutes][or
 {
     auto played = begun(three_items());
     played.at("16:00", OpenItem{item("i1"), {}}).at("16:30", StartBreak{{}, {}});
-    played.next_day("09:00", EndBreak{})
-        .next_day("09:05", NotePresence{person("m4"), Presence::Absent})
-        .next_day("09:10", RecordDecision{item("i1"), Outcome::AsProposed, {}, {}})
-        .next_day("09:11", OpenItem{item("i2"), {}})
-        .next_day("09:15", OpenItem{item("i3"), {}})
-        .next_day("09:20", OpenItem{item("i2"), {}})
-        .next_day("09:30", StartBreak{{}, {}})
-        .next_day("09:40", EndBreak{});
+    played.next_day()
+        .at("09:00", EndBreak{})
+        .at("09:05", NotePresence{person("m4"), Presence::Absent})
+        .at("09:10", RecordDecision{item("i1"), Outcome::AsProposed, {}, {}})
+        .at("09:11", OpenItem{item("i2"), {}})
+        .at("09:15", OpenItem{item("i3"), {}})
+        .at("09:20", OpenItem{item("i2"), {}})
+        .at("09:30", StartBreak{{}, {}})
+        .at("09:40", EndBreak{});
     const auto record = played.record();
     REQUIRE(record.last_day);
     CHECK(section(record, 12).remarks ==
           Texts{"Ajournering den 12 februari kl. 16.30 – den 13 februari kl. 09.00."});
     CHECK(section(record, 13).remarks ==
-          Texts{"Ärendet behandlades i omgångar, den 13 februari kl. 09.11–09.15 och från den 13 "
-                "februari kl. 09.20.",
+          Texts{"Ärendet behandlades i omgångar, den 13 februari kl. 09.11–09.15 och från 09.20.",
                 "Ajournering den 13 februari kl. 09.30–09.40."});
     const auto text = printed(record);
     CHECK(contains(text, "Torsdagen den 12 februari 2026 – fredagen den 13 februari 2026"));

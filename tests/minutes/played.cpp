@@ -53,19 +53,7 @@ Person substitute(const char* id, const char* name, const char* party)
 
 Played& Played::at(std::string_view clock, CommandBody command)
 {
-    play(clock_to_instant(clock), std::move(command));
-    return *this;
-}
-
-Played& Played::next_day(std::string_view clock, CommandBody command)
-{
-    const Day next{std::chrono::sys_days{day} + std::chrono::days{1}};
-    play(stockholm().at(next, clock_time_from(clock).value()), std::move(command));
-    return *this;
-}
-
-void Played::play(Instant now, CommandBody command)
-{
+    const auto now = clock_to_instant(clock) + std::chrono::hours{24} * m_day;
     const auto events = decide(m_history, Command{std::move(command), {}},
                                Circumstances{now, "x" + std::to_string(m_made)});
     INFO("at " << to_text(now)
@@ -76,6 +64,13 @@ void Played::play(Instant now, CommandBody command)
     const auto counter = ++m_made;
     for (const auto& body : *events)
         m_history.add(Event{{"station", ++m_made}, {now, counter}, "secretary", body});
+    return *this;
+}
+
+Played& Played::next_day()
+{
+    ++m_day;
+    return *this;
 }
 
 Record Played::record() const

@@ -71,6 +71,6 @@ TEST_CASE("a stretch of time is told with its days where there are several", "[m
     CHECK(stretch_text({from, at("2026-05-13", "09:00")}, Dates::LeftOut) ==
           "den 12 maj kl. 16.30 – den 13 maj kl. 09.00");
     CHECK(stretch_text({from, {}}, Dates::LeftOut) == "från kl. 16.30");
-    CHECK(stretch_text({from, {}}, Dates::Told) == "från den 12 maj kl. 16.30");
+    CHECK(stretch_text({from, {}}, Dates::Told) == "den 12 maj från kl. 16.30");
     CHECK(stretch_text({from, from}, Dates::LeftOut) == "kl. 16.30");
 }
