@@ -79,6 +79,7 @@ Answer fits(const MeetingState& state, const ItemSkipped& event)
 Answer fits(const MeetingState& state, const BreakStarted& event)
 {
     if (auto no = unless_running(state)) return no;
+    if (auto no = before_opening(state, event.at)) return no;
     if (event.until && *event.until < event.at) return because(Kind::EndsBeforeItStarts);
     if (!event.slot) return {};
     const auto found = slot(state, event.slot);
@@ -137,7 +138,8 @@ Answer fits(const MeetingState& state, const ItemSplit& event)
 Answer fits(const MeetingState& state, const ItemsTakenTogether& event)
 {
     if (auto no = unless_running(state)) return no;
-    if (event.items.size() < 2) return because(Kind::ItemsAreTooFew);
+    const auto different = count_of_different(event.items);
+    if (different < 2 || different < event.items.size()) return because(Kind::ItemsAreTooFew);
     for (const auto& id : event.items) {
         if (auto no = unless_waiting(state, id)) return no;
     }

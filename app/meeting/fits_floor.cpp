@@ -23,6 +23,7 @@ Answer known_speaker(const MeetingState& state, const PersonId& id, const std::s
 Answer fits(const MeetingState& state, const FloorGiven& event)
 {
     if (auto no = unless_running(state)) return no;
+    if (auto no = before_opening(state, event.at)) return no;
     return known_speaker(state, event.person, event.name);
 }
 
@@ -138,7 +139,7 @@ Answer fits(const MeetingState& state, const DebateClosed& event)
 Answer fits(const MeetingState& state, const DebatesJoined& event)
 {
     if (auto no = unless_called(state)) return no;
-    if (event.items.size() < 2) return because(Kind::ItemsAreTooFew);
+    if (count_of_different(event.items) < 2) return because(Kind::ItemsAreTooFew);
     for (const auto& id : event.items) {
         const auto found = item(state, id);
         if (!found) return found.error();

@@ -78,6 +78,11 @@ Answer fits(const MeetingState& state, const BallotCast& event)
     const auto found = ballot_of(state, event.vote, event.person);
     if (!found) return found.error();
     if ((*found)->ballot) return because(Kind::PersonHasVoted, event.person.text);
+    // Called, and gone since: then there is nobody to vote.
+    const auto* voter = find(state, event.person);
+    const bool is_there = voter != nullptr && is_present(presence_at(*voter, event.at));
+    if (event.ballot != Ballot::Absent && !is_there)
+        return because(Kind::PersonIsNotPresent, event.person.text);
     return {};
 }
 
