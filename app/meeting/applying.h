@@ -34,6 +34,17 @@ void drop_requests(MeetingState& state, const ItemId& item);
 /// of themselves.
 void leave_debate(MeetingState& state, const ItemId& item, const ItemId& heir = {});
 
+/// When something began that is said to have begun at `at`: not before what went before it in its
+/// place had ended, where that was written down with times that cross.
+template <class Record>
+Instant not_before_end(const std::vector<Record>& earlier,
+                       std::optional<Instant> Record::*ended,
+                       Instant at)
+{
+    if (earlier.empty()) return at;
+    return std::max(at, (earlier.back().*ended).value_or(at));
+}
+
 // fold_preparing.cpp
 void apply(MeetingState& state, const MeetingDrafted& event);
 void apply(MeetingState& state, const MeetingCorrected& event);

@@ -25,6 +25,8 @@ substitute_in(const MeetingState& state, const PersonId& seat, const ItemId& ite
 {
     const PersonRecord* found = nullptr;
     for (const auto& record : state.people) {
+        // Who was corrected to be something else since serves no more.
+        if (record.person.seat != SeatKind::Substitute || record.person.vacant) continue;
         for (const auto& service : record.service) {
             if (service.seat != seat || !counts_on(service, item, at)) continue;
             if (service.for_item) return &record;
@@ -42,6 +44,7 @@ std::vector<Serving> holders(const MeetingState& state, const ItemId& item, Inst
         if (member.person.seat != SeatKind::Member) continue;
         const auto* person = substitute_in(state, member.person.id, item, at);
         if (person == nullptr && may_not_serve_again(state, member.person.id, at)) continue;
+        if (person == nullptr && member.person.vacant) continue;
         if (person == nullptr) person = &member;
         const auto presence = presence_at(*person, at);
         if (is_present(presence))

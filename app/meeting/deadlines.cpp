@@ -114,9 +114,11 @@ std::vector<Deadline> deadlines_of(const MeetingState& state)
 {
     std::vector<Deadline> all;
     if (!state.opened) return all;
-    add_verification(all, state);
+    // Notes are neither verified nor posted.
+    const bool has_minutes = state.info.record_form == RecordForm::Minutes;
+    if (has_minutes) add_verification(all, state);
     add_dissents(all, state);
-    if (rules_of(state).posting == Posting::Required) {
+    if (has_minutes && rules_of(state).posting == Posting::Required) {
         add_immediate(all, state);
         for (const auto& record : state.verified)
             add_posting(all, state, record);

@@ -48,6 +48,10 @@ void wish(Proceeding& next, const Redo&)
 {
     const auto latest = next.history().latest_undo(role_of(next.circumstances().actor));
     if (!latest) return next.refuse(Refusal::Kind::NothingToTakeBack);
+    // Somebody else has gone on since, in a way that what comes back does not go with.
+    const std::vector<EventId> undo{*latest};
+    const auto resting = next.history().resting_on(undo);
+    if (!resting.empty()) return next.refuse(Refusal::Kind::LaterEventsRestOnIt, listed(resting));
     next.then(Undone{{*latest}, {}});
 }
 

@@ -78,11 +78,9 @@ Ballot ballot_of_rest(const Proceeding& next, const PersonId& person, Ballot res
     return is_there ? rest : Ballot::Absent;
 }
 
-/// By lot and not by casting vote: elections and employments (KL 5:56).
 bool is_drawn(const MeetingState& state, const VoteRecord& vote)
 {
-    const auto& item = find(state, vote.vote.item)->item;
-    return item.kind == ItemKind::Election || item.concerns_employment;
+    return chooses_people(find(state, vote.vote.item)->item);
 }
 
 } // namespace

@@ -79,6 +79,7 @@ Answer fits(const MeetingState& state, const ItemSkipped& event)
 Answer fits(const MeetingState& state, const BreakStarted& event)
 {
     if (auto no = unless_running(state)) return no;
+    if (auto no = before_opening(state, event.at)) return no;
     if (event.until && *event.until < event.at) return because(Kind::EndsBeforeItStarts);
     if (!event.slot) return {};
     const auto found = slot(state, event.slot);
@@ -127,7 +128,7 @@ Answer fits(const MeetingState& state, const ItemSplit& event)
     if (auto no = unless_called(state)) return no;
     if (auto no = unless_waiting(state, event.item)) return no;
     if (find(state, event.item)->section) return because(Kind::ItemHasBeenHandled, event.item.text);
-    if (!has_several(event.into)) return because(Kind::ItemsAreTooFew, event.item.text);
+    if (count_of_different(event.into) < 2) return because(Kind::ItemsAreTooFew, event.item.text);
     for (const auto& id : event.into) {
         // A part that is split in its turn may not lead back here.
         if (id == event.item) return because(Kind::IdIsTaken, id.text);
@@ -139,7 +140,8 @@ Answer fits(const MeetingState& state, const ItemSplit& event)
 Answer fits(const MeetingState& state, const ItemsTakenTogether& event)
 {
     if (auto no = unless_running(state)) return no;
-    if (!has_several(event.items)) return because(Kind::ItemsAreTooFew);
+    const auto different = count_of_different(event.items);
+    if (different < 2 || different < event.items.size()) return because(Kind::ItemsAreTooFew);
     for (const auto& id : event.items) {
         if (auto no = unless_waiting(state, id)) return no;
         if (find(state, id)->decision) return because(Kind::ItemHasBeenHandled, id.text);

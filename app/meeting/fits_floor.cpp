@@ -45,6 +45,7 @@ Answer unless_list_takes(const MeetingState& state, SpeechKind kind)
 Answer fits(const MeetingState& state, const FloorGiven& event)
 {
     if (auto no = unless_running(state)) return no;
+    if (auto no = before_opening(state, event.at)) return no;
     return known_speaker(state, event.person, event.name);
 }
 
@@ -162,7 +163,7 @@ Answer fits(const MeetingState& state, const DebateClosed& event)
 Answer fits(const MeetingState& state, const DebatesJoined& event)
 {
     if (auto no = unless_called(state)) return no;
-    if (!has_several(event.items)) return because(Kind::ItemsAreTooFew);
+    if (count_of_different(event.items) < 2) return because(Kind::ItemsAreTooFew);
     for (const auto& id : event.items) {
         if (auto no = unless_debatable(state, id)) return no;
         if (find(state, id)->decision) return because(Kind::ItemHasBeenHandled, id.text);

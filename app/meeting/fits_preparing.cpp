@@ -46,6 +46,13 @@ Answer fits(const MeetingState& state, const PersonRemoved& event)
     if (!found) return found.error();
     if (!(*found)->presence.empty() || !(*found)->service.empty())
         return because(Kind::PersonHasTakenPart, event.person.text);
+    // A seat that a substitute has served in has taken part as well.
+    const bool was_served =
+        std::any_of(state.people.begin(), state.people.end(), [&](const PersonRecord& record) {
+            return std::any_of(record.service.begin(), record.service.end(),
+                               [&](const Service& one) { return one.seat == event.person; });
+        });
+    if (was_served) return because(Kind::PersonHasTakenPart, event.person.text);
     return {};
 }
 

@@ -103,8 +103,7 @@ namespace {
 bool is_drawn_when_tied(const MeetingState& state, const VoteRecord& vote)
 {
     const auto* record = find(state, vote.vote.item);
-    return record != nullptr &&
-           (record->item.kind == ItemKind::Election || record->item.concerns_employment);
+    return record != nullptr && chooses_people(record->item);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "meeting/lookup.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -64,14 +65,15 @@ Answer unless_a_person(const MeetingState& state, const PersonId& id);
 /// The same of each in a list.
 Answer unless_people(const MeetingState& state, const std::vector<PersonId>& ids);
 
-/// At least two that differ.
-inline bool has_several(const std::vector<ItemId>& ids)
-{
-    return std::any_of(ids.begin(), ids.end(), [&](const ItemId& id) { return id != ids.front(); });
-}
-
 /// A proposal that can be put: the item's own, or one made on it and neither withdrawn nor refused.
 Answer unless_standing(const MeetingState& state, const ProposalId& id, const ItemId& item);
+
+template <class Id>
+std::size_t count_of_different(std::vector<Id> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    return static_cast<std::size_t>(std::unique(ids.begin(), ids.end()) - ids.begin());
+}
 
 template <class Record, class Key>
 Answer fresh(const MeetingState& state, const std::vector<Record>& records, const Key& id)

@@ -156,7 +156,8 @@ void apply(MeetingState& state, const ConflictedPersonLeft& event)
 
 void apply(MeetingState& state, const ConflictedPersonReturned& event)
 {
-    conflict_in(state, event.item, event.person)->returned = event.at;
+    auto& record = *conflict_in(state, event.item, event.person);
+    record.returned = std::max(event.at, record.left.value_or(event.at));
 }
 
 } // namespace klubba::meeting

@@ -36,7 +36,8 @@ void close_item(MeetingState& state, Instant at)
 
 void end_slot(MeetingState& state, Instant at)
 {
-    if (auto* record = find_in(state.slots, state.current_slot)) record->ended = at;
+    if (auto* record = find_in(state.slots, state.current_slot))
+        record->ended = std::max(at, record->started.value_or(at));
     state.current_slot = {};
 }
 
@@ -49,7 +50,21 @@ void end_break(MeetingState& state, Instant at)
 
 void open_doors(MeetingState& state, Instant at)
 {
-    if (doors_are_closed(state)) state.closed_doors.back().until = at;
+    if (!doors_are_closed(state)) return;
+    auto& doors = state.closed_doors.back();
+    doors.until = std::max(at, doors.from);
+}
+
+/// The last time at which an item was on the table; items follow one another.
+std::optional<Instant> table_left(const MeetingState& state)
+{
+    std::optional<Instant> latest;
+    for (const auto& record : state.items) {
+        if (record.sittings.empty()) continue;
+        const auto& closed = record.sittings.back().closed;
+        if (closed && (!latest || *latest < *closed)) latest = closed;
+    }
+    return latest;
 }
 
 } // namespace
@@ -83,7 +98,8 @@ void apply(MeetingState& state, const ItemOpened& event)
     record.skipped = false;
     record.skip_reason.clear();
     record.debate_closed.reset();
-    record.sittings.push_back({event.sub_item, event.at, {}});
+    record.sittings.push_back(
+        {event.sub_item, std::max(event.at, table_left(state).value_or(event.at)), {}});
     state.open_item = event.item;
     // Who signed up before it was taken up now waits as the others do.
     const auto lead = debate_lead(state, event.item);
@@ -108,9 +124,10 @@ void apply(MeetingState& state, const ItemSkipped& event)
 void apply(MeetingState& state, const BreakStarted& event)
 {
     end_speech(state, event.at);
-    state.breaks.push_back({event.slot, event.until, event.at, {}});
+    const auto started = not_before_end(state.breaks, &BreakRecord::ended, event.at);
+    state.breaks.push_back({event.slot, event.until, started, {}});
     if (auto* record = find_in(state.slots, event.slot)) {
-        if (!record->started) record->started = event.at;
+        if (!record->started) record->started = started;
         record->ended.reset();
         record->skipped = false;
     }
@@ -130,7 +147,8 @@ void apply(MeetingState& state, const MeetingClosed& event)
     state.requests.clear();
     open_doors(state, event.at);
     state.phase = Phase::Closed;
-    state.closed = event.at;
+    const auto pauses_end = not_before_end(state.breaks, &BreakRecord::ended, event.at);
+    state.closed = std::max(pauses_end, table_left(state).value_or(event.at));
 }
 
 void apply(MeetingState& state, const AgendaAdopted& event)
@@ -180,7 +198,8 @@ void apply(MeetingState& state, const ItemsTakenTogether& event)
 
 void apply(MeetingState& state, const DoorsClosed& event)
 {
-    state.closed_doors.push_back({event.item, event.reason, event.at, {}});
+    const auto from = not_before_end(state.closed_doors, &ClosedDoors::until, event.at);
+    state.closed_doors.push_back({event.item, event.reason, from, {}});
 }
 
 void apply(MeetingState& state, const DoorsOpened& event)

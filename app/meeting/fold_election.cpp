@@ -46,7 +46,7 @@ void apply(MeetingState& state, const PersonsElected& event)
 {
     auto& record = *find_in(state.elections, event.election);
     record.elected = event.names;
-    record.decided = event.at;
+    record.decided = std::max(event.at, record.opened);
 }
 
 } // namespace klubba::meeting

@@ -8,10 +8,11 @@ namespace klubba::meeting {
 void end_speech(MeetingState& state, Instant at)
 {
     if (!state.floor) return;
-    state.floor->ended = std::max(at, state.floor->began);
     auto& pauses = state.floor->pauses;
     if (!pauses.empty() && !pauses.back().until)
         pauses.back().until = std::max(at, pauses.back().from);
+    const auto pauses_end = not_before_end(pauses, &SpeechPause::until, at);
+    state.floor->ended = std::max(pauses_end, state.floor->began);
     state.speeches.push_back(std::move(*state.floor));
     state.floor.reset();
 }
@@ -63,8 +64,9 @@ void apply(MeetingState& state, const FloorGiven& event)
 {
     end_speech(state, event.at);
     if (event.request) erase(state.requests, event.request);
+    const auto began = not_before_end(state.speeches, &Speech::ended, event.at);
     state.floor = Speech{event.person, event.name, event.kind, event.limit, state.open_item,
-                         event.at,     {},         event.to,   {}};
+                         began,        {},         event.to,   {}};
 }
 
 void apply(MeetingState& state, const FloorEnded& event)
@@ -120,7 +122,9 @@ void apply(MeetingState& state, const SpeakerMoved& event)
 
 void apply(MeetingState& state, const FloorPaused& event)
 {
-    state.floor->pauses.push_back({std::max(event.at, state.floor->began), {}});
+    auto& pauses = state.floor->pauses;
+    const auto from = not_before_end(pauses, &SpeechPause::until, event.at);
+    pauses.push_back({std::max(from, state.floor->began), {}});
 }
 
 void apply(MeetingState& state, const FloorResumed& event)

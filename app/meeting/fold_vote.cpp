@@ -49,7 +49,8 @@ void apply(MeetingState& state, const CastingVoteGiven& event)
 
 void apply(MeetingState& state, const VoteClosed& event)
 {
-    find_in(state.votes, event.vote)->closed = event.at;
+    auto& record = *find_in(state.votes, event.vote);
+    record.closed = std::max(event.at, record.opened);
 }
 
 void apply(MeetingState& state, const MinorityDemanded& event)

@@ -19,11 +19,11 @@ void insert_id(std::vector<EventId>& sorted, const EventId& id)
     if (place == sorted.end() || *place != id) sorted.insert(place, id);
 }
 
-/// What is taken back in the end. Walked from the last event: an undo counts unless a later one
-/// that counts names it, and it can only name what came before it.
-std::vector<EventId> taken_back(std::span<const Event> events)
+/// What is taken back in the end, if after all the events an undo of `taken` (sorted) came. Walked
+/// from the last event: an undo counts unless a later one that counts names it, and it can only
+/// name what came before it.
+std::vector<EventId> taken_back(std::span<const Event> events, std::vector<EventId> taken = {})
 {
-    std::vector<EventId> taken;
     std::vector<EventId> later;
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
         const auto* undone = std::get_if<Undone>(&event->body);
@@ -125,10 +125,11 @@ bool History::brings_back(const Undone& undone) const
 
 std::vector<EventId> History::resting_on(std::span<const EventId> taken) const
 {
-    auto without = m_taken_back;
+    std::vector<EventId> sorted;
     for (const auto& id : taken)
-        insert_id(without, id);
-    const auto then = fold_without(m_events, without);
+        insert_id(sorted, id);
+    // An undo among them lets what it took come back.
+    const auto then = fold_without(m_events, taken_back(m_events, std::move(sorted)));
     std::vector<EventId> resting;
     for (const auto& misfit : then.misfits) {
         const bool was_one =

@@ -33,7 +33,9 @@ RoomVoteResult result_of(const MeetingState& state, const VoteRecord& vote)
     result.winner = winner_of(state, vote);
     result.by_casting_vote = tally.is_tied() && vote.casting_vote.has_value();
     result.drawn = vote.drawn;
-    if (rules_of(state).ballots_in_room == BallotsInRoom::Totals) return result;
+    const auto* record = find(state, vote.vote.item);
+    const bool is_secret = record != nullptr && chooses_people(record->item);
+    if (is_secret || rules_of(state).ballots_in_room == BallotsInRoom::Totals) return result;
     for (const auto& one : vote.ballots) {
         if (one.ballot) result.ballots.push_back({name_of_person(state, one.person), *one.ballot});
     }

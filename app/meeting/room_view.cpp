@@ -1,5 +1,6 @@
 #include "meeting/room_view.h"
 
+#include "meeting/debate.h"
 #include "meeting/lookup.h"
 #include "meeting/naming.h"
 #include "meeting/steps.h"
@@ -78,12 +79,12 @@ RoomSlot row(const MeetingState& state, const Slot& slot, const SlotTimes& times
 /// Numbers of the items that are debated together with this one.
 std::vector<std::string> debated_with(const MeetingState& state, const ItemRecord& record)
 {
-    const auto& under = record.debated_under ? record.debated_under : record.item.id;
+    const auto lead = debate_lead(state, record.item.id);
     std::vector<std::string> numbers;
     for (const auto& other : state.items) {
-        const bool is_joined = other.debated_under == under || other.item.id == under;
-        if (is_joined && other.item.id != record.item.id && is_public(state, other))
-            numbers.push_back(other.item.number);
+        const bool is_joined =
+            other.item.id != record.item.id && debate_lead(state, other.item.id) == lead;
+        if (is_joined && is_public(state, other)) numbers.push_back(other.item.number);
     }
     return numbers;
 }

@@ -154,6 +154,11 @@ ElectionResult result_of(const ElectionRecord& election)
     return result;
 }
 
+bool chooses_people(const AgendaItem& item)
+{
+    return item.kind == ItemKind::Election || item.concerns_employment;
+}
+
 std::vector<const VoteRecord*> votes_on(const MeetingState& state, const ItemId& item)
 {
     std::vector<const VoteRecord*> votes;

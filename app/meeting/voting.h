@@ -50,6 +50,10 @@ struct ElectionResult {
 };
 ElectionResult result_of(const ElectionRecord& election);
 
+/// An election or an employment: its votes are secret (KL 5:54), and a tie is drawn by lot and not
+/// settled by a casting vote (KL 5:56).
+bool chooses_people(const AgendaItem& item);
+
 /// Votes on the item in the order they were opened: counter-proposal votes, then the main vote.
 std::vector<const VoteRecord*> votes_on(const MeetingState& state, const ItemId& item);
 

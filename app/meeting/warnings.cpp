@@ -4,6 +4,7 @@
 #include "meeting/attendance.h"
 #include "meeting/calendar.h"
 #include "meeting/deadlines.h"
+#include "meeting/debate.h"
 #include "meeting/meeting_days.h"
 #include "meeting/naming.h"
 #include "meeting/participation.h"
@@ -26,6 +27,40 @@ std::string name_of_item(const MeetingState& state, const ItemId& id)
     return record->section ? "§ " + std::to_string(*record->section) : record->item.title;
 }
 
+std::size_t of_body(const MeetingState& state, const std::vector<Serving>& all, const BodyId& body)
+{
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Serving& one) {
+        return find(state, one.seat)->person.body == body;
+    }));
+}
+
+Quorum quorum_on(const MeetingState& state, const JointBody& body, const ItemId& item, Instant at)
+{
+    Quorum quorum;
+    quorum.seats = static_cast<std::size_t>(
+        std::count_if(state.people.begin(), state.people.end(), [&](const PersonRecord& record) {
+            return record.person.seat == SeatKind::Member && record.person.body == body.id;
+        }));
+    quorum.needed = quorum.seats / 2 + 1;
+    quorum.serving = of_body(state, serving_on(state, item, at), body.id);
+    if (rules_of(body.kind, {}).conflict_spares_quorum())
+        quorum.spared = of_body(state, serving_at(state, at), body.id) - quorum.serving;
+    return quorum;
+}
+
+/// How many the first body that has too few on the item needs; in a joint meeting every body must
+/// be quorate by itself.
+std::optional<std::size_t> needed_on(const MeetingState& state, const ItemId& item, Instant at)
+{
+    std::vector<Quorum> quorums{quorum_on(state, item, at)};
+    for (const auto& body : state.info.joint_bodies)
+        quorums.push_back(quorum_on(state, body, item, at));
+    for (const auto& quorum : quorums) {
+        if (quorum.seats > 0 && !quorum.is_met()) return quorum.needed;
+    }
+    return {};
+}
+
 void warn_of_quorum(Warnings& all, const MeetingState& state, Instant now)
 {
     const bool is_called = state.roll_called.has_value();
@@ -36,18 +71,19 @@ void warn_of_quorum(Warnings& all, const MeetingState& state, Instant now)
         lacks = true;
     }
     if (const auto* record = open_item(state); record != nullptr && is_called && !lacks) {
-        const auto quorum = quorum_on(state, record->item.id, now);
-        if (!quorum.is_met())
+        if (const auto needed = needed_on(state, record->item.id, now))
             all.push_back({Kind::QuorumLacksOnItem, name_of_item(state, record->item.id),
-                           std::to_string(quorum.needed)});
+                           std::to_string(*needed)});
     }
     for (const auto& id : state.handled) {
         const auto* record = find(state, id);
         if (record == nullptr || !record->decision || !is_called) continue;
-        const auto quorum = quorum_on(state, id, decided_at(*record));
-        if (quorum.seats > 0 && !quorum.is_met())
-            all.push_back({Kind::QuorumLackedAtDecision, name_of_item(state, id),
-                           std::to_string(quorum.needed)});
+        // Before the roll was called nobody is known to be there, nor to be missing.
+        const auto at = decided_at(*record);
+        if (at < *state.roll_called) continue;
+        if (const auto needed = needed_on(state, id, at))
+            all.push_back(
+                {Kind::QuorumLackedAtDecision, name_of_item(state, id), std::to_string(*needed)});
     }
 }
 
@@ -89,7 +125,11 @@ void warn_of_presence(Warnings& all, const MeetingState& state, Instant now)
         const auto name = name_with_party(record.person);
         if (is_present(presence) && may_not_serve_again(state, record.person.id, now))
             all.push_back({Kind::PersonMayNotServeAgain, name, {}});
-        if (presence == Presence::Remote && rules.remote == RemoteParticipation::NotAllowed)
+        // It is elected representatives who may not (KL 5:16, 6:24); who presents a matter may.
+        const bool is_elected =
+            record.person.seat == SeatKind::Member || record.person.seat == SeatKind::Substitute;
+        if (is_elected && presence == Presence::Remote &&
+            rules.remote == RemoteParticipation::NotAllowed)
             all.push_back({Kind::RemoteIsNotAllowed, name, {}});
         if (presence == Presence::ConnectionLost) all.push_back({Kind::ConnectionIsLost, name, {}});
         // Never in the executive (KL 7:10-16).
@@ -131,12 +171,13 @@ void warn_of_replies(Warnings& all, const MeetingState& state)
 {
     const auto most = rules_of(state).replies;
     if (!most) return;
+    const auto debate = debate_lead(state, state.open_item);
     for (const auto& request : state.requests) {
         if (request.kind != SpeechKind::Reply) continue;
         const auto had =
             std::count_if(state.speeches.begin(), state.speeches.end(), [&](const Speech& speech) {
                 return speech.kind == SpeechKind::Reply && speech.person == request.person &&
-                       speech.to == request.to && speech.item == state.open_item;
+                       speech.to == request.to && debate_lead(state, speech.item) == debate;
             });
         if (had >= *most)
             all.push_back({Kind::RepliesAreUsedUp, name_of_person(state, request.person),
@@ -197,6 +238,11 @@ void warn_of_verification(Warnings& all, const MeetingState& state)
     if (std::chrono::sys_days{verification_day(state)} > std::chrono::sys_days{last})
         all.push_back({Kind::VerificationIsTooLate, klubba::to_text(verification_day(state)),
                        klubba::to_text(last)});
+    for (const auto& record : state.verified) {
+        if (std::chrono::sys_days{record.set.verified} > std::chrono::sys_days{last})
+            all.push_back({Kind::VerificationIsTooLate, klubba::to_text(record.set.verified),
+                           klubba::to_text(last)});
+    }
 }
 
 void warn_of_deadlines(Warnings& all, const MeetingState& state)

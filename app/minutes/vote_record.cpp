@@ -11,12 +11,6 @@ using namespace meeting;
 
 namespace {
 
-/// Of elections and employments (KL 5:54).
-bool is_secret(const ItemRecord& record)
-{
-    return record.item.kind == ItemKind::Election || record.item.concerns_employment;
-}
-
 std::string name_of(const MeetingState& state, const PersonId& id)
 {
     const auto* record = find(state, id);
@@ -105,7 +99,7 @@ std::vector<VoteText> votes_on_item(const MeetingState& state, const ItemRecord&
         text.yes = vote->vote.yes;
         text.no = vote->vote.no;
         for (const auto& one : vote->ballots) {
-            if (one.ballot && !is_secret(record))
+            if (one.ballot && !chooses_people(record.item))
                 text.ballots.push_back({name_of(state, one.person), *one.ballot});
         }
         text.totals = {number(tally.yes), number(tally.no), number(tally.abstain),

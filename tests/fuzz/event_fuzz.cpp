@@ -1,5 +1,8 @@
+#include "meeting/chair_view.h"
 #include "meeting/fold.h"
 #include "meeting/history.h"
+#include "meeting/room_view.h"
+#include "meeting/secretary_view.h"
 #include "wire/command_codec.h"
 #include "wire/event_codec.h"
 #include "wire/json.h"
@@ -10,7 +13,8 @@
 #include <vector>
 
 // The bytes are lines of a kind, a space and a body. Each is an event, known or unknown; all are
-// folded, written, read and folded again, to the same state. As commands they are read strictly.
+// folded, written, read and folded again, to the same state, which every screen can show. As
+// commands they are read strictly.
 namespace {
 
 using namespace klubba;
@@ -24,6 +28,18 @@ meeting::Event event_of(std::string_view line, std::int64_t sequence)
     event.stamp.counter = sequence;
     event.body = wire::event_body_from(line.substr(0, space), body);
     return event;
+}
+
+/// The views of a meeting in whatever state it has come to, while it goes on and long after.
+void look_at(const meeting::History& history)
+{
+    const auto from = history.state().opened.value_or(Instant{});
+    for (const auto now : {from, from + std::chrono::hours{24 * 30}}) {
+        (void)meeting::room_view(history.state(), now);
+        const auto chair = meeting::chair_view(history.state(), now);
+        const auto secretary = meeting::secretary_view(history, now, 20);
+        if (chair.warnings != secretary.warnings) std::abort();
+    }
 }
 
 } // namespace
@@ -48,5 +64,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         second.add(std::move(twin));
     }
     if (first.state() != second.state()) std::abort();
+    look_at(first);
     return 0;
 }

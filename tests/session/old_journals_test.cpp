@@ -1,9 +1,13 @@
 #include "session/station.h"
 #include "session/verify.h"
 #include "support/catch.h"
+#include "support/meetings.h"
 #include "support/temporary_folder.h"
+#include "support/whole_meeting.h"
 
+#include <algorithm>
 #include <fstream>
+#include <set>
 
 using namespace klubba;
 using namespace klubba::session;
@@ -19,6 +23,37 @@ std::vector<std::filesystem::path> old_journals()
         if (entry.is_directory()) folders.push_back(entry.path());
     }
     return folders;
+}
+
+/// The kinds of which some journal that is kept has an event.
+std::set<std::size_t> kept_kinds()
+{
+    std::set<std::size_t> kinds;
+    for (const auto& old : old_journals()) {
+        const TemporaryFolder folder;
+        std::filesystem::copy_file(old / "journal.db", folder.path() / "journal.db");
+        const auto meetings = read_meetings(folder.path());
+        REQUIRE(meetings);
+        for (const auto& [stream, history] : *meetings) {
+            for (const auto& event : history.events())
+                kinds.insert(event.body.index());
+        }
+    }
+    return kinds;
+}
+
+void play_whole_meeting(const std::filesystem::path& folder)
+{
+    SetClock clock{testing::at("08:00")};
+    auto station = Station::open(folder, clock);
+    REQUIRE(station);
+    const auto stream = station->new_stream();
+    for (auto& [when, command] : whole_meeting()) {
+        clock.set(testing::at(when));
+        const auto answer = station->submit(stream, {std::move(command), {}}, "secretary");
+        REQUIRE(std::holds_alternative<Receipt>(answer));
+    }
+    REQUIRE(station->tidy());
 }
 
 } // namespace
@@ -47,4 +82,24 @@ TEST_CASE("every journal ever written can be read, understood and verified", "[s
             CHECK(history.state().misfits.empty());
         }
     }
+}
+
+TEST_CASE("of every kind of event there is one in a journal that is kept", "[session][old]")
+{
+    // Of what is not known there is none to keep.
+    CHECK(kept_kinds().size() + 1 == std::variant_size_v<meeting::EventVariant>);
+}
+
+// Not a test but a tool, run by its tag: makes the journal that is to be kept when events have been
+// added. See tests/old-journals/README.md.
+TEST_CASE("a journal to keep is written", "[.][write-journal]")
+{
+    const TemporaryFolder folder;
+    play_whole_meeting(folder.path());
+    const auto verified = verify_folder(folder.path());
+    REQUIRE(verified);
+    const std::filesystem::path kept{KLUBBA_SOURCE_DIR "/tests/old-journals/new"};
+    std::filesystem::create_directory(kept);
+    std::filesystem::copy_file(folder.path() / "journal.db", kept / "journal.db");
+    std::ofstream{kept / "head"} << verified->head << '\n';
 }

@@ -44,6 +44,20 @@ TEST_CASE("every refusal says something of its own in both languages", "[words]"
     }
 }
 
+TEST_CASE("every refusal says what is wrong, and then what to do", "[words]")
+{
+    for (const auto language : {Language::Swedish, Language::English}) {
+        const auto kinds = names_of(meeting::Refusal::Kind{});
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+            const auto said =
+                Words{language}.refusal({static_cast<meeting::Refusal::Kind>(kind), "x"});
+            INFO(said);
+            CHECK((said.find(". ") != std::string::npos || said.find("; ") != std::string::npos));
+            CHECK(said.ends_with("."));
+        }
+    }
+}
+
 TEST_CASE("days are written as people write them", "[words]")
 {
     const auto day = *day_from("2020-11-24");
