@@ -15,8 +15,7 @@ const PersonRecord* substitute_in(const MeetingState& state, const PersonId& sea
 {
     const auto found =
         std::find_if(state.people.begin(), state.people.end(), [&](const PersonRecord& person) {
-            return person.person.seat == SeatKind::Substitute && !person.person.vacant &&
-                   seat_served_at(person, at) == seat;
+            return seat_served_at(person, at) == seat;
         });
     return found == state.people.end() ? nullptr : &*found;
 }
@@ -74,7 +73,6 @@ std::vector<Serving> serving_at(const MeetingState& state, Instant at)
         if (member.person.seat != SeatKind::Member) continue;
         const auto* person = substitute_in(state, member.person.id, at);
         if (person == nullptr && may_not_serve_again(state, member.person.id, at)) continue;
-        if (person == nullptr && member.person.vacant) continue;
         if (person == nullptr) person = &member;
         const auto presence = presence_at(*person, at);
         if (is_present(presence))

@@ -138,8 +138,7 @@ Answer fits(const MeetingState& state, const ItemSplit& event)
 Answer fits(const MeetingState& state, const ItemsTakenTogether& event)
 {
     if (auto no = unless_running(state)) return no;
-    const auto different = count_of_different(event.items);
-    if (different < 2 || different < event.items.size()) return because(Kind::ItemsAreTooFew);
+    if (event.items.size() < 2) return because(Kind::ItemsAreTooFew);
     for (const auto& id : event.items) {
         if (auto no = unless_waiting(state, id)) return no;
     }

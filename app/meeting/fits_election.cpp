@@ -91,6 +91,7 @@ Answer fits_vote(const MeetingState& state, const LotDrawn& event)
     if (record->item.kind != ItemKind::Election && !record->item.concerns_employment)
         return because(Kind::CastingVoteDecides, event.vote.text);
     if (!tally_of(**vote).is_tied()) return because(Kind::VoteIsNotTied, event.vote.text);
+    // The lot falls on one side of the vote, by the words in which it was put.
     if (event.drawn != (*vote)->vote.yes && event.drawn != (*vote)->vote.no)
         return because(Kind::LotIsNotBetweenThem, event.drawn);
     return {};

@@ -139,7 +139,7 @@ Answer fits(const MeetingState& state, const DebateClosed& event)
 Answer fits(const MeetingState& state, const DebatesJoined& event)
 {
     if (auto no = unless_called(state)) return no;
-    if (count_of_different(event.items) < 2) return because(Kind::ItemsAreTooFew);
+    if (event.items.size() < 2) return because(Kind::ItemsAreTooFew);
     for (const auto& id : event.items) {
         const auto found = item(state, id);
         if (!found) return found.error();

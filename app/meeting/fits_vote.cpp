@@ -78,10 +78,10 @@ Answer fits(const MeetingState& state, const BallotCast& event)
     const auto found = ballot_of(state, event.vote, event.person);
     if (!found) return found.error();
     if ((*found)->ballot) return because(Kind::PersonHasVoted, event.person.text);
-    // Called, and gone since: then there is nobody to vote.
-    const auto* voter = find(state, event.person);
-    const bool is_there = voter != nullptr && is_present(presence_at(*voter, event.at));
-    if (event.ballot != Ballot::Absent && !is_there)
+    // Nobody votes who is not there; who went during the vote is called as absent.
+    const auto voter = person(state, event.person);
+    if (!voter) return voter.error();
+    if (event.ballot != Ballot::Absent && !is_present(presence_at(**voter, event.at)))
         return because(Kind::PersonIsNotPresent, event.person.text);
     return {};
 }

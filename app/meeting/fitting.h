@@ -4,8 +4,6 @@
 #include "meeting/fold.h"
 #include "meeting/lookup.h"
 
-#include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -64,13 +62,6 @@ Answer no(const Result<T, Refusal>& result)
 Answer unless_a_person(const MeetingState& state, const PersonId& id);
 /// The same of each in a list.
 Answer unless_people(const MeetingState& state, const std::vector<PersonId>& ids);
-
-template <class Id>
-std::size_t count_of_different(std::vector<Id> ids)
-{
-    std::sort(ids.begin(), ids.end());
-    return static_cast<std::size_t>(std::unique(ids.begin(), ids.end()) - ids.begin());
-}
 
 template <class Record, class Key>
 Answer fresh(const MeetingState& state, const std::vector<Record>& records, const Key& id)

@@ -106,7 +106,6 @@ RefusalCases refusals_of_debate()
         {Kind::SpeechHasNoLimit, speaking, {AddSpeakingTime{std::chrono::minutes{1}}, {}}},
         {Kind::DebateIsClosed, debated, {CloseDebate{}, {}}},
         {Kind::ItemsAreTooFew, opened, {JoinDebates{{ItemId{"i4"}}}, {}}},
-        {Kind::ItemsAreTooFew, opened, {JoinDebates{{ItemId{"i4"}, ItemId{"i4"}}}, {}}},
         {Kind::ItemIsNotJoined, opened, {SeparateDebate{ItemId{"i4"}}, {}}},
     };
 }
