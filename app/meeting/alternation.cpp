@@ -2,6 +2,7 @@
 
 #include "meeting/attendance.h"
 #include "meeting/meeting_days.h"
+#include "meeting/participation.h"
 
 #include <algorithm>
 
@@ -9,46 +10,77 @@ namespace klubba::meeting {
 
 namespace {
 
-/// Out for a conflict of interest at that moment: no interruption of service (KL 5:20).
-bool is_out_for_conflict(const MeetingState& state, const PersonId& person, Instant at)
-{
-    return std::any_of(state.conflicts.begin(), state.conflicts.end(),
-                       [&](const ConflictRecord& one) {
-                           return one.person == person && one.left && *one.left <= at &&
-                                  (!one.returned || at <= *one.returned);
-                       });
-}
-
 bool seat_was_taken(const MeetingState& state, const PersonId& seat, Instant at)
 {
     return std::any_of(state.people.begin(), state.people.end(),
                        [&](const PersonRecord& one) { return seat_served_at(one, at) == seat; });
 }
 
-/// The substitute's service in the seat that began between the two moments, if any did for another
-/// reason than a conflict of interest.
-const PersonRecord*
-replaced_by(const MeetingState& state, const PersonId& seat, Instant from, Instant until)
+/// From the note that someone is no longer there to the one that finds the person back.
+struct Away {
+    Instant from{};
+    Instant until{};   ///< When asked, for one who is still away.
+    bool left = false; ///< Not just without connection.
+};
+
+std::vector<Away> times_away(const PersonRecord& record, Instant at)
 {
-    for (const auto& record : state.people) {
-        for (const auto& service : record.service) {
-            if (service.seat == seat && !service.for_item && service.from >= from &&
-                service.from <= until)
-                return &record;
+    std::vector<Away> times;
+    bool was_there = false;
+    for (const auto& note : record.presence) {
+        if (note.at > at) break;
+        const bool is_there = is_present(note.presence);
+        if (was_there && !is_there) times.push_back({note.at, at, false});
+        if (!times.empty() && times.back().until == at) {
+            if (is_there) times.back().until = note.at;
+            times.back().left = times.back().left || note.presence == Presence::Absent;
         }
+        was_there = is_there;
     }
-    return nullptr;
+    return times;
 }
 
-bool is_interruption(const MeetingState& state,
-                     const PersonRecord& member,
-                     const PresenceChange& left,
-                     Instant at)
+/// The last of those who began to serve in the seat between the two moments, if any did for
+/// another reason than a conflict of interest.
+const PersonRecord* replaced_by(const MeetingState& state, const PersonId& seat, const Away& away)
+{
+    const PersonRecord* last = nullptr;
+    Instant since{};
+    for (const auto& record : state.people) {
+        for (const auto& service : record.service) {
+            const bool in_it = service.from >= away.from && service.from <= away.until;
+            if (service.seat != seat || service.for_item || !in_it) continue;
+            if (last == nullptr || service.from > since) last = &record;
+            since = std::max(since, service.from);
+        }
+    }
+    return last;
+}
+
+/// Who is missing at the first roll call of the day has not served that day.
+bool before_roll_call(const MeetingState& state, Instant at)
+{
+    const auto today =
+        std::find_if(state.roll_calls.begin(), state.roll_calls.end(),
+                     [&](Instant called) { return day_of(state, called) == day_of(state, at); });
+    return today != state.roll_calls.end() && at <= *today;
+}
+
+/// Nobody serves before the opening or during a break, so nothing is interrupted then.
+bool while_nothing_went_on(const MeetingState& state, const Away& away)
+{
+    if (!state.opened || away.until <= *state.opened) return true;
+    if (before_roll_call(state, away.from)) return true;
+    return std::any_of(state.breaks.begin(), state.breaks.end(), [&](const BreakRecord& pause) {
+        return pause.started <= away.from && (!pause.ended || away.until <= *pause.ended);
+    });
+}
+
+bool is_interruption(const MeetingState& state, const PersonRecord& member, const Away& away)
 {
     const auto rules = rules_of(state);
-    const auto* substitute = replaced_by(state, member.person.id, left.at, at);
-    if (rules.kind == BodyKind::Council)
-        return left.presence == Presence::Absent || substitute != nullptr;
+    const auto* substitute = replaced_by(state, member.person.id, away);
+    if (rules.kind == BodyKind::Council) return away.left || substitute != nullptr;
     if (substitute == nullptr) return false;
     switch (rules.alternation) {
     case Alternation::Allowed:
@@ -63,18 +95,13 @@ bool is_interruption(const MeetingState& state,
 
 bool member_may_not(const MeetingState& state, const PersonRecord& member, Instant at)
 {
-    const auto& notes = member.presence;
-    for (std::size_t i = 1; i < notes.size() && notes[i].at <= at; ++i) {
-        const auto& left = notes[i];
-        const bool served = is_present(notes[i - 1].presence) &&
-                            !seat_was_taken(state, member.person.id,
-                                            std::max(left.at - Duration{1}, Instant::min()));
-        if (!served || is_present(left.presence)) continue;
-        if (day_of(state, left.at) != day_of(state, at)) continue;
-        if (is_out_for_conflict(state, member.person.id, left.at)) continue;
-        if (is_interruption(state, member, left, at)) return true;
-    }
-    return false;
+    const auto times = times_away(member, at);
+    return std::any_of(times.begin(), times.end(), [&](const Away& away) {
+        return is_interruption(state, member, away) &&
+               !seat_was_taken(state, member.person.id, away.from - Duration{1}) &&
+               !is_out_for_conflict(state, member.person.id, away.from) &&
+               !while_nothing_went_on(state, away) && day_of(state, away.from) == day_of(state, at);
+    });
 }
 
 /// In the council a substitute who serves is bound as a member is (KL 4:22, 5:20).

@@ -11,13 +11,56 @@ namespace {
 
 const Instant end_of_time = Instant::max();
 
-const PersonRecord* substitute_in(const MeetingState& state, const PersonId& seat, Instant at)
+/// Whether the service counts on the item: one for another item does not, since the member is kept
+/// from that one alone. With no item in mind every service counts.
+bool counts_on(const Service& service, const ItemId& item, Instant at)
 {
-    const auto found =
-        std::find_if(state.people.begin(), state.people.end(), [&](const PersonRecord& person) {
-            return seat_served_at(person, at) == seat;
-        });
-    return found == state.people.end() ? nullptr : &*found;
+    if (at < service.from || (service.until && at >= *service.until)) return false;
+    return !service.for_item || !item || service.for_item == item;
+}
+
+/// Who serves for another in the seat; the one who does so for the item alone goes first.
+const PersonRecord*
+substitute_in(const MeetingState& state, const PersonId& seat, const ItemId& item, Instant at)
+{
+    const PersonRecord* found = nullptr;
+    for (const auto& record : state.people) {
+        for (const auto& service : record.service) {
+            if (service.seat != seat || !counts_on(service, item, at)) continue;
+            if (service.for_item) return &record;
+            found = &record;
+        }
+    }
+    return found;
+}
+
+/// Those who are there and would serve, a conflict of interest set aside.
+std::vector<Serving> holders(const MeetingState& state, const ItemId& item, Instant at)
+{
+    std::vector<Serving> holders;
+    for (const auto& member : state.people) {
+        if (member.person.seat != SeatKind::Member) continue;
+        const auto* person = substitute_in(state, member.person.id, item, at);
+        if (person == nullptr && may_not_serve_again(state, member.person.id, at)) continue;
+        if (person == nullptr) person = &member;
+        const auto presence = presence_at(*person, at);
+        if (is_present(presence))
+            holders.push_back({person->person.id, member.person.id, presence});
+    }
+    return holders;
+}
+
+/// Those of `all` whom no conflict of interest keeps from the item, or out of the room.
+std::vector<Serving> without_conflicts(const MeetingState& state,
+                                       std::vector<Serving> all,
+                                       const ItemId& item,
+                                       Instant at)
+{
+    std::erase_if(all, [&](const Serving& one) {
+        return is_out_for_conflict(state, one.person, at) ||
+               (item && is_conflicted(state, item, one.person));
+    });
+    return all;
 }
 
 std::size_t seats(const MeetingState& state, const BodyId& body)
@@ -35,10 +78,16 @@ std::size_t of_body(const MeetingState& state, const std::vector<Serving>& all, 
     }));
 }
 
-Quorum quorum_of(const MeetingState& state, const std::vector<Serving>& serving, const BodyId& body)
+Quorum quorum_of(
+    const MeetingState& state, const ItemId& item, Instant at, const BodyId& body, BodyKind kind)
 {
     const auto all = seats(state, body);
-    return {all, of_body(state, serving, body), all / 2 + 1};
+    const auto there = holders(state, item, at);
+    Quorum quorum{all, 0, all / 2 + 1};
+    quorum.serving = of_body(state, without_conflicts(state, there, item, at), body);
+    if (rules_of(kind, {}).conflict_spares_quorum())
+        quorum.spared = of_body(state, there, body) - quorum.serving;
+    return quorum;
 }
 
 } // namespace
@@ -68,17 +117,7 @@ std::optional<PersonId> seat_served_at(const PersonRecord& substitute, Instant a
 
 std::vector<Serving> serving_at(const MeetingState& state, Instant at)
 {
-    std::vector<Serving> serving;
-    for (const auto& member : state.people) {
-        if (member.person.seat != SeatKind::Member) continue;
-        const auto* person = substitute_in(state, member.person.id, at);
-        if (person == nullptr && may_not_serve_again(state, member.person.id, at)) continue;
-        if (person == nullptr) person = &member;
-        const auto presence = presence_at(*person, at);
-        if (is_present(presence))
-            serving.push_back({person->person.id, member.person.id, presence});
-    }
-    return serving;
+    return without_conflicts(state, holders(state, {}, at), {}, at);
 }
 
 std::vector<Serving> serving_now(const MeetingState& state)
@@ -88,10 +127,7 @@ std::vector<Serving> serving_now(const MeetingState& state)
 
 std::vector<Serving> serving_on(const MeetingState& state, const ItemId& item, Instant at)
 {
-    auto serving = serving_at(state, at);
-    std::erase_if(serving,
-                  [&](const Serving& one) { return is_conflicted(state, item, one.person); });
-    return serving;
+    return without_conflicts(state, holders(state, item, at), item, at);
 }
 
 bool serves_on(const MeetingState& state, const ItemId& item, const PersonId& person, Instant at)
@@ -113,7 +149,7 @@ Instant decided_at(const ItemRecord& record)
 
 Quorum quorum_at(const MeetingState& state, Instant at)
 {
-    return quorum_of(state, serving_at(state, at), {});
+    return quorum_of(state, {}, at, {}, state.info.body_kind);
 }
 
 Quorum quorum_now(const MeetingState& state)
@@ -123,18 +159,14 @@ Quorum quorum_now(const MeetingState& state)
 
 Quorum quorum_on(const MeetingState& state, const ItemId& item, Instant at)
 {
-    auto quorum = quorum_of(state, serving_on(state, item, at), {});
-    if (rules_of(state).conflict_spares_quorum())
-        quorum.spared = quorum_at(state, at).serving - quorum.serving;
-    return quorum;
+    return quorum_of(state, item, at, {}, state.info.body_kind);
 }
 
 std::vector<BodyQuorum> quorums_at(const MeetingState& state, Instant at)
 {
-    const auto serving = serving_at(state, at);
-    std::vector<BodyQuorum> all{{state.info.body, quorum_of(state, serving, {})}};
+    std::vector<BodyQuorum> all{{state.info.body, quorum_at(state, at)}};
     for (const auto& body : state.info.joint_bodies)
-        all.push_back({body.name, quorum_of(state, serving, body.id)});
+        all.push_back({body.name, quorum_of(state, {}, at, body.id, body.kind)});
     return all;
 }
 

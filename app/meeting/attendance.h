@@ -33,12 +33,13 @@ struct Serving {
 
 /// Those who serve at `at`, in the list order of the seats. A member whose seat a substitute serves
 /// in does not serve, even when present, until the substitute is released (KL 5:19), nor does one
-/// who may not serve again that day (alternation.h).
+/// who may not serve again that day (alternation.h) or who is out for a conflict of interest.
 std::vector<Serving> serving_at(const MeetingState& state, Instant at);
 /// The same by the last note of everyone.
 std::vector<Serving> serving_now(const MeetingState& state);
 
-/// Those who serve on the item: without those whom a conflict of interest keeps from it.
+/// Those who serve on the item: without those whom a conflict of interest keeps from it, and with
+/// the substitutes who serve for that item alone in their seats.
 std::vector<Serving> serving_on(const MeetingState& state, const ItemId& item, Instant at);
 bool serves_on(const MeetingState& state, const ItemId& item, const PersonId& person, Instant at);
 

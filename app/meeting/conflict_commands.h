@@ -59,7 +59,7 @@ struct LeaveForConflict {
     friend bool operator==(const LeaveForConflict&, const LeaveForConflict&) = default;
 };
 
-/// Comes back, and takes the seat from the substitute who had it for the item.
+/// Comes back. A substitute who has the seat for the item keeps it until the item is closed.
 struct ReturnFromConflict {
     static constexpr std::string_view type_name = "ReturnFromConflict";
     static constexpr Roles roles = by_presidium;

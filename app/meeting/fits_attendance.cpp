@@ -1,4 +1,5 @@
 #include "meeting/fitting.h"
+#include "meeting/participation.h"
 
 #include <algorithm>
 
@@ -31,15 +32,22 @@ Answer fits(const MeetingState& state, const SubstituteSeated& event)
     if (!substitute) return substitute.error();
     const auto seat = person(state, event.seat);
     if (!seat) return seat.error();
-    if ((*substitute)->person.seat != SeatKind::Substitute)
+    const bool is_of_body = (*substitute)->person.body == (*seat)->person.body;
+    if ((*substitute)->person.seat != SeatKind::Substitute || !is_of_body)
         return because(Kind::PersonIsNotASubstitute, event.substitute.text);
     if ((*seat)->person.seat != SeatKind::Member)
         return because(Kind::PersonIsNotAMember, event.seat.text);
-    if (presence_at(**substitute, event.at) == Presence::Absent)
+    // Neither seen nor heard is not present (KL 5:16, 6:24).
+    if (!is_present(presence_at(**substitute, event.at)))
         return because(Kind::PersonIsNotPresent, event.substitute.text);
     if (seat_served_at(**substitute, event.at))
         return because(Kind::SubstituteServesAlready, event.substitute.text);
-    const auto serving = serving_at(state, event.at);
+    if (auto unknown = event.for_item ? no(item(state, event.for_item)) : Answer{}) return unknown;
+    if (event.for_item && is_conflicted(state, event.for_item, event.substitute))
+        return because(Kind::PersonTakesNoPart, event.substitute.text);
+    // In the council who has a conflict of interest may stay in the room, and on the seat.
+    const auto serving =
+        event.for_item ? serving_on(state, event.for_item, event.at) : serving_at(state, event.at);
     const bool taken = std::any_of(serving.begin(), serving.end(),
                                    [&](const Serving& one) { return one.seat == event.seat; });
     if (taken) return because(Kind::SeatIsTaken, event.seat.text);
@@ -115,6 +123,13 @@ Answer fits(const MeetingState& state, const ConflictedPersonLeft& event)
     if (!found) return found.error();
     if ((*found)->left && !(*found)->returned)
         return because(Kind::PersonHasLeft, event.person.text);
+    const auto leaver = person(state, event.person);
+    if (!leaver) return leaver.error();
+    const auto seat = (*leaver)->person.seat;
+    // Of staff and guests nobody need have noted that they came.
+    const bool is_called = seat == SeatKind::Member || seat == SeatKind::Substitute;
+    if (is_called && !is_present(presence_at(**leaver, event.at)))
+        return because(Kind::PersonIsNotPresent, event.person.text);
     return {};
 }
 
@@ -125,6 +140,7 @@ Answer fits(const MeetingState& state, const ConflictedPersonReturned& event)
     if (!found) return found.error();
     if (!(*found)->left || (*found)->returned)
         return because(Kind::PersonHasNotLeft, event.person.text);
+    if (event.at < *(*found)->left) return because(Kind::EndsBeforeItStarts, event.person.text);
     return {};
 }
 

@@ -14,6 +14,38 @@ void release(PersonRecord& substitute, Instant at)
     }
 }
 
+/// Of whoever had the seat and was not there to serve in it, the time in it ends.
+void replace_in_seat(MeetingState& state, const PersonId& seat, Instant at)
+{
+    for (auto& record : state.people) {
+        for (auto& service : record.service) {
+            const bool is_on = service.from <= at && (!service.until || at < *service.until);
+            if (service.seat == seat && !service.for_item && is_on) service.until = at;
+        }
+    }
+}
+
+/// When a service that is put down as from `from` ends at the latest by what is known already of
+/// later moments: the substitute sits elsewhere or leaves, or somebody else has the seat.
+std::optional<Instant>
+latest_end(const MeetingState& state, const PersonRecord& substitute, const SubstituteSeated& event)
+{
+    std::optional<Instant> end;
+    const auto before = [&](Instant at) {
+        if (at > event.at && (!end || at < *end)) end = at;
+    };
+    for (const auto& note : substitute.presence) {
+        if (note.presence == Presence::Absent) before(note.at);
+    }
+    for (const auto& record : state.people) {
+        for (const auto& service : record.service) {
+            const bool same_seat = service.seat == event.seat && service.for_item == event.for_item;
+            if (same_seat || &record == &substitute) before(service.from);
+        }
+    }
+    return end;
+}
+
 ConflictRecord* conflict_in(MeetingState& state, const ItemId& item, const PersonId& person)
 {
     const auto found = std::find_if(
@@ -48,8 +80,13 @@ void apply(MeetingState& state, const RollCallCompleted& event)
 
 void apply(MeetingState& state, const SubstituteSeated& event)
 {
-    find_in(state.people, event.substitute)
-        ->service.push_back({event.seat, event.at, {}, event.for_item});
+    if (!event.for_item) replace_in_seat(state, event.seat, event.at);
+    auto& record = *find_in(state.people, event.substitute);
+    const auto later =
+        std::upper_bound(record.service.begin(), record.service.end(), event.at,
+                         [](Instant at, const Service& service) { return at < service.from; });
+    record.service.insert(later,
+                          {event.seat, event.at, latest_end(state, record, event), event.for_item});
 }
 
 void apply(MeetingState& state, const SubstituteReleased& event)
@@ -87,10 +124,20 @@ void apply(MeetingState& state, const ConflictRaised& event)
 {
     ConflictRecord record{event.item, event.person, event.by, event.reason, event.at, {},
                           {},         {},           {}};
-    if (auto* earlier = conflict_in(state, event.item, event.person))
-        *earlier = std::move(record);
-    else
+    auto* earlier = conflict_in(state, event.item, event.person);
+    if (earlier == nullptr) {
         state.conflicts.push_back(std::move(record));
+        return;
+    }
+    // Whether the person is in the room is no matter of how the conflict was put.
+    record.left = earlier->left;
+    record.returned = earlier->returned;
+    if (earlier->by == event.by) { // the reason alone is put otherwise
+        record.raised = earlier->raised;
+        record.finding = earlier->finding;
+        record.settled = earlier->settled;
+    }
+    *earlier = std::move(record);
 }
 
 void apply(MeetingState& state, const ConflictSettled& event)

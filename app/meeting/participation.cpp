@@ -14,6 +14,15 @@ bool is_conflicted(const MeetingState& state, const ItemId& item, const PersonId
     return conflict->by.empty();
 }
 
+bool is_out_for_conflict(const MeetingState& state, const PersonId& person, Instant at)
+{
+    return std::any_of(state.conflicts.begin(), state.conflicts.end(),
+                       [&](const ConflictRecord& one) {
+                           return one.person == person && one.left && *one.left <= at &&
+                                  (!one.returned || at < *one.returned);
+                       });
+}
+
 bool is_not_participating(const MeetingState& state, const ItemId& item, const PersonId& person)
 {
     return std::any_of(

@@ -12,6 +12,9 @@ namespace klubba::meeting {
 /// otherwise, or raised and found to exist (KL 5:47, 6:30).
 bool is_conflicted(const MeetingState& state, const ItemId& item, const PersonId& person);
 
+/// Has left the room for a conflict of interest, and is not back at `at` (KL 6:30).
+bool is_out_for_conflict(const MeetingState& state, const PersonId& person, Instant at);
+
 /// Declared not to take part in the decision, though serving (KL 4:25).
 bool is_not_participating(const MeetingState& state, const ItemId& item, const PersonId& person);
 

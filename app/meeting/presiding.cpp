@@ -22,6 +22,14 @@ int rank(Role role)
     return 0;
 }
 
+/// In a joint meeting the body that called it leads.
+bool goes_before(const Person& one, const Person& other)
+{
+    const bool calls = !one.body;
+    const bool other_calls = !other.body;
+    return calls != other_calls ? calls : rank(one.role) > rank(other.role);
+}
+
 } // namespace
 
 std::optional<PersonId> presiding(const MeetingState& state, const ItemId& item, Instant at)
@@ -29,8 +37,8 @@ std::optional<PersonId> presiding(const MeetingState& state, const ItemId& item,
     const PersonRecord* first = nullptr;
     for (const auto& one : item ? serving_on(state, item, at) : serving_at(state, at)) {
         const auto* record = find(state, one.person);
-        const int least = first == nullptr ? 0 : rank(first->person.role);
-        if (rank(record->person.role) > least) first = record;
+        if (rank(record->person.role) == 0) continue;
+        if (first == nullptr || goes_before(record->person, first->person)) first = record;
     }
     if (first == nullptr) return {};
     return first->person.id;

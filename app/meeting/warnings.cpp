@@ -98,7 +98,9 @@ void warn_of_roll_call(Warnings& all, const MeetingState& state, Instant now)
 void warn_of_seats(Warnings& all, const MeetingState& state, Instant now)
 {
     if (!state.roll_called) return;
-    const auto serving = serving_at(state, now);
+    // A conflict of interest on what is on the table leaves a seat empty too.
+    const auto serving =
+        state.open_item ? serving_on(state, state.open_item, now) : serving_at(state, now);
     for (const auto& record : state.people) {
         if (record.person.seat != SeatKind::Member) continue;
         const bool is_served = std::any_of(serving.begin(), serving.end(), [&](const Serving& one) {

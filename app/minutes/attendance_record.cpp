@@ -1,5 +1,7 @@
 #include "minutes/attendance_record.h"
 
+#include "meeting/participation.h"
+#include "meeting/presiding.h"
 #include "minutes/swedish.h"
 
 #include <algorithm>
@@ -23,21 +25,17 @@ RemoteShare remote_share(const std::vector<Span>& there, const std::vector<Span>
     return part ? RemoteShare::Part : RemoteShare::None;
 }
 
-std::string clock_ranges(const std::vector<Stretch>& times)
-{
-    std::vector<std::string> texts;
-    texts.reserve(times.size());
-    for (const auto& one : times)
-        texts.push_back(one.until ? clock(one.from.time) + "–" + clock(one.until->time)
-                                  : "från " + clock(one.from.time));
-    return "kl. " + listed(texts);
-}
+/// Absences may be told as "ej § 31"; how far someone was remote is told by what it was.
+enum class Absences { Told, Left };
 
-std::string range_text(const Participation& part, const std::vector<SectionTime>& sections)
+std::string range_text(const Participation& part,
+                       const std::vector<SectionTime>& sections,
+                       Dates dates,
+                       Absences absences)
 {
     if (part.throughout) return {};
     if (part.sections.empty() && part.parts.empty())
-        return part.times.empty() ? std::string{} : clock_ranges(part.times);
+        return part.times.empty() ? std::string{} : times_words(part.times, dates);
     std::vector<std::int64_t> missed;
     for (const auto& section : sections) {
         const auto in = [&](const auto& list) {
@@ -47,18 +45,25 @@ std::string range_text(const Participation& part, const std::vector<SectionTime>
     }
     auto text = section_ranges(part.sections);
     const bool is_broken_up = text.find(',') != std::string::npos;
-    if (is_broken_up && part.parts.empty() && missed.size() <= few)
+    if (absences == Absences::Told && is_broken_up && part.parts.empty() && missed.size() <= few)
         text = "ej " + section_ranges(missed);
     if (!part.parts.empty())
         text += (text.empty() ? "del av " : ", del av ") + section_ranges(part.parts) + " (" +
-                clock_ranges(part.times) + ")";
+                times_words(part.times, dates) + ")";
     return text;
+}
+
+/// There from beginning to end, every day.
+bool is_whole(const std::vector<Span>& there, const std::vector<Span>& days)
+{
+    return std::all_of(days.begin(), days.end(),
+                       [&](const Span& day) { return covers(there, day); });
 }
 
 class Participations {
 public:
     Participations(const MeetingState& state, const Timeline& timeline, const Zone& zone)
-        : m_state(state), m_timeline(timeline), m_zone(zone)
+        : m_state(state), m_timeline(timeline), m_zone(zone), m_dates(dates_of(timeline, zone))
     {
         const bool has_second =
             std::any_of(state.people.begin(), state.people.end(), [](const PersonRecord& one) {
@@ -67,46 +72,95 @@ public:
         m_vice_chairs = has_second ? ViceChairs::Several : ViceChairs::One;
     }
 
-    [[nodiscard]] Participation of(const std::vector<Span>& there,
-                                   const std::vector<Span>& remote) const
+    /// Of someone who serves in the seat.
+    [[nodiscard]] Participant serving(const Person& person, const PersonId& seat) const
     {
-        Participation part;
-        for (const auto& section : m_timeline.sections()) {
-            const bool full =
-                section.decided
-                    ? contains(there, *section.decided)
-                    : std::all_of(section.spans.begin(), section.spans.end(),
-                                  [&](const Span& span) { return covers(there, span); });
-            // What comes after a decision is no part of it.
-            const auto end = section.decided.value_or(Instant::max());
-            const bool some =
-                std::any_of(section.spans.begin(), section.spans.end(), [&](const Span& span) {
-                    return span.from < end &&
-                           touches(there, {span.from, std::min(span.until, end)});
-                });
-            if (full)
-                part.sections.push_back(section.number);
-            else if (some)
-                part.parts.push_back(section.number);
-        }
-        part.throughout = part.sections.size() == m_timeline.sections().size() && !there.empty();
-        for (const auto& span : there)
-            part.times.push_back(stretch(span));
-        part.remote = remote_share(there, remote);
-        part.range = range_text(part, m_timeline.sections());
-        return part;
+        auto one = participant(person);
+        one.participation =
+            of(m_timeline.service(person.id, seat), [&](const SectionTime& section) {
+                return m_timeline.service_on(section.item, person.id, seat);
+            });
+        add_remote(one.participation, person.id, m_timeline.service(person.id, seat));
+        return one;
     }
 
-    [[nodiscard]] Participant participant(const Person& person,
-                                          const std::vector<Span>& there) const
+    /// Of someone who is there.
+    [[nodiscard]] Participant present(const Person& person) const
     {
-        const auto role = role_word(person.role, m_vice_chairs);
-        return {person.id,   seat_name(person),
-                person.role, role.empty() ? person.title : role,
-                {},          of(there, m_timeline.remote_presence(person.id))};
+        const auto there = m_timeline.presence(person.id);
+        auto one = participant(person);
+        one.participation = of(there, [&](const SectionTime&) { return there; });
+        add_remote(one.participation, person.id, there);
+        return one;
+    }
+
+    [[nodiscard]] std::string body_of(const Person& person) const
+    {
+        const bool has_seat =
+            person.seat == SeatKind::Member || person.seat == SeatKind::Substitute;
+        if (!has_seat || m_state.info.joint_bodies.empty()) return {};
+        for (const auto& body : m_state.info.joint_bodies) {
+            if (body.id == person.body) return body.name;
+        }
+        return m_state.info.body;
     }
 
 private:
+    /// `on` gives, for a §, when the person was there as far as that § is concerned.
+    template <class On>
+    [[nodiscard]] Participation of(const std::vector<Span>& there, On on) const
+    {
+        Participation part;
+        for (const auto& section : m_timeline.sections())
+            add_section(part, section, on(section));
+        part.throughout = part.sections.size() == m_timeline.sections().size() && !there.empty() &&
+                          (!part.sections.empty() || is_whole(there, m_timeline.days()));
+        for (const auto& span : there)
+            part.times.push_back(stretch(span));
+        part.range = range_text(part, m_timeline.sections(), m_dates, Absences::Told);
+        return part;
+    }
+
+    static void
+    add_section(Participation& part, const SectionTime& section, const std::vector<Span>& there)
+    {
+        const bool full = section.decided
+                              ? contains(there, *section.decided)
+                              : std::all_of(section.spans.begin(), section.spans.end(),
+                                            [&](const Span& span) { return covers(there, span); });
+        // What comes after a decision is no part of it.
+        const auto end = section.decided.value_or(Instant::max());
+        const bool some =
+            std::any_of(section.spans.begin(), section.spans.end(), [&](const Span& span) {
+                return span.from < end && touches(there, {span.from, std::min(span.until, end)});
+            });
+        if (full)
+            part.sections.push_back(section.number);
+        else if (some)
+            part.parts.push_back(section.number);
+    }
+
+    void
+    add_remote(Participation& part, const PersonId& person, const std::vector<Span>& there) const
+    {
+        const auto remote = m_timeline.in_presence(person, Presence::Remote);
+        part.remote = remote_share(there, remote);
+        if (part.remote == RemoteShare::Part) {
+            auto share = of(remote, [&](const SectionTime&) { return remote; });
+            part.remote_range = range_text(share, m_timeline.sections(), m_dates, Absences::Left);
+        }
+        for (const auto& span : m_timeline.in_presence(person, Presence::ConnectionLost))
+            part.lost.push_back(stretch(span));
+        if (!part.lost.empty()) part.lost_times = times_words(part.lost, m_dates);
+    }
+
+    [[nodiscard]] Participant participant(const Person& person) const
+    {
+        const auto role = role_word(person.role, m_vice_chairs);
+        return {person.id, seat_name(person), person.role, role.empty() ? person.title : role, {},
+                {},        body_of(person)};
+    }
+
     [[nodiscard]] Stretch stretch(const Span& span) const
     {
         Stretch stretch{moment(m_zone, span.from), {}};
@@ -119,6 +173,7 @@ private:
     const MeetingState& m_state;
     const Timeline& m_timeline;
     const Zone& m_zone;
+    Dates m_dates{};
     ViceChairs m_vice_chairs{};
 };
 
@@ -141,7 +196,7 @@ std::vector<Participant> presenters(const MeetingState& state)
         auto one = std::find_if(found.begin(), found.end(),
                                 [&](const Participant& other) { return other.name == name; });
         if (one == found.end()) {
-            found.push_back({{}, name, Role::None, "föredragande", {}, {}});
+            found.push_back({{}, name, Role::None, "föredragande", {}, {}, {}});
             one = found.end() - 1;
         }
         auto& sections = one->participation.sections;
@@ -167,36 +222,14 @@ std::vector<Participant> presenters(const MeetingState& state)
     return found;
 }
 
-int rank(Role role)
-{
-    switch (role) {
-    case Role::Chair:
-        return 3;
-    case Role::ViceChair1:
-        return 2;
-    case Role::ViceChair2:
-        return 1;
-    case Role::None:
-    case Role::Secretary:
-        break;
-    }
-    return 0;
-}
-
-std::vector<Leadership> chairs(const MeetingState& state, const Timeline& timeline)
+std::vector<Leadership> chairs(const Timeline& timeline)
 {
     std::vector<Leadership> chairs;
     for (const auto& section : timeline.sections()) {
-        const Person* chair = nullptr;
-        for (const auto& one :
-             timeline.serving(section.decided.value_or(section.spans.front().from))) {
-            const auto* record = find(state, one.person);
-            if (record == nullptr || rank(record->person.role) == 0) continue;
-            if (chair == nullptr || rank(record->person.role) > rank(chair->role))
-                chair = &record->person;
-        }
-        if (chair == nullptr) continue;
-        const auto name = seat_name(*chair);
+        const auto at = section.decided.value_or(section.spans.front().from);
+        const auto chair = presiding(timeline.state(), section.item, at);
+        if (!chair) continue;
+        const auto name = seat_name(find(timeline.state(), *chair)->person);
         auto found = std::find_if(chairs.begin(), chairs.end(),
                                   [&](const Leadership& one) { return one.name == name; });
         if (found == chairs.end()) found = chairs.insert(chairs.end(), Leadership{name, {}});
@@ -210,13 +243,18 @@ void add_member(Attendance& attendance,
                 const Timeline& timeline,
                 const Participations& all)
 {
-    const auto served = timeline.service(person.id, person.id);
-    if (!served.empty())
-        attendance.members.push_back(all.participant(person, served));
-    else if (person.vacant)
-        attendance.vacant.push_back(seat_name(person));
-    else
-        attendance.absent.push_back(seat_name(person));
+    if (!timeline.service(person.id, person.id).empty()) {
+        attendance.members.push_back(all.serving(person, person.id));
+    } else if (person.vacant) {
+        attendance.vacant.push_back({seat_name(person), all.body_of(person)});
+    } else if (!timeline.presence(person.id).empty()) {
+        // There, while a substitute had the seat all along.
+        auto one = all.present(person);
+        one.title = one.title.empty() ? "ledamot, tjänstgör inte" : one.title + ", tjänstgör inte";
+        attendance.others.push_back(std::move(one));
+    } else {
+        attendance.absent.push_back({seat_name(person), all.body_of(person)});
+    }
 }
 
 void add_substitute(Attendance& attendance,
@@ -227,13 +265,12 @@ void add_substitute(Attendance& attendance,
 {
     const auto seats = timeline.seats(person.id);
     for (const auto& seat : seats) {
-        auto one = all.participant(person, timeline.service(person.id, seat));
+        auto one = all.serving(person, seat);
         if (const auto* record = find(state, seat)) one.replaces = seat_name(record->person);
         attendance.substitutes.push_back(std::move(one));
     }
-    const auto there = timeline.presence(person.id);
-    if (seats.empty() && !there.empty())
-        attendance.not_serving.push_back(all.participant(person, there));
+    if (seats.empty() && !timeline.presence(person.id).empty())
+        attendance.not_serving.push_back(all.present(person));
 }
 
 } // namespace
@@ -258,6 +295,7 @@ Attendance attendance_of(const MeetingState& state, const Timeline& timeline, co
     const Participations all{state, timeline, zone};
     Attendance attendance;
     for (const auto& [person, presence, service] : state.people) {
+        const bool is_there = !timeline.presence(person.id).empty();
         switch (person.seat) {
         case SeatKind::Member:
             add_member(attendance, person, timeline, all);
@@ -265,32 +303,46 @@ Attendance attendance_of(const MeetingState& state, const Timeline& timeline, co
         case SeatKind::Substitute:
             add_substitute(attendance, state, person, timeline, all);
             break;
+        case SeatKind::RightToAttend:
+            if (is_there) attendance.right_to_attend.push_back(all.present(person));
+            break;
+        case SeatKind::StaffRepresentative:
+            if (is_there) attendance.staff_representatives.push_back(all.present(person));
+            break;
         case SeatKind::Staff:
         case SeatKind::Guest:
-        case SeatKind::RightToAttend:
-        case SeatKind::StaffRepresentative:
-            const auto there = timeline.presence(person.id);
-            if (!there.empty()) attendance.others.push_back(all.participant(person, there));
+            if (is_there) attendance.others.push_back(all.present(person));
             break;
         }
         if (person.role == Role::Secretary) add_name(attendance.secretaries, seat_name(person));
     }
     for (auto& one : presenters(state))
         attendance.others.push_back(std::move(one));
-    attendance.chairs = chairs(state, timeline);
+    attendance.chairs = chairs(timeline);
     return attendance;
 }
 
-std::vector<std::string>
-took_part(const MeetingState& state, const Timeline& timeline, const SectionTime& section)
+std::vector<std::string> took_part(const Timeline& timeline, const SectionTime& section)
 {
-    std::vector<std::string> names;
-    if (!section.decided) return names;
-    for (const auto& one : timeline.serving(*section.decided)) {
-        if (const auto* record = find(state, one.person))
-            names.push_back(seat_name(record->person));
-    }
-    return names;
+    if (!section.decided) return {};
+    const auto& state = timeline.state();
+    if (find(state, section.item)->decision)
+        return seat_names(state, deciders(state, section.item));
+    // The appointment of verifiers is the decision of its item.
+    std::vector<PersonId> people;
+    for (const auto& one : serving_on(state, section.item, *section.decided))
+        people.push_back(one.person);
+    return seat_names(state, people);
+}
+
+Dates dates_of(const Timeline& timeline, const Zone& zone)
+{
+    const auto days = timeline.days();
+    if (days.empty()) return Dates::Left;
+    const auto first = zone.day_of(days.front().from);
+    const auto& state = timeline.state();
+    const auto last = state.closed ? zone.day_of(*state.closed) : zone.day_of(days.back().from);
+    return first == last ? Dates::Left : Dates::Told;
 }
 
 } // namespace klubba::minutes

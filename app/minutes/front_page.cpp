@@ -3,6 +3,7 @@
 #include "minutes/swedish.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace klubba::minutes {
 
@@ -10,17 +11,22 @@ namespace {
 
 const char* const nobody = "Inga";
 
-std::string remote_words(RemoteShare share)
+std::string remote_words(const Participation& part)
 {
-    switch (share) {
+    switch (part.remote) {
     case RemoteShare::None:
         return {};
     case RemoteShare::Part:
-        return "delvis på distans";
+        return part.remote_range.empty() ? "delvis på distans" : "på distans " + part.remote_range;
     case RemoteShare::All:
         return "på distans";
     }
     return {};
+}
+
+std::string lost_words(const Participation& part)
+{
+    return part.lost_times.empty() ? "" : "utan förbindelse " + part.lost_times;
 }
 
 void add_detail(Runs& runs, const std::string& detail)
@@ -34,7 +40,8 @@ Runs person_line(const Participant& one)
     Runs runs{{one.name, Emphasis::Plain}};
     if (!one.title.empty()) runs.front().text += ", " + one.title;
     if (!one.replaces.empty()) runs.front().text += ", ersätter " + one.replaces;
-    for (const auto& detail : {one.participation.range, remote_words(one.participation.remote)}) {
+    for (const auto& detail : {one.participation.range, remote_words(one.participation),
+                               lost_words(one.participation)}) {
         if (!detail.empty()) add_detail(runs, detail);
     }
     return runs;
@@ -63,24 +70,17 @@ FieldEntry field_of_people(const char* label, const std::vector<Participant>& pe
     return entry;
 }
 
-std::string time_text(const Stretch& time)
+Dates dates(const Record& record)
 {
-    if (!time.until) return "från kl. " + clock(time.from.time);
-    return clock_range(time.from.time, time.until->time);
-}
-
-std::string opened_to_closed(const Record& record)
-{
-    if (!record.opened) return {};
-    return time_text({*record.opened, record.closed});
+    return record.last_day ? Dates::Told : Dates::Left;
 }
 
 FieldEntry place_and_time(const Record& record)
 {
     FieldEntry entry{"Plats och tid", {}};
-    const auto time = opened_to_closed(record);
     if (!record.place.empty()) entry.lines.push_back({{record.place, Emphasis::Plain}});
-    if (!time.empty()) entry.lines.push_back({{capitalised(time), Emphasis::Plain}});
+    for (const auto& day : record.days)
+        entry.lines.push_back({{capitalised(time_words(day, dates(record))), Emphasis::Plain}});
     return entry;
 }
 
@@ -88,11 +88,61 @@ FieldEntry adjournments(const Record& record)
 {
     FieldEntry entry{record.adjournments.size() > 1 ? "Ajourneringar" : "Ajournering", {}};
     for (const auto& pause : record.adjournments) {
-        Runs line{{capitalised(time_text(pause.time)), Emphasis::Plain}};
+        Runs line{{capitalised(time_words(pause.time, dates(record))), Emphasis::Plain}};
         if (!pause.title.empty()) add_detail(line, pause.title);
         entry.lines.push_back(std::move(line));
     }
     return entry;
+}
+
+/// Those that no § tells.
+FieldEntry roll_calls(const Record& record)
+{
+    FieldEntry entry{"Upprop", {}};
+    for (const auto& call : record.roll_calls) {
+        if (call.has_section || call.bodies.empty()) continue;
+        const auto date = record.last_day ? day_and_month(call.at.day) + " " : "";
+        entry.lines.push_back({{capitalised(date + "kl. " + clock(call.at.time)) + ". " + call.text,
+                                Emphasis::Plain}});
+    }
+    return entry;
+}
+
+template <class Of>
+std::vector<Of> of_body(const std::vector<Of>& all, const std::string& body)
+{
+    std::vector<Of> some;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
+                 [&](const Of& one) { return one.body == body; });
+    return some;
+}
+
+/// The seats of a body; each entry says whose where several bodies meet.
+void add_seats(std::vector<FieldEntry>& entries, const Record& record, const std::string& body)
+{
+    const auto& attendance = record.attendance;
+    const bool is_notes = record.form == meeting::RecordForm::Notes;
+    const auto first = entries.size();
+    entries.push_back(field_of_people(is_notes ? "Närvarande ledamöter" : "Beslutande",
+                                      of_body(attendance.members, body)));
+    entries.push_back(
+        field_of_people("Tjänstgörande ersättare", of_body(attendance.substitutes, body)));
+    entries.push_back(
+        field_of_people("Ej tjänstgörande ersättare", of_body(attendance.not_serving, body)));
+    std::vector<std::string> gone;
+    for (const auto& seat : of_body(attendance.absent, body))
+        gone.push_back(seat.name);
+    for (const auto& seat : of_body(attendance.vacant, body))
+        gone.push_back(capitalised(seat.name));
+    if (!gone.empty()) entries.push_back(field_of_names("Frånvarande och vakanta platser", gone));
+    if (body.empty()) return;
+    for (auto i = first; i < entries.size(); ++i)
+        entries[i].label += ", " + body;
+}
+
+void add_if_any(std::vector<FieldEntry>& entries, FieldEntry entry)
+{
+    if (!entry.lines.empty()) entries.push_back(std::move(entry));
 }
 
 FieldEntry verifiers(const Record& record)
@@ -128,20 +178,28 @@ Fields front_fields(const Record& record)
     const auto& attendance = record.attendance;
     Fields fields;
     auto& entries = fields.entries;
-    entries.push_back(field_of_text("Organ", record.body));
+    entries.push_back(field_of_text("Organ", bodies(record)));
     entries.push_back(field_of_text("Sammanträdesdatum", date_in_words(record)));
     entries.push_back(place_and_time(record));
-    if (!record.adjournments.empty()) entries.push_back(adjournments(record));
-    entries.push_back(field_of_people("Beslutande", attendance.members));
-    entries.push_back(field_of_people("Tjänstgörande ersättare", attendance.substitutes));
-    entries.push_back(field_of_people("Ej tjänstgörande ersättare", attendance.not_serving));
-    auto gone = attendance.absent;
-    for (const auto& seat : attendance.vacant)
-        gone.push_back(capitalised(seat));
-    if (!gone.empty()) entries.push_back(field_of_names("Frånvarande och vakanta platser", gone));
+    add_if_any(entries, adjournments(record));
+    add_if_any(entries, roll_calls(record));
+    if (record.joint_bodies.empty()) {
+        add_seats(entries, record, {});
+    } else {
+        add_seats(entries, record, record.body);
+        for (const auto& body : record.joint_bodies)
+            add_seats(entries, record, body);
+    }
+    if (!attendance.right_to_attend.empty())
+        entries.push_back(
+            field_of_people("Närvarande med närvarorätt", attendance.right_to_attend));
+    if (!attendance.staff_representatives.empty())
+        entries.push_back(field_of_people("Personalföreträdare", attendance.staff_representatives));
     entries.push_back(field_of_people("Övriga närvarande", attendance.others));
-    entries.push_back(verifiers(record));
-    entries.push_back(place_and_time_of_verification(record));
+    if (record.form == meeting::RecordForm::Minutes) {
+        entries.push_back(verifiers(record));
+        entries.push_back(place_and_time_of_verification(record));
+    }
     entries.push_back(field_of_text("Paragrafer", section_ranges(record.section_numbers)));
     return fields;
 }
@@ -165,7 +223,8 @@ Signatures signatures(const Record& record)
         block.lines.push_back({"Ordförande", chair.name,
                                chairs.size() > 1 ? section_ranges(chair.sections) : std::string{}});
     if (chairs.empty()) block.lines.push_back({"Ordförande", {}, {}});
-    add_signatures(block.lines, "Justerande", record.verification.verifiers);
+    if (record.form == meeting::RecordForm::Minutes)
+        add_signatures(block.lines, "Justerande", record.verification.verifiers);
     return block;
 }
 
@@ -187,10 +246,19 @@ std::string meeting_days(const Record& record)
     return to_text(record.day) + " – " + to_text(*record.last_day);
 }
 
+std::string bodies(const Record& record)
+{
+    std::vector<std::string> all{record.body};
+    all.insert(all.end(), record.joint_bodies.begin(), record.joint_bodies.end());
+    return listed(all);
+}
+
 Part front_page(const Record& record)
 {
     Part part{PartRole::FrontPage, {}};
-    part.blocks.emplace_back(Heading{1, "Sammanträdesprotokoll", record.body, "protokoll"});
+    const bool is_notes = record.form == meeting::RecordForm::Notes;
+    part.blocks.emplace_back(Heading{1, is_notes ? "Minnesanteckningar" : "Sammanträdesprotokoll",
+                                     bodies(record), "protokoll"});
     if (record.standing == Standing::Draft)
         part.blocks.emplace_back(
             Paragraph{{{"Utkast: sammanträdet är inte avslutat.", Emphasis::Strong}},
@@ -221,7 +289,7 @@ Part posting_certificate(const Record& record)
                                        ParagraphRole::Body});
     Fields fields;
     fields.entries = {
-        field_of_text("Organ", record.body),
+        field_of_text("Organ", bodies(record)),
         field_of_text("Sammanträdesdatum", meeting_days(record)),
         field_of_text("Paragrafer", section_ranges(record.section_numbers)),
         field_of_text("Datum när anslaget sätts upp", optional_day(record.posting.posted)),

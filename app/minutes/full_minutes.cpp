@@ -59,8 +59,10 @@ Part contents(const Record& record)
     return part;
 }
 
-std::string time_text(const Stretch& time)
+/// The column says that it is the clock; a date is said where there are several days.
+std::string time_text(const Stretch& time, Dates dates)
 {
+    if (dates == Dates::Told) return time_words(time, dates);
     return time.until ? clock(time.from.time) + "–" + clock(time.until->time)
                       : "från " + clock(time.from.time);
 }
@@ -70,9 +72,10 @@ Part presentations(const Record& record)
     Part part{PartRole::Appendix, {}};
     part.blocks.emplace_back(Heading{2, {}, "Föredragningar utan egen paragraf", "foredragningar"});
     Table table{"Föredragningar enligt tidplanen", {"Klockan", "Föredragning", "Föredragande"}, {}};
+    const auto dates = record.last_day ? Dates::Told : Dates::Left;
     for (const auto& one : record.presentations)
         table.rows.push_back(
-            {{time_text(one.time), {}}, {one.title, {}}, {listed(one.presenters), {}}});
+            {{time_text(one.time, dates), {}}, {one.title, {}}, {listed(one.presenters), {}}});
     part.blocks.emplace_back(std::move(table));
     return part;
 }
@@ -107,10 +110,14 @@ Part unhandled(const Record& record)
 Part provenance(const Record& record)
 {
     Part part{PartRole::Appendix, {}};
-    part.blocks.emplace_back(Heading{2, {}, "Protokollets ursprung", "ursprung"});
+    const bool is_notes = record.form == RecordForm::Notes;
+    const std::string whose = is_notes ? "Minnesanteckningarnas" : "Protokollets";
+    const std::string made =
+        is_notes ? "Minnesanteckningarna är upprättade" : "Protokollet är upprättat";
+    part.blocks.emplace_back(Heading{2, {}, whose + " ursprung", "ursprung"});
     part.blocks.emplace_back(Paragraph{
-        {{"Protokollet är upprättat ur sammanträdets journal. Journalens kontrollsumma, som "
-          "visar om något har ändrats, tagits bort eller lagts till i efterhand, är "},
+        {{made + " ur sammanträdets journal. Journalens kontrollsumma, som "
+                 "visar om något har ändrats, tagits bort eller lagts till i efterhand, är "},
          {record.head_hash, Emphasis::Code},
          {"."}},
         ParagraphRole::Body});
@@ -123,12 +130,16 @@ Document full_minutes(const Record& record)
 {
     Document document;
     document.language = "sv-SE";
-    document.title = "Protokoll " + meeting_days(record) + ", " + record.body;
-    document.furniture = {record.body,
-                          "Protokoll " + meeting_days(record),
-                          {"Justerandes sign", "Justerandes sign", "Utdragsbestyrkande"}};
+    const bool is_notes = record.form == RecordForm::Notes;
+    const auto title = (is_notes ? "Minnesanteckningar " : "Protokoll ") + meeting_days(record);
+    document.title = title + ", " + bodies(record);
+    document.furniture = {bodies(record), title, {}};
     document.parts.push_back(front_page(record));
-    document.parts.push_back(posting_certificate(record));
+    // Notes are neither verified nor posted.
+    if (!is_notes) {
+        document.furniture.foot = {"Justerandes sign", "Justerandes sign", "Utdragsbestyrkande"};
+        document.parts.push_back(posting_certificate(record));
+    }
     if (!record.sections.empty()) document.parts.push_back(contents(record));
     const bool has_answers =
         std::any_of(record.sections.begin(), record.sections.end(),

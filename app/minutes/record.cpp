@@ -21,6 +21,17 @@ std::vector<Adjournment> adjournments(const MeetingState& state, const Zone& zon
     return all;
 }
 
+Stretch day_of_meeting(const MeetingState& state, const Span& span, const Zone& zone)
+{
+    Stretch day{moment(zone, span.from), {}};
+    const bool is_last = state.closed && span.until > *state.closed;
+    if (is_last)
+        day.until = moment(zone, state.closed);
+    else if (span.until != Instant::max())
+        day.until = moment(zone, span.until);
+    return day;
+}
+
 VerificationRecord verification(const MeetingState& state, Day last_day)
 {
     VerificationRecord verification;
@@ -119,6 +130,12 @@ Record record_of(const MeetingState& state, const Facts& facts)
     record.closed = moment(facts.zone, state.closed);
     if (record.opened) record.day = record.opened->day;
     if (record.closed && record.closed->day != record.day) record.last_day = record.closed->day;
+    for (const auto& body : state.info.joint_bodies)
+        record.joint_bodies.push_back(body.name);
+    record.form = state.info.record_form;
+    for (const auto& span : timeline.days())
+        record.days.push_back(day_of_meeting(state, span, facts.zone));
+    record.roll_calls = roll_calls_of(timeline, facts.zone);
     record.adjournments = adjournments(state, facts.zone);
     record.attendance = attendance_of(state, timeline, facts.zone);
     record.verification = verification(state, record.last_day.value_or(record.day));

@@ -2,6 +2,7 @@
 
 #include "meeting/state.h"
 #include "minutes/attendance_record.h"
+#include "minutes/quorum_record.h"
 #include "minutes/section_record.h"
 
 #include <array>
@@ -106,9 +107,13 @@ constexpr auto names_of(Standing)
 
 struct Record {
     Standing standing{}; ///< A draft until the meeting is closed.
+    meeting::RecordForm form{};
     std::string body;
+    std::vector<std::string> joint_bodies; ///< Beside it.
     Day day{};
     std::optional<Day> last_day; ///< Of a meeting that went past midnight.
+    std::vector<Stretch> days;   ///< From beginning to end, each.
+    std::vector<RollCall> roll_calls;
     std::string place;
     std::optional<Moment> opened;
     std::optional<Moment> closed;
@@ -126,8 +131,10 @@ struct Record {
     static constexpr auto fields()
     {
         return list_fields(
-            field("standing", &Record::standing), field("body", &Record::body),
+            field("standing", &Record::standing), field_or_default("form", &Record::form),
+            field("body", &Record::body), field("joint_bodies", &Record::joint_bodies),
             field("day", &Record::day), field("last_day", &Record::last_day),
+            field("days", &Record::days), field("roll_calls", &Record::roll_calls),
             field_or_default("place", &Record::place), field("opened", &Record::opened),
             field("closed", &Record::closed), field("adjournments", &Record::adjournments),
             field("attendance", &Record::attendance), field("verification", &Record::verification),

@@ -1,5 +1,6 @@
 #include "minutes/section_part.h"
 
+#include "minutes/stretch_words.h"
 #include "minutes/swedish.h"
 
 #include <algorithm>
@@ -83,6 +84,16 @@ void add_decision(Part& part, const Section& section)
                       ParagraphRole::Statement});
 }
 
+/// Of a § that was treated on several days.
+Dates dates_of(const Section& section)
+{
+    const auto& sittings = section.sittings;
+    const bool several =
+        !sittings.empty() &&
+        sittings.front().from.day != sittings.back().until.value_or(sittings.back().from).day;
+    return several ? Dates::Told : Dates::Left;
+}
+
 void add_sub_items(Part& part, const Section& section)
 {
     if (section.sub_items.empty()) return;
@@ -98,8 +109,7 @@ void add_sub_items(Part& part, const Section& section)
         std::string details = listed(one.presenters);
         for (const auto& time : one.times) {
             if (!details.empty()) details += ", ";
-            details += time.until ? clock_range(time.from.time, time.until->time)
-                                  : "från kl. " + clock(time.from.time);
+            details += time_words(time, dates_of(section));
         }
         if (!details.empty()) runs.push_back({", " + details, Emphasis::Muted});
         list.items.push_back({std::move(runs), {}});
@@ -179,6 +189,7 @@ Part section_part(const Section& section, Answers answers)
         part.blocks.emplace_back(question_list(section.questions, answers));
     }
     add_list(part, "Beslutsunderlag", section.documents);
+    add_conflicts(part, section.conflicts);
     add_text(part, "Anteckning till protokollet", section.note);
     add_list(part, "Beslutet skickas till", section.dispatch);
     return part;

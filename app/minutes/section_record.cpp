@@ -1,6 +1,7 @@
 #include "minutes/section_record.h"
 
 #include "minutes/attendance_record.h"
+#include "minutes/quorum_record.h"
 #include "minutes/swedish.h"
 
 #include <algorithm>
@@ -100,24 +101,6 @@ void add_appointment(Section& section, const MeetingState& state)
                                      (place.empty() ? "." : ", " + ending_in(place, ".")));
     else if (!place.empty())
         section.statements.push_back("Protokollet justeras: " + ending_in(place, "."));
-}
-
-/// More than half of all seats must be served, vacant ones counted (KL 5:45, 6:27).
-void add_roll_call(Section& section,
-                   const MeetingState& state,
-                   const Timeline& timeline,
-                   const SectionTime& time)
-{
-    if (time.spans.empty()) return;
-    const auto& last = time.spans.back();
-    const auto serving = timeline.serving(std::max(last.from, last.until - Duration{1})).size();
-    const auto seats = quorum_now(state).seats;
-    if (seats == 0) return;
-    const bool is_met = serving > seats / 2;
-    section.statements.push_back("Upprop förrättas. Av " + std::to_string(seats) + " platser är " +
-                                 std::to_string(serving) + " tjänstgörande. " +
-                                 capitalised(state.info.body) +
-                                 (is_met ? " är beslutför." : " är inte beslutför."));
 }
 
 bool has_item(const MeetingState& state, ItemKind kind)
@@ -221,6 +204,7 @@ std::string order_remark(const MeetingState& state, const ItemRecord& record)
 std::vector<std::string> remarks(const MeetingState& state,
                                  const ItemRecord& record,
                                  const std::vector<Stretch>& sittings,
+                                 Dates dates,
                                  const std::vector<ItemId>& strays)
 {
     std::vector<std::string> remarks;
@@ -231,19 +215,18 @@ std::vector<std::string> remarks(const MeetingState& state,
     if (record.late) remarks.emplace_back("Ärendet lades till dagordningen efter kallelsen.");
     if (std::find(strays.begin(), strays.end(), record.item.id) != strays.end())
         remarks.push_back(order_remark(state, record));
-    if (sittings.size() > 1) {
-        std::vector<std::string> times;
-        times.reserve(sittings.size());
-        for (const auto& one : sittings)
-            times.push_back(one.until ? clock_range(one.from.time, one.until->time)
-                                      : "från kl. " + clock(one.from.time));
-        remarks.push_back("Ärendet behandlades i omgångar, " + listed(times) + ".");
-    }
+    if (sittings.size() > 1)
+        remarks.push_back("Ärendet behandlades i omgångar, " + times_words(sittings, dates) + ".");
     if (record.skipped)
         remarks.push_back(record.skip_reason.empty()
                               ? std::string{"Ärendet utgick."}
                               : "Ärendet utgick: " + ending_in(record.skip_reason, "."));
     return remarks;
+}
+
+void add_remark(std::vector<std::string>& remarks, std::string remark)
+{
+    if (!remark.empty()) remarks.push_back(std::move(remark));
 }
 
 /// Those of the agenda, and those who did present.
@@ -340,15 +323,19 @@ sections_of(const MeetingState& state, const Timeline& timeline, const Zone& zon
                          [&](const ItemRecord& record) { return record.section == time.number; });
         if (found == state.items.end()) continue;
         auto section = plain_section(state, *found, zone);
-        section.remarks = remarks(state, *found, section.sittings, strays);
+        section.remarks =
+            remarks(state, *found, section.sittings, dates_of(timeline, zone), strays);
         add_decision(section, state, *found);
         if (section.kind == ItemKind::Verification) add_appointment(section, state);
-        if (section.kind == ItemKind::RollCall) add_roll_call(section, state, timeline, time);
+        if (section.kind == ItemKind::RollCall && !time.spans.empty())
+            section.statements.push_back(roll_call_statement(timeline, time));
+        add_remark(section.remarks, quorum_remark(timeline, time.item));
+        section.conflicts = conflicts_of(timeline, time.item, zone);
         if (section.kind == ItemKind::Questions || section.kind == ItemKind::Answers)
             add_questions(section, state, zone);
         if (section.decision) {
             section.decision->decided = moment(zone, time.decided);
-            section.decision->took_part = took_part(state, timeline, time);
+            section.decision->took_part = took_part(timeline, time);
         }
         sections.push_back(std::move(section));
     }

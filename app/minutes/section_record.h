@@ -2,6 +2,7 @@
 
 #include "meeting/agenda.h"
 #include "meeting/terms.h"
+#include "minutes/conflict_record.h"
 #include "minutes/moment.h"
 #include "minutes/timeline.h"
 
@@ -86,6 +87,7 @@ struct Section {
     std::string summary;
     std::vector<std::string> documents;
     std::vector<SubItemText> sub_items;
+    std::vector<ConflictText> conflicts;
     std::vector<QuestionText> questions;
     std::string note;
     std::vector<std::string> dispatch;
@@ -104,8 +106,9 @@ struct Section {
             field_or_default("proposal_style", &Section::proposal_style),
             field("verified_immediately", &Section::verified_immediately),
             field_or_default("summary", &Section::summary), field("documents", &Section::documents),
-            field("sub_items", &Section::sub_items), field("questions", &Section::questions),
-            field_or_default("note", &Section::note), field("dispatch", &Section::dispatch));
+            field("sub_items", &Section::sub_items), field("conflicts", &Section::conflicts),
+            field("questions", &Section::questions), field_or_default("note", &Section::note),
+            field("dispatch", &Section::dispatch));
     }
     friend bool operator==(const Section&, const Section&) = default;
 };

@@ -18,9 +18,13 @@ const char* const dash = "–";
 
 std::string long_date(Day day)
 {
+    return day_and_month(day) + " " + std::to_string(static_cast<int>(day.year()));
+}
+
+std::string day_and_month(Day day)
+{
     const auto month = static_cast<unsigned>(day.month()) - 1;
-    return "den " + std::to_string(static_cast<unsigned>(day.day())) + " " + months.at(month) +
-           " " + std::to_string(static_cast<int>(day.year()));
+    return "den " + std::to_string(static_cast<unsigned>(day.day())) + " " + months.at(month);
 }
 
 std::string weekday_and_date(Day day)

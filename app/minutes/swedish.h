@@ -14,6 +14,8 @@ namespace klubba::minutes {
 
 /// "den 8 december 2020"
 std::string long_date(Day day);
+/// "den 8 december"
+std::string day_and_month(Day day);
 /// "torsdagen den 12 februari 2026"
 std::string weekday_and_date(Day day);
 /// "09.05"

@@ -48,7 +48,7 @@ Person substitute(const char* id, const char* name, const char* party)
 
 Played& Played::at(std::string_view clock, CommandBody command)
 {
-    const auto now = clock_to_instant(clock);
+    const auto now = clock_to_instant(clock) + std::chrono::hours{24} * m_day;
     const auto events = decide(m_history, Command{std::move(command), {}},
                                Circumstances{now, "x" + std::to_string(m_made)});
     INFO("at " << clock
@@ -59,6 +59,12 @@ Played& Played::at(std::string_view clock, CommandBody command)
     const auto counter = ++m_made;
     for (const auto& body : *events)
         m_history.add(Event{{"station", ++m_made}, {now, counter}, "secretary", body});
+    return *this;
+}
+
+Played& Played::next_day()
+{
+    ++m_day;
     return *this;
 }
 

@@ -15,6 +15,8 @@ namespace klubba::minutes {
 class Played {
 public:
     Played& at(std::string_view clock, meeting::CommandBody command);
+    /// What follows is at local times of the day after.
+    Played& next_day();
 
     [[nodiscard]] const meeting::MeetingState& state() const { return m_history.state(); }
     [[nodiscard]] Record record() const;
@@ -22,6 +24,7 @@ public:
 private:
     meeting::History m_history;
     std::int64_t m_made = 0;
+    int m_day = 0;
 };
 
 Facts facts();

@@ -127,12 +127,14 @@ Result<std::vector<EventBody>, Refusal> Play::decide(Instant now, CommandBody co
 
 Play& Play::at(const char* clock, CommandBody command)
 {
-    const auto now = testing::at(clock);
+    INFO("at " << clock);
+    return at(testing::at(clock), std::move(command));
+}
+
+Play& Play::at(Instant now, CommandBody command)
+{
     auto events = decide(now, std::move(command));
-    if (!events) {
-        FAIL("refused at " << clock << ": " << name_of(events.error().kind) << " "
-                           << events.error().subject);
-    }
+    if (!events) FAIL("refused: " << name_of(events.error().kind) << " " << events.error().subject);
     ++m_counter;
     for (auto& body : *events) {
         ++m_sequence;
@@ -159,6 +161,15 @@ Play Play::opened()
     play.at("09:02", SeatSubstitute{PersonId{"p10"}, PersonId{"p3"}});
     play.at("09:03", CompleteRollCall{});
     return play;
+}
+
+Play Play::opened(const DraftMeeting& draft, const std::vector<const char*>& there)
+{
+    Play play;
+    play.at("08:00", draft).at("08:10", CallMeeting{}).at("09:00", OpenMeeting{});
+    for (const auto* id : there)
+        play.at("09:01", NotePresence{PersonId{id}, Presence::InRoom});
+    return play.at("09:03", CompleteRollCall{});
 }
 
 } // namespace klubba::testing

@@ -24,11 +24,14 @@ public:
 
     /// Aborts the test when refused.
     Play& at(const char* clock, meeting::CommandBody command);
+    Play& at(Instant now, meeting::CommandBody command);
     /// The refusal, or fails the test when there is none.
     meeting::Refusal refused_at(const char* clock, meeting::CommandBody command);
 
     /// A draft called, opened at 09:00 with everyone in the room.
     static Play opened();
+    /// The draft called and opened at 09:00 with those of the ids in the room, the roll called.
+    static Play opened(const meeting::DraftMeeting& draft, const std::vector<const char*>& there);
 
     [[nodiscard]] const meeting::History& history() const { return m_history; }
     [[nodiscard]] const meeting::MeetingState& state() const { return m_history.state(); }
