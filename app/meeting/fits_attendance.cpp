@@ -25,26 +25,6 @@ Answer fits(const MeetingState& state, const RollCallCompleted&)
     return unless_open(state);
 }
 
-namespace {
-
-/// What is noted afterwards lasts until now, unless it was ended: so nothing later may be there.
-bool serves_from(const PersonRecord& substitute, Instant at)
-{
-    return std::any_of(substitute.service.begin(), substitute.service.end(),
-                       [&](const Service& one) { return !one.until || at < *one.until; });
-}
-
-bool is_served_from(const MeetingState& state, const PersonId& seat, Instant at)
-{
-    return std::any_of(state.people.begin(), state.people.end(), [&](const PersonRecord& record) {
-        return std::any_of(record.service.begin(), record.service.end(), [&](const Service& one) {
-            return one.seat == seat && (!one.until || at < *one.until);
-        });
-    });
-}
-
-} // namespace
-
 Answer fits(const MeetingState& state, const SubstituteSeated& event)
 {
     if (auto no = unless_called(state)) return no;
@@ -60,7 +40,7 @@ Answer fits(const MeetingState& state, const SubstituteSeated& event)
     // Neither seen nor heard is not present (KL 5:16, 6:24).
     if (!is_present(presence_at(**substitute, event.at)))
         return because(Kind::PersonIsNotPresent, event.substitute.text);
-    if (serves_from(**substitute, event.at))
+    if (seat_served_at(**substitute, event.at))
         return because(Kind::SubstituteServesAlready, event.substitute.text);
     if (auto unknown = event.for_item ? no(item(state, event.for_item)) : Answer{}) return unknown;
     if (event.for_item && is_conflicted(state, event.for_item, event.substitute))
@@ -70,8 +50,7 @@ Answer fits(const MeetingState& state, const SubstituteSeated& event)
         event.for_item ? serving_on(state, event.for_item, event.at) : serving_at(state, event.at);
     const bool taken = std::any_of(serving.begin(), serving.end(),
                                    [&](const Serving& one) { return one.seat == event.seat; });
-    if (taken || is_served_from(state, event.seat, event.at))
-        return because(Kind::SeatIsTaken, event.seat.text);
+    if (taken) return because(Kind::SeatIsTaken, event.seat.text);
     return {};
 }
 

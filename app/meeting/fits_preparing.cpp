@@ -37,7 +37,16 @@ Answer fits(const MeetingState& state, const PersonListed& event)
 
 Answer fits(const MeetingState& state, const PersonCorrected& event)
 {
-    return no(person(state, event.person.id));
+    const auto found = person(state, event.person.id);
+    if (!found) return found.error();
+    const auto& presence = (*found)->presence;
+    // What somebody has done in a seat stays done: who has been there is no vacant seat, and who
+    // has served for another is no member at the same time.
+    if (event.person.vacant && !presence.empty())
+        return because(Kind::PersonHasTakenPart, event.person.id.text);
+    if (event.person.seat != SeatKind::Substitute && !(*found)->service.empty())
+        return because(Kind::SubstituteServesAlready, event.person.id.text);
+    return {};
 }
 
 Answer fits(const MeetingState& state, const PersonRemoved& event)

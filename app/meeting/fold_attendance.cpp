@@ -156,8 +156,7 @@ void apply(MeetingState& state, const ConflictedPersonLeft& event)
 
 void apply(MeetingState& state, const ConflictedPersonReturned& event)
 {
-    auto& record = *conflict_in(state, event.item, event.person);
-    record.returned = std::max(event.at, record.left.value_or(event.at));
+    conflict_in(state, event.item, event.person)->returned = event.at;
 }
 
 } // namespace klubba::meeting

@@ -39,6 +39,23 @@ Slot backwards()
     return slot;
 }
 
+void make_vacant(Person& person)
+{
+    person.vacant = true;
+}
+
+void make_member(Person& person)
+{
+    person.seat = SeatKind::Member;
+}
+
+Person changed(const char* id, void (*change)(Person&))
+{
+    auto person = find(on_the_report().state(), PersonId{id})->person;
+    change(person);
+    return person;
+}
+
 DraftMeeting without_an_id()
 {
     auto draft = a_draft();
@@ -76,6 +93,8 @@ RefusalCases refusals_of_preparing()
         {Kind::PersonHasTakenPart, opened, {RemovePerson{PersonId{"p1"}}, {}}},
         // A vacant seat, which a substitute serves in.
         {Kind::PersonHasTakenPart, opened, {RemovePerson{PersonId{"p3"}}, {}}},
+        {Kind::PersonHasTakenPart, opened, {CorrectPerson{changed("p5", &make_vacant)}, {}}},
+        {Kind::SubstituteServesAlready, opened, {CorrectPerson{changed("p10", &make_member)}, {}}},
         {Kind::SlotHasStarted, opened, {RemoveSlot{SlotId{"s1"}}, {}}},
         {Kind::ItemHasBeenHandled, handled, {RemoveItem{ItemId{"i4"}}, {}}},
         {Kind::AtIsInTheFuture, opened, {CompleteRollCall{}, at("12:01")}},
@@ -158,7 +177,6 @@ RefusalCases refusals_of_items()
         {Kind::ItemIsWithdrawn, gone, {OpenItem{ItemId{"i4"}, {}}, {}}},
         {Kind::ItemIsSplit, gone, {OpenItem{ItemId{"i5"}, {}}, {}}},
         {Kind::ItemsAreTooFew, opened, {TakeTogether{{ItemId{"i4"}}}, {}}},
-        {Kind::ItemsAreTooFew, opened, {TakeTogether{{ItemId{"i4"}, ItemId{"i4"}}}, {}}},
         {Kind::DoorsAreClosed, gone, {CloseDoors{{}, {}}, {}}},
         {Kind::DoorsAreOpen, opened, {OpenDoors{}, {}}},
         {Kind::NoSuchQuestion, gone, {DeferQuestion{QuestionId{"q9"}, {}}, {}}},

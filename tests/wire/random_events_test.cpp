@@ -23,7 +23,8 @@ meeting::Event written_and_read(const meeting::Event& event)
 
 } // namespace
 
-TEST_CASE("every event of random meetings is read back as it was written", "[wire][event][property]")
+TEST_CASE("every event of random meetings is read back as it was written",
+          "[wire][event][property]")
 {
     for (unsigned seed = 1; seed <= 30; ++seed) {
         INFO("seed " << seed);
