@@ -134,7 +134,8 @@ TEST_CASE("random meetings try every command and lead to every kind of event",
     auto commands = kinds_of<CommandVariant>();
     auto events = kinds_of<EventVariant>();
     events.erase(UnknownEvent::type_name);
-    for (unsigned seed = 1; seed <= seeds; ++seed) {
+    // The rarest need a few meetings more than there are elsewhere.
+    for (unsigned seed = 1; seed <= 5 * seeds && !(commands.empty() && events.empty()); ++seed) {
         const auto play = played(seed);
         for (const auto& [command, times] : play.accepted())
             commands.erase(command);

@@ -125,10 +125,6 @@ RefusalCases refusals_of_attendance()
         {Kind::PersonIsNotASubstitute, opened, seat("p5", "p3")},
         {Kind::PersonIsNotAMember, replaced, seat("p11", "p12")},
         {Kind::SeatIsTaken, replaced, seat("p12", "p5")},
-        // Noted afterwards as from before the other was seated, who serves until now.
-        {Kind::SeatIsTaken,
-         replaced,
-         {SeatSubstitute{PersonId{"p12"}, PersonId{"p5"}, {}}, at("09:31")}},
         {Kind::SubstituteServesAlready, opened, seat("p10", "p6")},
         {Kind::SubstituteDoesNotServe, opened, {ReleaseSubstitute{PersonId{"p11"}}, {}}},
         {Kind::NoSubstituteIsThere, opened, seat("", "p6")},

@@ -163,6 +163,7 @@ CommandBody RandomMeeting::next_command()
             return m_chance.once_in(2) ? filled<AppointTellers>(from) : filled<CountBallots>(from);
         if (state().floor && m_chance.once_in(15)) return filled<PauseFloor>(from);
         if (state().floor && m_chance.once_in(15)) return filled<ResumeFloor>(from);
+        if (state().floor && m_chance.once_in(15)) return filled<AddSpeakingTime>(from);
         break;
     case Phase::Closed:
         if (m_winds_up && !leads_on) return towards_the_end(from);
