@@ -194,11 +194,15 @@ Fields front_fields(const Record& record)
     if (!attendance.staff_representatives.empty())
         entries.push_back(field_of_people("Personalföreträdare", attendance.staff_representatives));
     entries.push_back(field_of_people("Övriga närvarande", attendance.others));
-    if (record.form == meeting::RecordForm::Minutes) {
+    add_if_any(entries, closed_doors(record));
+    if (record.agenda && !record.agenda->section)
+        entries.push_back(field_of_text("Föredragningslista", record.agenda->text));
+    if (record.form == meeting::RecordForm::Notes) {
+        entries.push_back(field_of_names("Antecknat av", attendance.secretaries));
+    } else {
         entries.push_back(verifiers(record));
         entries.push_back(place_and_time_of_verification(record));
     }
-    add_if_any(entries, closed_doors(record));
     entries.push_back(
         field_of_text("Paragrafer", section_ranges(record.section_numbers, {record.section_year})));
     return fields;

@@ -195,7 +195,7 @@ void decide_and_dissent(Watched& then)
         "09:54", dissent("d2", DissentKind::SpecialStatement))("09:54",
                                                                WithdrawDissent{DissentId{"d2"}})(
         "09:55", ListPresentation{PresentationId{"b1"}, secret, mark, {mark}})(
-        "09:55", NoteDisagreement{secret, one, mark})(
+        "09:55", NoteDisagreement{secret, one, mark})("09:56", OpenSpeakersList{})(
         "09:56", QueueSpeaker{RequestId{"r9"}, one, {}, {}})("09:57", CloseItem{});
 }
 

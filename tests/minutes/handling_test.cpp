@@ -187,7 +187,7 @@ TEST_CASE("an adjournment within an item is told in its paragraph, a planned bre
         .at("10:42", RecordDecision{item("i1"), Outcome::AsProposed, {}, {}})
         .at("10:45", OpenItem{item("i2"), {}});
     const auto record = played.record();
-    CHECK(section(record, 12).remarks == Texts{"Ajournering kl. 09.10–09.20 och kl. 10.40–10.41."});
+    CHECK(section(record, 12).remarks == Texts{"Ajournering kl. 09.10–09.20 och 10.40–10.41."});
     CHECK(section(record, 13).remarks.empty());
     CHECK(record.adjournments.size() == 3);
 }
@@ -216,7 +216,8 @@ TEST_CASE("a meeting of two days tells its times with their days", "[minutes][or
     CHECK(contains(text, "Torsdagen den 12 februari 2026 – fredagen den 13 februari 2026"));
     CHECK(contains(text, "Den 12 februari kl. 16.30 – den 13 februari kl. 09.00 Den 13 februari "
                          "kl. 09.30–09.40"));
-    CHECK(contains(text, "del av § 12 (den 12 februari kl. 09.00 – den 13 februari kl. 09.05)"));
+    CHECK(contains(
+        text, "del av § 12 (den 12 februari kl. 09.00–16.30 och den 13 februari kl. 09.00–09.05)"));
     // Fourteen days from the last day of the meeting.
     CHECK(record.verification.deadline == day_from("2026-02-27"));
 }
