@@ -314,5 +314,5 @@ TEST_CASE("what was presented over two days has its dates", "[minutes][attendanc
     const auto page = html(played);
     CHECK(has(page, "den 12 februari kl. 09.05–09.20"));
     CHECK(has(page, "den 13 februari kl. 09.05–09.30"));
-    CHECK(has(page, "den 12 februari kl. 09.00–09.04"));
+    CHECK(has(page, "Den 12 februari kl. 09.00–09.04"));
 }
