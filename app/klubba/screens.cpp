@@ -1,6 +1,9 @@
 #include "klubba/screens.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
 
 namespace klubba {
 
@@ -16,37 +19,58 @@ Screens::Place& Screens::place_of(std::size_t window)
     while (m_places.size() <= window) {
         const View view = m_parts.views[m_places.size() % m_parts.views.size()];
         m_places.push_back(
-            std::make_unique<Place>(Place{ViewPane(m_parts.look, m_parts.typeface), view}));
+            std::make_unique<Place>(Place{ViewPane(m_parts.look, m_parts.typeface), view, {}}));
     }
     return *m_places[window];
 }
 
-static bool is_pressed(const window::FrameInput& input, Key key)
+static bool holds(std::span<const KeyPress> keys, Key key)
 {
-    return std::find(input.keys.begin(), input.keys.end(), KeyPress{key}) != input.keys.end();
+    return std::find(keys.begin(), keys.end(), KeyPress{key}) != keys.end();
 }
 
-void Screens::choose_view(const window::FrameInput& input, Place& place) const
+/// The view that the key chooses, if it chooses one of these.
+static std::optional<View> chosen_by(const KeyPress& key, const std::vector<View>& views)
 {
-    if (input.window_count >= m_parts.views.size()) return;
     static constexpr std::array keys{Key::F1, Key::F2, Key::F3};
-    for (const View view : m_parts.views)
-        if (is_pressed(input, keys[static_cast<std::size_t>(view)])) place.view = view;
+    for (const View view : views)
+        if (key == KeyPress{keys[static_cast<std::size_t>(view)]}) return view;
+    return {};
+}
+
+std::vector<KeyPress> Screens::keys_for(const window::FrameInput& input, Place& place) const
+{
+    auto keys = std::exchange(place.waiting, {});
+    keys.insert(keys.end(), input.keys.begin(), input.keys.end());
+    if (input.window_count >= m_parts.views.size()) return keys;
+    std::vector<KeyPress> now;
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        const auto chosen = chosen_by(*key, m_parts.views);
+        if (!chosen) {
+            now.push_back(*key);
+        } else if (now.empty()) {
+            place.view = *chosen;
+        } else {
+            place.waiting.assign(key, keys.end());
+            break;
+        }
+    }
+    return now;
 }
 
 window::Frame Screens::draw(const window::FrameInput& input)
 {
     Place& place = place_of(input.window);
-    choose_view(input, place);
+    const auto keys = keys_for(input, place);
     m_present.set(m_wishes.collect().history, m_parts.clock.now());
-    if (place.view == View::Secretary && is_pressed(input, Key::Escape))
-        m_wishes.put_away_repairs();
-    Drawn drawn = place.pane.draw(place.view, m_present, m_wishes.told(place.view), input.keys);
+    if (place.view == View::Secretary && holds(keys, Key::Escape)) m_wishes.put_away_repairs();
+    Drawn drawn = place.pane.draw(place.view, m_present, m_wishes.told(place.view), keys);
     if (!drawn.wishes.empty()) m_wishes.submit(place.view, std::move(drawn.wishes));
 
     window::Frame frame;
     frame.background = background_of(m_parts.look.theme);
     frame.next_change = std::max(drawn.next_change - m_parts.clock.now(), Duration{0});
+    if (!place.waiting.empty()) frame.next_change = Duration{0};
     frame.hides_still_pointer = place.view == View::Room;
     return frame;
 }

@@ -31,9 +31,12 @@ private:
     struct Place {
         ViewPane pane;
         View view;
+        std::vector<KeyPress> waiting; ///< Pressed after a change of view, for the next frame.
     };
     Place& place_of(std::size_t window);
-    void choose_view(const window::FrameInput& input, Place& place) const;
+    /// What is for the view as it stands: keys pressed before another view is chosen are the old
+    /// one's, and those after it wait for the new one, however quickly they came.
+    std::vector<KeyPress> keys_for(const window::FrameInput& input, Place& place) const;
 
     Parts m_parts;
     Wishes m_wishes;
