@@ -225,7 +225,7 @@ std::string bodies(const Record& record)
 {
     std::vector<std::string> all{record.body};
     all.insert(all.end(), record.joint_bodies.begin(), record.joint_bodies.end());
-    return listed(all);
+    return capitalised(listed(all));
 }
 
 Part front_page(const Record& record)

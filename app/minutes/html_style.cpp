@@ -123,6 +123,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
   .item, .appendix { margin-top: 9mm; }
   .appendix { break-inside: avoid; }
   .item { padding-top: 5mm; border-top-width: .8pt; }
+  .item dl { break-inside: avoid; }
   .item dl, .item > .remark, .item li:first-child:not(:last-child) { break-after: avoid; }
   .item li:last-child:not(:first-child) { break-before: avoid; }
   .statement { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
