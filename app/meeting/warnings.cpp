@@ -87,13 +87,18 @@ void warn_of_quorum(Warnings& all, const MeetingState& state, Instant now)
     }
 }
 
-/// Each meeting day has its own.
+/// A meeting that was adjourned overnight calls the roll anew, one that goes on past midnight does
+/// not.
 void warn_of_roll_call(Warnings& all, const MeetingState& state, Instant now)
 {
-    const auto today = day_of(state, now);
+    auto due = *state.opened;
+    for (const auto& pause : state.breaks) {
+        if (pause.ended && day_of(state, pause.started) != day_of(state, *pause.ended))
+            due = *pause.ended;
+    }
     const bool is_called = std::any_of(state.roll_calls.begin(), state.roll_calls.end(),
-                                       [&](Instant at) { return day_of(state, at) == today; });
-    if (!is_called) all.push_back({Kind::RollCallLacks, klubba::to_text(today), {}});
+                                       [&](Instant at) { return at >= due; });
+    if (!is_called) all.push_back({Kind::RollCallLacks, klubba::to_text(day_of(state, now)), {}});
 }
 
 void warn_of_seats(Warnings& all, const MeetingState& state, Instant now)

@@ -53,4 +53,42 @@ words::Word seat_word(meeting::SeatKind kind)
     return words::Word::SeatMember;
 }
 
+Word proposal_word(meeting::ProposalType type)
+{
+    switch (type) {
+    case meeting::ProposalType::Approve:
+        return Word::ProposalApprove;
+    case meeting::ProposalType::Reject:
+        return Word::ProposalReject;
+    case meeting::ProposalType::Amend:
+        return Word::ProposalAmend;
+    case meeting::ProposalType::Add:
+        return Word::ProposalAdd;
+    case meeting::ProposalType::Own:
+        return Word::ProposalOwn;
+    case meeting::ProposalType::ReferBack:
+        return Word::ProposalReferBack;
+    case meeting::ProposalType::Postpone:
+        return Word::ProposalPostpone;
+    case meeting::ProposalType::Adjourn:
+        break;
+    }
+    return Word::ProposalAdjourn;
+}
+
+Word ballot_word(meeting::Ballot ballot)
+{
+    switch (ballot) {
+    case meeting::Ballot::Yes:
+        return Word::AnswerYes;
+    case meeting::Ballot::No:
+        return Word::AnswerNo;
+    case meeting::Ballot::Abstain:
+        return Word::VotedAbstain;
+    case meeting::Ballot::Absent:
+        break;
+    }
+    return Word::VotedAbsent;
+}
+
 } // namespace klubba::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meeting/agenda.h"
+#include "meeting/terms.h"
 #include "words/words.h"
 
 // Words for kinds: on the chip that says what is on the table, and in the list of people.
@@ -9,5 +10,9 @@ namespace klubba::ui {
 words::Word kind_word(meeting::ItemKind kind);
 /// What kind of seat somebody has.
 words::Word seat_word(meeting::SeatKind kind);
+/// What is proposed: "bifall till förslaget", "återremiss".
+words::Word proposal_word(meeting::ProposalType type);
+/// "Ja", "Nej", "Avstår", "Frånvarande".
+words::Word ballot_word(meeting::Ballot ballot);
 
 } // namespace klubba::ui

@@ -13,11 +13,6 @@ using words::Words;
 
 namespace {
 
-std::string said(const Words& words, Word word)
-{
-    return std::string(words(word));
-}
-
 auto trouble(std::string text)
 {
     return unexpected<std::string>(std::move(text));
@@ -207,15 +202,6 @@ std::vector<SubItem> sub_items_from(const std::string& text)
     return parts;
 }
 
-Form form_of(const Words& words, Word title, std::vector<FormField> fields)
-{
-    Form form;
-    form.title = words(title);
-    form.accept = words(Word::Accept);
-    form.fields = std::move(fields);
-    return form;
-}
-
 /// The facts as the fields say them; complaints in words.
 Result<MeetingInfo, std::string>
 info_from(MeetingInfo info, const std::vector<FormField>& fields, const Words& words)
@@ -256,7 +242,7 @@ Form meeting_form(const SecretaryInput& in, const Desk& desk)
     const Day day = is_new ? desk.zone.day_of(desk.now) : info.day;
     const auto deadline = info.proposed_verification_deadline;
     auto form = form_of(
-        words, Word::TheMeeting,
+        words, said(words, Word::TheMeeting),
         {half(line_field(said(words, Word::FieldBody), info.body)),
          half(enum_field(words, Word::FieldBodyKind, info.body_kind)),
          half(line_field(said(words, Word::FieldDay), to_text(day))),
@@ -283,13 +269,14 @@ Form person_form(const SecretaryInput& in, const Desk& desk, const PersonId& id)
     const Words& words = desk.words;
     const auto* record = find(in.state, id);
     const Person person = record == nullptr ? Person{} : record->person;
-    auto form = form_of(words, record == nullptr ? Word::ActNewPerson : Word::ActCorrectPerson,
-                        {half(line_field(said(words, Word::FieldName), person.name)),
-                         half(line_field(said(words, Word::FieldParty), person.party)),
-                         half(enum_field(words, Word::FieldSeatKind, person.seat)),
-                         half(enum_field(words, Word::FieldRole, person.role)),
-                         half(yes_or_no(words, Word::FieldVacant, person.vacant)),
-                         half(line_field(said(words, Word::FieldTitleOfPerson), person.title))});
+    auto form =
+        form_of(words, said(words, record == nullptr ? Word::ActNewPerson : Word::ActCorrectPerson),
+                {half(line_field(said(words, Word::FieldName), person.name)),
+                 half(line_field(said(words, Word::FieldParty), person.party)),
+                 half(enum_field(words, Word::FieldSeatKind, person.seat)),
+                 half(enum_field(words, Word::FieldRole, person.role)),
+                 half(yes_or_no(words, Word::FieldVacant, person.vacant)),
+                 half(line_field(said(words, Word::FieldTitleOfPerson), person.title))});
     const bool is_new = record == nullptr;
     form.make = [person, is_new](const std::vector<FormField>& fields) -> Made {
         Person made = person;
@@ -311,7 +298,7 @@ Form slot_form(const SecretaryInput& in, const Desk& desk, const SlotId& id)
     const auto* record = find(in.state, id);
     const Slot slot = record == nullptr ? Slot{} : record->slot;
     auto form =
-        form_of(words, record == nullptr ? Word::ActNewSlot : Word::ActCorrectSlot,
+        form_of(words, said(words, record == nullptr ? Word::ActNewSlot : Word::ActCorrectSlot),
                 {half(line_field(said(words, Word::FieldStarts), time_text(desk, slot.starts))),
                  half(line_field(said(words, Word::FieldEnds), time_text(desk, slot.ends))),
                  line_field(said(words, Word::FieldTitle), slot.title),
@@ -354,7 +341,7 @@ Form item_form(const SecretaryInput& in, const Desk& desk, const ItemId& id)
     auto kind = choice_field(said(words, Word::FieldKind), enum_choices<ItemKind>(words, kind_word),
                              enum_id(item.kind));
     auto form = form_of(
-        words, record == nullptr ? Word::ActLateItem : Word::ActCorrectItem,
+        words, said(words, record == nullptr ? Word::ActLateItem : Word::ActCorrectItem),
         {half(line_field(said(words, Word::FieldNumber), item.number)), half(std::move(kind)),
          line_field(said(words, Word::FieldTitle), item.title),
          half(line_field(said(words, Word::FieldRegistryNumbers),

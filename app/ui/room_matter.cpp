@@ -1,6 +1,7 @@
 #include "ui/room_matter.h"
 
 #include "ui/clauses.h"
+#include "ui/kind_words.h"
 
 #include <algorithm>
 
@@ -8,7 +9,6 @@ namespace klubba::ui {
 
 using meeting::Ballot;
 using meeting::Outcome;
-using meeting::ProposalType;
 using words::Word;
 
 namespace {
@@ -23,29 +23,6 @@ std::string joined(const std::vector<std::string>& names)
     for (const auto& name : names)
         all += (all.empty() ? "" : ", ") + name;
     return all;
-}
-
-Word word_of(ProposalType type)
-{
-    switch (type) {
-    case ProposalType::Approve:
-        return Word::ProposalApprove;
-    case ProposalType::Reject:
-        return Word::ProposalReject;
-    case ProposalType::Amend:
-        return Word::ProposalAmend;
-    case ProposalType::Add:
-        return Word::ProposalAdd;
-    case ProposalType::Own:
-        return Word::ProposalOwn;
-    case ProposalType::ReferBack:
-        return Word::ProposalReferBack;
-    case ProposalType::Postpone:
-        return Word::ProposalPostpone;
-    case ProposalType::Adjourn:
-        break;
-    }
-    return Word::ProposalAdjourn;
 }
 
 /// A line: what stands first in it, bold, and the rest.
@@ -116,7 +93,7 @@ void tell_vote(const RoomFrame& frame, const meeting::RoomVote& vote, RoomMatter
 std::string option_text(const RoomFrame& frame, const meeting::RoomOption& option)
 {
     if (option.is_main) return std::string(frame.words(Word::ProposalMain));
-    return joined(option.by) + ": " + std::string(frame.words(word_of(option.type)));
+    return joined(option.by) + ": " + std::string(frame.words(proposal_word(option.type)));
 }
 
 void tell_question(const RoomFrame& frame,
@@ -145,7 +122,7 @@ void tell_proposals(const RoomFrame& frame, RoomMatter& matter)
     matter.label = frame.words(Word::FloorProposals);
     for (const auto& proposal : frame.view.proposals) {
         put_line(frame, matter.text, joined(proposal.by) + ":",
-                 std::string(frame.words(word_of(proposal.type))));
+                 std::string(frame.words(proposal_word(proposal.type))));
         if (!proposal.clauses.empty())
             matter.text.put(", " + joined(proposal.clauses), frame.theme.ink);
         if (!proposal.supported_by.empty())

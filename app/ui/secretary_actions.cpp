@@ -309,8 +309,19 @@ std::vector<SecretaryAction> actions_now(const SecretaryInput& in)
     std::vector<SecretaryAction> actions;
     for (const auto& action : outcomes)
         if (action.applies(in)) actions.push_back(action);
-    for (const auto& action : anywhere)
+    // Those with a key have a button, and come before the list of them all.
+    const auto add = [&](const SecretaryAction& action) {
         if (action.applies(in)) actions.push_back(action);
+    };
+    for (const auto& action : anywhere) {
+        if (action.act == Act::LateItem) {
+            for (const auto& one : deciding_actions())
+                if (one.key) add(one);
+        }
+        add(action);
+    }
+    for (const auto& one : deciding_actions())
+        if (!one.key) add(one);
     return actions;
 }
 

@@ -17,6 +17,11 @@ enum class SecretaryAct {
     Withdraw, Show, Hide, RollCall, FirstSection, SkipItem, CloseItem, CorrectItem, CorrectPerson,
     NewPerson, StartSlot, EndSlot, SkipSlot, CorrectSlot, NewSlot, CorrectMeeting, Close, Call,
     Draft, GoToItems, GoToPeople, GoToText, GoToSlots, GoToLog, All,
+    Proposal, Vote, Dissent, Conflict, Support, WithdrawProposal, RefuseProposal, QuestionOrder,
+    AcceptOrder, PutQuestion, Gavel, DemandVote, CloseVote, CastingVote, NotParticipating,
+    DissentText, SettleConflict, Return, ListClosing, ListClosed, ListOpened, PauseFloor,
+    ResumeFloor, CloseDebate, Adopt, Admit, WithdrawItem, CloseDoors, OpenDoors, Presentation,
+    DeferQuestion,
     // clang-format on
 };
 
@@ -35,6 +40,9 @@ struct SecretaryAction {
     bool (*applies)(const SecretaryInput&);
     void (*perform)(const SecretaryMoment&);
 };
+
+/// Those about how an item is decided and the meeting conducted (deciding_actions.cpp).
+std::span<const SecretaryAction> deciding_actions();
 
 /// F5 to F10.
 std::span<const SecretaryAction> outcome_actions();

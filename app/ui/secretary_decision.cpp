@@ -225,6 +225,7 @@ void secretary_decision(Canvas& canvas,
     if (record.decision)
         draw_paragraph(canvas, desk.words(Word::ReasonLabel), record.decision->reason, theme.ink,
                        area);
+    secretary_deciding(canvas, in, desk, area, local, out);
     draw_action_buttons(canvas, actions_shown(in), {in, desk, local, out}, area);
     draw_paragraph(canvas, desk.words(Word::NoteLabel), record.note, theme.ink, area);
     draw_paragraph(canvas, desk.words(Word::QuestionsLabel), questions_text(in, desk.words),

@@ -14,8 +14,6 @@ using meeting::PersonId;
 using words::Word;
 using words::Words;
 
-namespace {
-
 Form form_of(const Words& words, std::string title, std::vector<FormField> fields)
 {
     Form form;
@@ -30,6 +28,18 @@ std::string said(const Words& words, Word word)
     return std::string(words(word));
 }
 
+Made missing(const Words& words, const FormField& field)
+{
+    return unexpected<std::string>(words(Word::FieldMissing, {field.label}));
+}
+
+std::string first_of(const std::vector<Choice>& choices)
+{
+    return choices.empty() ? std::string{} : choices.front().id;
+}
+
+namespace {
+
 auto trouble(std::string text)
 {
     return unexpected<std::string>(std::move(text));
@@ -43,12 +53,6 @@ std::string id_of_name(const SecretaryInput& in, const std::string& name)
         if (!name.empty() && same) return record.person.id.text;
     }
     return {};
-}
-
-std::vector<Choice> with_nobody(std::vector<Choice> choices, const Words& words)
-{
-    choices.insert(choices.begin(), {"", said(words, Word::Nobody)});
-    return choices;
 }
 
 std::string first_or(const std::vector<PersonId>& ids, const std::string& otherwise)
@@ -69,6 +73,12 @@ std::string title_of(const SecretaryInput& in, const ItemId& id)
 }
 
 } // namespace
+
+std::vector<Choice> with_nobody(std::vector<Choice> choices, const Words& words)
+{
+    choices.insert(choices.begin(), {"", said(words, Word::Nobody)});
+    return choices;
+}
 
 std::vector<Choice> people_choices(const SecretaryInput& in)
 {
@@ -131,7 +141,7 @@ Form verifiers_form(const SecretaryInput& in, const Desk& desk)
         const auto day = day_from(fields[2].text());
         if (!fields[2].text().empty() && !day)
             return trouble(words(Word::BadDate, {fields[2].text()}));
-        if (fields[0].chosen.empty()) return trouble(words(Word::FieldMissing, {fields[0].label}));
+        if (fields[0].chosen.empty()) return missing(words, fields[0]);
         return Made{{meeting::AppointVerifiers{chosen_people(fields[0]), chosen_people(fields[1]),
                                                day, fields[3].text()}}};
     };
@@ -145,8 +155,8 @@ Form question_form(const SecretaryInput& in, const Desk& desk)
                         {choice_field(said(words, Word::FieldAsker), people_choices(in)),
                          prose_field_of(said(words, Word::FieldQuestion))});
     form.make = [words](const std::vector<FormField>& fields) -> Made {
-        if (fields[0].chosen.empty()) return trouble(words(Word::FieldMissing, {fields[0].label}));
-        if (fields[1].text().empty()) return trouble(words(Word::FieldMissing, {fields[1].label}));
+        if (fields[0].chosen.empty()) return missing(words, fields[0]);
+        if (fields[1].text().empty()) return missing(words, fields[1]);
         return Made{{meeting::RegisterQuestion{{}, {fields[0].chosen}, fields[1].text()}}};
     };
     return form;
@@ -160,14 +170,14 @@ Form answer_form(const SecretaryInput& in, const Desk& desk)
         if (!question.answered)
             open.push_back({question.question.text,
                             name_of_person(in.state, question.by) + ": " + question.text});
-    const std::string first = open.empty() ? "" : open.front().id;
+    const std::string first = first_of(open);
     auto form =
         form_of(words, said(words, Word::ActAnswer),
                 {choice_field(said(words, Word::FieldWhichQuestion), std::move(open), first),
                  line_field(said(words, Word::FieldAnsweredBy)),
                  prose_field_of(said(words, Word::FieldAnswer))});
     form.make = [words](const std::vector<FormField>& fields) -> Made {
-        if (fields[0].chosen.empty()) return trouble(words(Word::FieldMissing, {fields[0].label}));
+        if (fields[0].chosen.empty()) return missing(words, fields[0]);
         return Made{
             {meeting::AnswerQuestion{{fields[0].chosen}, fields[1].text(), fields[2].text()}}};
     };
@@ -231,7 +241,7 @@ Form seat_form(const SecretaryInput& in, const Desk& desk, const PersonId& subst
                          person.vacant ? said(words, Word::VacantSeat) + " (" + person.party + ")"
                                        : person.name});
     }
-    const std::string first = seats.empty() ? "" : seats.front().id;
+    const std::string first = first_of(seats);
     auto form = form_of(words, name_of_person(in.state, substitute),
                         {choice_field(said(words, Word::FieldSeat), std::move(seats), first)});
     form.make = [substitute, words](const std::vector<FormField>& fields) -> Made {
@@ -266,7 +276,7 @@ Form withdraw_form(const SecretaryInput& in, const Desk& desk)
     for (const auto& request : in.state.requests)
         waiting.push_back(
             {request.request.text, name_of_speaker(in.state, request.person, request.name)});
-    const std::string first = waiting.empty() ? "" : waiting.front().id;
+    const std::string first = first_of(waiting);
     auto form = form_of(words, said(words, Word::ActWithdraw),
                         {choice_field(said(words, Word::FieldSpeaker), std::move(waiting), first)});
     form.make = [words](const std::vector<FormField>& fields) -> Made {
@@ -286,7 +296,7 @@ Form which_slot_form(const SecretaryInput& in, const Desk& desk, SlotWish wish)
             record.slot.starts ? clock_text(desk, *record.slot.starts) + " " : "";
         slots.push_back({record.slot.id.text, time + record.slot.title});
     }
-    const std::string first = slots.empty() ? "" : slots.front().id;
+    const std::string first = first_of(slots);
     const Word title = wish == SlotWish::Start ? Word::ActStartSlot : Word::ActSkipSlot;
     auto form = form_of(words, said(words, title),
                         {choice_field(said(words, Word::FieldSlot), std::move(slots), first)});

@@ -31,8 +31,40 @@ Form person_form(const SecretaryInput& in, const Desk& desk, const meeting::Pers
 Form slot_form(const SecretaryInput& in, const Desk& desk, const meeting::SlotId& slot);
 Form item_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
 
+// deciding_forms.cpp: how an item is decided
+Form proposal_form(const SecretaryInput& in, const Desk& desk);
+Form support_form(const SecretaryInput& in, const Desk& desk);
+Form withdraw_proposal_form(const SecretaryInput& in, const Desk& desk);
+Form refuse_proposal_form(const SecretaryInput& in, const Desk& desk);
+/// Filled in with the step of the question order that is next.
+Form put_question_form(const SecretaryInput& in, const Desk& desk);
+Form demand_vote_form(const SecretaryInput& in, const Desk& desk);
+/// Filled in from the question that was put last.
+Form vote_form(const SecretaryInput& in, const Desk& desk);
+Form casting_vote_form(const SecretaryInput& in, const Desk& desk);
+Form not_participating_form(const SecretaryInput& in, const Desk& desk);
+Form dissent_form(const SecretaryInput& in, const Desk& desk);
+Form dissent_text_form(const SecretaryInput& in, const Desk& desk);
+
+// conduct_forms.cpp: conflicts of interest, doors, presentations, what is put off
+Form conflict_form(const SecretaryInput& in, const Desk& desk);
+Form settle_conflict_form(const SecretaryInput& in, const Desk& desk);
+Form return_form(const SecretaryInput& in, const Desk& desk);
+Form doors_form(const SecretaryInput& in, const Desk& desk);
+Form presentation_form(const SecretaryInput& in, const Desk& desk);
+Form defer_question_form(const SecretaryInput& in, const Desk& desk);
+Form withdraw_item_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
+
+/// A form with the words that accept any form.
+Form form_of(const words::Words& words, std::string title, std::vector<FormField> fields);
+std::string said(const words::Words& words, words::Word word);
+/// What a form answers when the field has to be filled in.
+Made missing(const words::Words& words, const FormField& field);
+/// The id of the first choice; empty where there is none.
+std::string first_of(const std::vector<Choice>& choices);
 /// People who are listed and no vacant seats, by name.
 std::vector<Choice> people_choices(const SecretaryInput& in);
+std::vector<Choice> with_nobody(std::vector<Choice> choices, const words::Words& words);
 
 // field_text.cpp: what people write in fields, to values and back
 std::string list_text(const std::vector<std::string>& values, std::string_view between);

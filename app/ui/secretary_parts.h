@@ -25,6 +25,12 @@ decision_of(const SecretaryInput& in, const SecretaryScreen& local, meeting::Out
 void secretary_decision(
     Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
 
+// secretary_vote.cpp
+/// What was proposed on the open item, and its latest vote. While that is open the keyboard goes to
+/// it, and one key answers for the one who is called.
+void secretary_deciding(
+    Canvas&, const SecretaryInput&, const Desk&, Box& area, SecretaryScreen&, Commands&);
+
 // secretary_side.cpp, secretary_log.cpp
 void secretary_side(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
 /// What still wants attention; gives the height.

@@ -25,7 +25,7 @@ struct SecretaryInput {
 };
 
 /// The lists and the text among which the keyboard goes.
-enum class SecretaryPart { Items, People, Slots, Text, Log };
+enum class SecretaryPart { Items, People, Slots, Text, Log, Vote };
 
 /// What is left of what was done here; nothing of the meeting.
 struct SecretaryScreen {
@@ -39,6 +39,8 @@ struct SecretaryScreen {
     std::size_t log_line = 0;
     std::optional<Form> form;
     Asking asking = Asking::Form; ///< What the form is for.
+
+    meeting::VoteId vote; ///< The one that has had the keyboard.
 
     meeting::ItemId writing_on;  ///< The item whose decision `text` is.
     Prose text;                  ///< A clause on each line.

@@ -143,6 +143,15 @@ std::string room_sentence(const meeting::RoomView& room, const Desk& desk)
     case meeting::RoomPhase::Running:
         break;
     }
+    if (room.vote && room.vote->result) {
+        const auto& result = *room.vote->result;
+        return words(Word::VoteInFigures, {std::to_string(result.yes), std::to_string(result.no),
+                                           std::to_string(result.abstain)});
+    }
+    if (room.vote)
+        return std::string(words(Word::VoteGoesOn)) + ": " +
+               words(Word::HaveAnswered,
+                     {std::to_string(room.vote->answered), std::to_string(room.vote->voters)});
     if (room.decision) return joined(room.decision->clauses, "; ");
     if (room.speaker) return std::string(words(Word::HasTheFloor)) + " " + room.speaker->name;
     return {};

@@ -347,3 +347,20 @@ TEST_CASE("notes have no day to be verified or posted by", "[meeting][warning]")
     CHECK(deadlines_of(play.state()).empty());
     CHECK(names(warnings_of(play.state(), testing::at("09:11"))) == "");
 }
+
+TEST_CASE("the roll is called anew after a night, and not because midnight passes",
+          "[meeting][warning]")
+{
+    const auto lacks = [](const Play& play, Instant now) {
+        const auto all = warnings_of(play.state(), now);
+        return std::any_of(all.begin(), all.end(),
+                           [](const Warning& one) { return one.kind == Kind::RollCallLacks; });
+    };
+    const auto day = std::chrono::hours{24};
+    auto play = Play::opened();
+    CHECK_FALSE(lacks(play, testing::at("00:30") + day));
+    play.at("16:00", StartBreak{{}, {}}).at(testing::at("09:00") + day, EndBreak{});
+    CHECK(lacks(play, testing::at("09:01") + day));
+    play.at(testing::at("09:02") + day, CompleteRollCall{});
+    CHECK_FALSE(lacks(play, testing::at("09:03") + day));
+}

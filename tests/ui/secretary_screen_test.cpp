@@ -1,46 +1,15 @@
 #include "support/catch.h"
-#include "ui/at_desk.h"
-#include "ui/secretary_screen.h"
+#include "ui/at_secretary.h"
 
 using namespace klubba;
 using namespace klubba::ui;
 using namespace klubba::meeting;
-using testing::AtDesk;
+using testing::ctrl;
 using testing::DeskMeeting;
 using testing::is_one;
+using testing::Secretary;
 using words::Language;
 using words::Words;
-
-namespace {
-
-constexpr KeyPress ctrl(Key key)
-{
-    return {.key = key, .control = true};
-}
-
-struct Secretary : AtDesk {
-    using AtDesk::AtDesk;
-
-    void draw(Canvas& canvas, Commands& out) override
-    {
-        const auto view = secretary_view(meeting.history, meeting.now, 40);
-        const auto room = room_view(meeting.state(), meeting.now);
-        Desk desk = meeting.desk(words);
-        desk.saving = saving;
-        draw_secretary(canvas, {view, meeting.state(), room, &notes}, desk, local, out);
-    }
-    [[nodiscard]] const ItemRecord& item(const char* id) const
-    {
-        return *find(meeting.state(), ItemId{id});
-    }
-    void advance_to(const char* item) { step_to(item, Key::F4); }
-
-    SecretaryScreen local;
-    DraftNotes notes;
-    Saving saving;
-};
-
-} // namespace
 
 TEST_CASE("the roll is called by one key for each name", "[ui][secretary]")
 {

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/at_desk.h"
+#include "ui/secretary_screen.h"
+
+namespace klubba::ui::testing {
+
+/// With Ctrl held.
+constexpr KeyPress ctrl(Key key)
+{
+    return {.key = key, .control = true};
+}
+
+struct Secretary : AtDesk {
+    using AtDesk::AtDesk;
+
+    void draw(Canvas& canvas, Commands& out) override
+    {
+        const auto view = meeting::secretary_view(meeting.history, meeting.now, 40);
+        const auto room = room_view(meeting.state(), meeting.now);
+        Desk desk = meeting.desk(words);
+        desk.saving = saving;
+        draw_secretary(canvas, {view, meeting.state(), room, &notes}, desk, local, out);
+    }
+    [[nodiscard]] const meeting::ItemRecord& item(const char* id) const
+    {
+        return *find(meeting.state(), meeting::ItemId{id});
+    }
+    void advance_to(const char* item) { step_to(item, Key::F4); }
+
+    SecretaryScreen local;
+    meeting::DraftNotes notes;
+    Saving saving;
+};
+
+} // namespace klubba::ui::testing
