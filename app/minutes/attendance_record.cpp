@@ -98,7 +98,7 @@ public:
     /// Of someone who is there.
     [[nodiscard]] Participant present(const Person& person) const
     {
-        const auto there = m_timeline.presence(person.id);
+        auto there = m_timeline.presence(person.id);
         auto one = participant(person);
         one.participation = of(there, [&](const SectionTime&) { return there; });
         add_remote(one.participation, person.id, there);
@@ -154,7 +154,7 @@ private:
     void
     add_remote(Participation& part, const PersonId& person, const std::vector<Span>& there) const
     {
-        const auto remote = m_timeline.in_presence(person, Presence::Remote);
+        auto remote = m_timeline.in_presence(person, Presence::Remote);
         part.remote = remote_share(there, remote);
         if (part.remote == RemoteShare::Part) {
             auto share = of(remote, [&](const SectionTime&) { return remote; });

@@ -75,6 +75,7 @@ template <class Enum, std::size_t count, class WordOf>
 std::vector<Choice> choices_of(const std::array<Enum, count>& values, WordOf word)
 {
     std::vector<Choice> choices;
+    choices.reserve(count);
     for (const auto value : values)
         choices.push_back({std::to_string(static_cast<int>(value)), word(value)});
     return choices;
@@ -355,15 +356,13 @@ Form dissent_text_form(const SecretaryInput& in, const Desk& desk)
     std::vector<Choice> waiting;
     for (const auto& record : in.state.dissents) {
         if (record.withdrawn || !record.dissent.text.empty()) continue;
-        std::string names;
-        for (const auto& name : names_of_people(in.state, record.dissent.by))
-            names += (names.empty() ? "" : ", ") + name;
+        auto name = dissent_name(words, record.dissent.kind);
+        for (const auto& person : names_of_people(in.state, record.dissent.by))
+            name.append(", ").append(person);
         const auto* item = find(in.state, record.dissent.item);
-        const auto place = item != nullptr && item->section
-                               ? words(Word::SectionNumber, {std::to_string(*item->section)})
-                               : std::string{};
-        waiting.push_back({record.dissent.id.text,
-                           dissent_name(words, record.dissent.kind) + ", " + names + " " + place});
+        if (item != nullptr && item->section)
+            name.append(" ").append(words(Word::SectionNumber, {std::to_string(*item->section)}));
+        waiting.push_back({record.dissent.id.text, std::move(name)});
     }
     const auto first = first_of(waiting);
     auto form =

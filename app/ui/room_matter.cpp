@@ -195,15 +195,15 @@ Word word_of(Outcome outcome)
 void tell_matter(const RoomFrame& frame, RoomMatter& matter)
 {
     const auto& view = frame.view;
-    if (view.decision && view.decision->outcome)
-        tell_decision(frame, *view.decision, matter);
-    else if (view.vote)
+    // What was put up or voted on gives way to what was decided.
+    const bool is_decided = view.decision && view.decision->outcome;
+    if (view.vote && !is_decided)
         tell_vote(frame, *view.vote, matter);
-    else if (view.question)
+    else if (view.question && !is_decided)
         tell_question(frame, *view.question, matter);
-    else if (!view.proposals.empty())
+    else if (!view.proposals.empty() && !is_decided)
         tell_proposals(frame, matter);
-    else if (view.election)
+    else if (view.election && !is_decided)
         tell_election(frame, *view.election, matter);
     else if (view.decision)
         tell_decision(frame, *view.decision, matter);

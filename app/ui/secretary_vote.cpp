@@ -80,8 +80,10 @@ void draw_voters(
     const Box table = area.cut_top(static_cast<float>(rows) * row_height);
     const float width = table.w / static_cast<float>(columns);
     for (std::size_t i = 0; i < shown; ++i) {
-        const Box box{table.x + static_cast<float>(i / rows) * width,
-                      table.y + static_cast<float>(i % rows) * row_height, width - 16, row_height};
+        const auto column = i / rows;
+        const auto row = i % rows;
+        const Box box{table.x + static_cast<float>(column) * width,
+                      table.y + static_cast<float>(row) * row_height, width - 16, row_height};
         draw_voter(canvas, in, words, vote, first + i, box);
     }
     if (shown < count)
