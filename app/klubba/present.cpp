@@ -12,7 +12,6 @@ void Present::set(const SharedHistory& history, Instant now)
     const bool is_other_second = floor<seconds>(now) != floor<seconds>(m_now);
     if (history != m_history) {
         m_history = history;
-        m_secretary.reset();
         m_zone = Zone::named(state().info.zone);
     } else if (!is_other_second)
         return;

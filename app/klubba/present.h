@@ -38,7 +38,7 @@ private:
     std::optional<Zone> m_zone;
     std::optional<meeting::RoomView> m_room;
     std::optional<meeting::ChairView> m_chair;
-    std::optional<meeting::SecretaryView> m_secretary; ///< Says nothing of the time.
+    std::optional<meeting::SecretaryView> m_secretary;
 };
 
 } // namespace klubba
