@@ -1,5 +1,6 @@
 #include "ui/chair_parts.h"
 #include "ui/kind_words.h"
+#include "ui/text_list.h"
 
 #include <array>
 
@@ -112,16 +113,6 @@ who_and_number(const Canvas& canvas, const ChairView& view, const Words& words, 
 }
 
 } // namespace
-
-std::string joined(const std::vector<std::string>& texts, std::string_view between)
-{
-    std::string out;
-    for (const auto& text : texts) {
-        if (!out.empty()) out += between;
-        out += text;
-    }
-    return out;
-}
 
 std::string place_on_agenda(const Words& words,
                             const std::optional<std::int64_t>& section,

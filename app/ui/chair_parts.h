@@ -33,6 +33,5 @@ std::vector<Choice> who_may_speak(const meeting::ChairView& view);
 std::string place_on_agenda(const words::Words& words,
                             const std::optional<std::int64_t>& section,
                             const std::string& number);
-std::string joined(const std::vector<std::string>& texts, std::string_view between);
 
 } // namespace klubba::ui

@@ -1,5 +1,6 @@
 #include "meeting/naming.h"
 #include "ui/secretary_forms.h"
+#include "ui/text_list.h"
 
 namespace klubba::ui {
 
@@ -126,11 +127,7 @@ Form presentation_form(const SecretaryInput& in, const Desk& desk)
 Form defer_question_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;
-    std::vector<Choice> open;
-    for (const auto& question : in.state.questions)
-        if (!question.answered)
-            open.push_back({question.question.text,
-                            name_of_person(in.state, question.by) + ": " + question.text});
+    auto open = open_question_choices(in);
     const auto first = first_of(open);
     auto form =
         form_of(words, said(words, Word::ActDeferQuestion),

@@ -4,6 +4,7 @@
 #include "meeting/voting.h"
 #include "ui/kind_words.h"
 #include "ui/secretary_forms.h"
+#include "ui/text_list.h"
 
 #include <algorithm>
 #include <array>
@@ -39,10 +40,8 @@ std::string name_of(const SecretaryInput& in, const Words& words, const Proposal
 {
     const auto* record = find(in.state, id);
     if (record == nullptr) return said(words, Word::ProposalMain);
-    std::string names;
-    for (const auto& name : names_of_people(in.state, record->proposal.by))
-        names += (names.empty() ? "" : ", ") + name;
-    return names + ": " + said(words, proposal_word(record->proposal.type));
+    return joined(names_of_people(in.state, record->proposal.by)) + ": " +
+           said(words, proposal_word(record->proposal.type));
 }
 
 /// Those on the open item that stand.
@@ -54,6 +53,13 @@ std::vector<Choice> proposal_choices(const SecretaryInput& in, const Words& word
             choices.push_back({record.proposal.id.text, name_of(in, words, record.proposal.id)});
     }
     return choices;
+}
+
+FormField which_proposal_field(const SecretaryInput& in, const Words& words)
+{
+    auto proposals = proposal_choices(in, words);
+    const auto first = first_of(proposals);
+    return choice_field(said(words, Word::FieldWhichProposal), std::move(proposals), first);
 }
 
 /// With the item's own proposal before the others, where it has one.
@@ -123,12 +129,9 @@ Form proposal_form(const SecretaryInput& in, const Desk& desk)
 Form support_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;
-    auto proposals = proposal_choices(in, words);
-    const auto first = first_of(proposals);
-    auto form =
-        form_of(words, said(words, Word::ActSupport),
-                {choice_field(said(words, Word::FieldWho), people_choices(in)),
-                 choice_field(said(words, Word::FieldWhichProposal), std::move(proposals), first)});
+    auto form = form_of(words, said(words, Word::ActSupport),
+                        {choice_field(said(words, Word::FieldWho), people_choices(in)),
+                         which_proposal_field(in, words)});
     form.make = [words](const Fields& fields) -> Made {
         for (const auto& field : fields)
             if (field.chosen.empty()) return missing(words, field);
@@ -140,11 +143,8 @@ Form support_form(const SecretaryInput& in, const Desk& desk)
 Form withdraw_proposal_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;
-    auto proposals = proposal_choices(in, words);
-    const auto first = first_of(proposals);
     auto form =
-        form_of(words, said(words, Word::ActWithdrawProposal),
-                {choice_field(said(words, Word::FieldWhichProposal), std::move(proposals), first)});
+        form_of(words, said(words, Word::ActWithdrawProposal), {which_proposal_field(in, words)});
     form.make = [words](const Fields& fields) -> Made {
         if (fields[0].chosen.empty()) return missing(words, fields[0]);
         return Made{{meeting::WithdrawFloorProposal{{fields[0].chosen}}}};
@@ -155,12 +155,9 @@ Form withdraw_proposal_form(const SecretaryInput& in, const Desk& desk)
 Form refuse_proposal_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;
-    auto proposals = proposal_choices(in, words);
-    const auto first = first_of(proposals);
     auto form =
         form_of(words, said(words, Word::ActRefuseProposal),
-                {choice_field(said(words, Word::FieldWhichProposal), std::move(proposals), first),
-                 line_field(said(words, Word::FieldReason))});
+                {which_proposal_field(in, words), line_field(said(words, Word::FieldReason))});
     form.make = [words](const Fields& fields) -> Made {
         if (fields[0].chosen.empty()) return missing(words, fields[0]);
         return Made{{meeting::RefuseFloorProposal{{fields[0].chosen}, fields[1].text()}}};
@@ -193,10 +190,11 @@ Form put_question_form(const SecretaryInput& in, const Desk& desk)
     const auto steps = steps_of(in);
     std::vector<Choice> choices;
     for (const auto& step : steps) {
-        std::string text;
+        std::vector<std::string> names;
+        names.reserve(step.proposals.size());
         for (const auto& id : step.proposals)
-            text += (text.empty() ? "" : " – ") + name_of(in, words, id);
-        choices.push_back({std::to_string(choices.size()), std::move(text)});
+            names.push_back(name_of(in, words, id));
+        choices.push_back({std::to_string(choices.size()), joined(names, " – ")});
     }
     const auto next = std::min(put_so_far(in), choices.empty() ? 0 : choices.size() - 1);
     const auto first = choices.empty() ? std::string{} : choices[next].id;

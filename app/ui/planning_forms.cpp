@@ -1,7 +1,7 @@
-#include "ui/chair_parts.h"
 #include "ui/kind_words.h"
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
+#include "ui/text_list.h"
 
 #include <algorithm>
 
@@ -157,7 +157,7 @@ std::string links_text(const MeetingState& state, const std::vector<ItemLink>& l
         const std::string number = record == nullptr ? link.item.text : record->item.number;
         parts.push_back(link.sub_item.empty() ? number : number + "/" + link.sub_item);
     }
-    return list_text(parts, ", ");
+    return joined(parts, ", ");
 }
 
 /// Numbers as on the agenda: "5", or "6/2" for a sub-item.
@@ -183,10 +183,10 @@ std::string sub_items_text(const std::vector<SubItem>& parts)
     std::vector<std::string> lines;
     for (const auto& part : parts) {
         std::string line = part.number + " | " + part.title;
-        if (!part.presenters.empty()) line += " | " + list_text(part.presenters, ", ");
+        if (!part.presenters.empty()) line += " | " + joined(part.presenters, ", ");
         lines.push_back(std::move(line));
     }
-    return list_text(lines, "\n");
+    return joined(lines, "\n");
 }
 
 std::vector<SubItem> sub_items_from(const std::string& text)
@@ -302,7 +302,7 @@ Form slot_form(const SecretaryInput& in, const Desk& desk, const SlotId& id)
                 {half(line_field(said(words, Word::FieldStarts), time_text(desk, slot.starts))),
                  half(line_field(said(words, Word::FieldEnds), time_text(desk, slot.ends))),
                  line_field(said(words, Word::FieldTitle), slot.title),
-                 line_field(said(words, Word::FieldPresenters), list_text(slot.presenters, ", ")),
+                 line_field(said(words, Word::FieldPresenters), joined(slot.presenters, ", ")),
                  half(enum_field(words, Word::FieldKind, slot.kind)),
                  half(yes_or_no(words, Word::FieldFixed, slot.fixed)),
                  line_field(said(words, Word::FieldLinks), links_text(in.state, slot.items))});
@@ -335,8 +335,7 @@ Form item_form(const SecretaryInput& in, const Desk& desk, const ItemId& id)
     const Words& words = desk.words;
     const auto* record = find(in.state, id);
     const AgendaItem item = record == nullptr ? AgendaItem{} : record->item;
-    auto proposal =
-        prose_field_of(said(words, Word::FieldProposal), list_text(item.proposal, "\n"));
+    auto proposal = prose_field_of(said(words, Word::FieldProposal), joined(item.proposal, "\n"));
     if (item.clause_style == ClauseStyle::AttClauses) proposal.opening = words(Word::ClauseLead);
     auto kind = choice_field(said(words, Word::FieldKind), enum_choices<ItemKind>(words, kind_word),
                              enum_id(item.kind));
@@ -345,13 +344,13 @@ Form item_form(const SecretaryInput& in, const Desk& desk, const ItemId& id)
         {half(line_field(said(words, Word::FieldNumber), item.number)), half(std::move(kind)),
          line_field(said(words, Word::FieldTitle), item.title),
          half(line_field(said(words, Word::FieldRegistryNumbers),
-                         list_text(item.registry_numbers, ", "))),
-         half(line_field(said(words, Word::FieldPresenters), list_text(item.presenters, ", "))),
+                         joined(item.registry_numbers, ", "))),
+         half(line_field(said(words, Word::FieldPresenters), joined(item.presenters, ", "))),
          std::move(proposal),
          half(yes_or_no(words, Word::FieldImmediate, item.immediate_verification)),
          half(enum_field(words, Word::FieldConfidentiality, item.confidentiality)),
-         line_field(said(words, Word::FieldDispatch), list_text(item.dispatch, ", ")),
-         half(prose_field_of(said(words, Word::FieldDocuments), list_text(item.documents, "\n"))),
+         line_field(said(words, Word::FieldDispatch), joined(item.dispatch, ", ")),
+         half(prose_field_of(said(words, Word::FieldDocuments), joined(item.documents, "\n"))),
          half(prose_field_of(said(words, Word::FieldSubItems), sub_items_text(item.sub_items)))});
     const bool is_new = record == nullptr;
     form.make = [item, is_new](const std::vector<FormField>& fields) -> Made {

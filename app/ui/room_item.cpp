@@ -5,6 +5,7 @@
 #include "ui/room_heading.h"
 #include "ui/room_matter.h"
 #include "ui/room_vote.h"
+#include "ui/text_list.h"
 
 #include <algorithm>
 
@@ -33,14 +34,6 @@ Word word_of(SpeechKind kind)
         return Word::GivesInformation;
     }
     return Word::HasTheFloor;
-}
-
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string all;
-    for (const auto& name : names)
-        all += (all.empty() ? "" : ", ") + name;
-    return all;
 }
 
 Word list_word(meeting::ListStage stage)

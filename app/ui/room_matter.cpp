@@ -2,6 +2,7 @@
 
 #include "ui/clauses.h"
 #include "ui/kind_words.h"
+#include "ui/text_list.h"
 
 #include <algorithm>
 
@@ -16,14 +17,6 @@ namespace {
 constexpr float padding = 46;
 constexpr float padding_down = 39;
 constexpr float label_gap = 15;
-
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string all;
-    for (const auto& name : names)
-        all += (all.empty() ? "" : ", ") + name;
-    return all;
-}
 
 /// A line: what stands first in it, bold, and the rest.
 void put_line(const RoomFrame& frame, SpanList& text, std::string first, std::string rest)

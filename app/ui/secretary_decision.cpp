@@ -4,6 +4,7 @@
 #include "ui/kind_words.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_parts.h"
+#include "ui/text_list.h"
 
 #include <array>
 

@@ -1,11 +1,11 @@
 #include "ui/banner.h"
 #include "ui/button.h"
-#include "ui/chair_parts.h"
 #include "ui/kind_words.h"
 #include "ui/row_window.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
+#include "ui/text_list.h"
 
 #include <algorithm>
 #include <array>

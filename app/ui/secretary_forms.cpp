@@ -89,6 +89,16 @@ std::vector<Choice> people_choices(const SecretaryInput& in)
     return choices;
 }
 
+std::vector<Choice> open_question_choices(const SecretaryInput& in)
+{
+    std::vector<Choice> choices;
+    for (const auto& question : in.state.questions)
+        if (!question.answered)
+            choices.push_back({question.question.text,
+                               name_of_person(in.state, question.by) + ": " + question.text});
+    return choices;
+}
+
 Form reason_form(const SecretaryInput& in,
                  const Desk& desk,
                  const meeting::RecordDecision& decision)
@@ -165,11 +175,7 @@ Form question_form(const SecretaryInput& in, const Desk& desk)
 Form answer_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;
-    std::vector<Choice> open;
-    for (const auto& question : in.state.questions)
-        if (!question.answered)
-            open.push_back({question.question.text,
-                            name_of_person(in.state, question.by) + ": " + question.text});
+    auto open = open_question_choices(in);
     const std::string first = first_of(open);
     auto form =
         form_of(words, said(words, Word::ActAnswer),

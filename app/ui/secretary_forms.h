@@ -64,11 +64,8 @@ Made missing(const words::Words& words, const FormField& field);
 std::string first_of(const std::vector<Choice>& choices);
 /// People who are listed and no vacant seats, by name.
 std::vector<Choice> people_choices(const SecretaryInput& in);
+/// Questions that have not been answered, each after the one who asked it.
+std::vector<Choice> open_question_choices(const SecretaryInput& in);
 std::vector<Choice> with_nobody(std::vector<Choice> choices, const words::Words& words);
-
-// field_text.cpp: what people write in fields, to values and back
-std::string list_text(const std::vector<std::string>& values, std::string_view between);
-/// Empty entries are left out, and so is the space around the others.
-std::vector<std::string> list_from(std::string_view text, char between);
 
 } // namespace klubba::ui

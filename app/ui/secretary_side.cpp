@@ -2,6 +2,7 @@
 #include "ui/chair_parts.h"
 #include "ui/kind_words.h"
 #include "ui/secretary_parts.h"
+#include "ui/text_list.h"
 
 #include <algorithm>
 #include <array>

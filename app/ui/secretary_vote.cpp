@@ -1,9 +1,9 @@
 #include "meeting/naming.h"
 #include "meeting/voting.h"
 #include "ui/button.h"
-#include "ui/chair_parts.h"
 #include "ui/kind_words.h"
 #include "ui/secretary_parts.h"
+#include "ui/text_list.h"
 
 #include <algorithm>
 #include <array>

@@ -1,15 +1,15 @@
-#include "ui/secretary_forms.h"
+#include "ui/text_list.h"
 
 namespace klubba::ui {
 
-std::string list_text(const std::vector<std::string>& values, std::string_view between)
+std::string joined(const std::vector<std::string>& texts, std::string_view between)
 {
-    std::string text;
-    for (const auto& value : values) {
-        if (!text.empty()) text += between;
-        text += value;
+    std::string all;
+    for (const auto& text : texts) {
+        if (!all.empty()) all += between;
+        all += text;
     }
-    return text;
+    return all;
 }
 
 std::vector<std::string> list_from(std::string_view text, char between)

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+// Lists as they are written, on screen and in fields.
+namespace klubba::ui {
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between = ", ");
+/// Empty entries are left out, and so is the space around the others.
+std::vector<std::string> list_from(std::string_view text, char between);
+
+} // namespace klubba::ui
