@@ -1,5 +1,5 @@
 #include "meeting/naming.h"
-#include "ui/secretary_actions.h"
+#include "ui/action_parts.h"
 #include "ui/secretary_forms.h"
 
 #include <algorithm>
@@ -15,17 +15,8 @@ using Now = const SecretaryMoment&;
 
 namespace {
 
-constexpr KeyPress ctrl(Key key)
-{
-    return {.key = key, .control = true};
-}
-
 // When an action applies.
 
-bool is_open(In in)
-{
-    return in.view.phase == meeting::Phase::Open;
-}
 bool has_item(In in)
 {
     return is_open(in) && in.view.item.has_value();
@@ -116,29 +107,8 @@ bool doors_can_open(In in)
 {
     return is_open(in) && doors_are_closed(in.state);
 }
-bool has_asked(In in)
-{
-    return std::any_of(in.view.questions.begin(), in.view.questions.end(),
-                       [](const auto& question) { return !question.answered; });
-}
-bool always(In)
-{
-    return true;
-}
 
 // What an action does.
-
-template <class Wish>
-void wish(Now now)
-{
-    ask(now.out, Wish{});
-}
-
-template <Form (*make)(const SecretaryInput&, const Desk&)>
-void form(Now now)
-{
-    now.local.form = make(now.in, now.desk);
-}
 
 void propose_order(Now now)
 {

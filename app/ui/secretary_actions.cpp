@@ -1,11 +1,11 @@
 #include "ui/secretary_actions.h"
 
+#include "ui/action_parts.h"
 #include "ui/button.h"
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
 #include "ui/speaker_form.h"
 
-#include <algorithm>
 #include <array>
 
 namespace klubba::ui {
@@ -20,24 +20,11 @@ using Now = const SecretaryMoment&;
 
 namespace {
 
-constexpr KeyPress ctrl(Key key)
-{
-    return {.key = key, .control = true};
-}
-
 // When an action applies.
 
-bool always(In)
-{
-    return true;
-}
 bool has_item(In in)
 {
     return in.view.item.has_value();
-}
-bool is_open(In in)
-{
-    return in.view.phase == Phase::Open;
 }
 bool is_paused(In in)
 {
@@ -72,11 +59,6 @@ bool can_call_roll(In in)
 {
     return is_open(in) && !in.view.roll_called;
 }
-bool has_question(In in)
-{
-    return std::any_of(in.view.questions.begin(), in.view.questions.end(),
-                       [](const auto& question) { return !question.answered; });
-}
 bool has_slot(In in)
 {
     return static_cast<bool>(in.state.current_slot);
@@ -85,22 +67,9 @@ bool has_slot(In in)
 // What an action does.
 
 template <class Wish>
-void wish(Now now)
-{
-    ask(now.out, Wish{});
-}
-
-template <class Wish>
 void wish_for_item(Now now)
 {
     ask(now.out, Wish{now.in.view.item->item.id});
-}
-
-/// A form that asks for what else there is to say.
-template <Form (*make)(const SecretaryInput&, const Desk&)>
-void form(Now now)
-{
-    now.local.form = make(now.in, now.desk);
 }
 
 template <SecretaryPart part>
@@ -223,7 +192,7 @@ constexpr std::array anywhere{
     SecretaryAction{Act::Hide, Word::ActHide, ctrl(Key::D), can_hide,
                     wish_for_item<meeting::HideProposal>},
     SecretaryAction{Act::Question, Word::ActQuestion, ctrl(Key::F), always, form<question_form>},
-    SecretaryAction{Act::Answer, Word::ActAnswer, ctrl(Key::B), has_question, form<answer_form>},
+    SecretaryAction{Act::Answer, Word::ActAnswer, ctrl(Key::B), has_asked, form<answer_form>},
     SecretaryAction{Act::Speaker, Word::ActSpeaker, ctrl(Key::T), is_open,
                     speaker<SpeechKind::Speech>},
     SecretaryAction{Act::Floor, Word::ActFloor, ctrl(Key::G), has_waiting,

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/secretary_actions.h"
+
+#include <algorithm>
+
+// What the tables of the secretary's actions are written with.
+namespace klubba::ui {
+
+constexpr KeyPress ctrl(Key key)
+{
+    return {.key = key, .control = true};
+}
+
+inline bool always(const SecretaryInput&)
+{
+    return true;
+}
+
+inline bool is_open(const SecretaryInput& in)
+{
+    return in.view.phase == meeting::Phase::Open;
+}
+
+/// Whether a member's question waits for its answer.
+inline bool has_asked(const SecretaryInput& in)
+{
+    return std::any_of(in.view.questions.begin(), in.view.questions.end(),
+                       [](const auto& question) { return !question.answered; });
+}
+
+/// A wish that needs nothing said.
+template <class Wish>
+void wish(const SecretaryMoment& now)
+{
+    ask(now.out, Wish{});
+}
+
+/// A form that asks for what else there is to say.
+template <Form (*make)(const SecretaryInput&, const Desk&)>
+void form(const SecretaryMoment& now)
+{
+    now.local.form = make(now.in, now.desk);
+}
+
+} // namespace klubba::ui
