@@ -53,6 +53,16 @@ function(klubba_link target library)
   endif()
 endfunction()
 
+# Compiles once for the target what most of its files include. Whoever uses other flags than the
+# preset release (CMAKE_DISABLE_PRECOMPILE_HEADERS) would not notice an include that is missing.
+function(klubba_precompile target)
+  target_precompile_headers(${target} PRIVATE
+    <algorithm> <array> <chrono> <functional> <optional> <string> <string_view> <variant> <vector>
+    "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/app/meeting/chair_view.h>"
+    "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/app/meeting/command.h>"
+    "$<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/app/meeting/secretary_view.h>" ${ARGN})
+endfunction()
+
 # Gives the target every library that KLUBBA_LIBRARIES gives the module.
 function(klubba_link_libraries_of module target)
   foreach(entry IN LISTS KLUBBA_LIBRARIES)
@@ -100,3 +110,11 @@ foreach(line IN LISTS KLUBBA_MAY_USE)
   endif()
   klubba_link_libraries_of(${module} ${target})
 endforeach()
+
+# Not words.h: that changes with every word, and what is compiled once with it.
+if(TARGET klubba_ui)
+  klubba_precompile(klubba_ui)
+endif()
+if(TARGET klubba)
+  target_precompile_headers(klubba REUSE_FROM klubba_ui)
+endif()

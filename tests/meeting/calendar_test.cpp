@@ -14,7 +14,7 @@ Day day(std::string_view text)
     return day_from(text).value();
 }
 
-struct Posting {
+struct PostedThen {
     std::string_view posted;
     std::string_view last_appeal_day;
     std::string_view removal_day;
@@ -26,12 +26,12 @@ TEST_CASE("the last appeal day is three weeks after posting, moved to a working 
           "[meeting][calendar]")
 {
     constexpr std::array postings{
-        Posting{"2019-01-22", "2019-02-12", "2019-02-13"},
-        Posting{"2018-09-17", "2018-10-08", "2018-10-09"},
-        Posting{"2011-04-04", "2011-04-26", "2011-04-27"}, // Easter Monday
-        Posting{"2026-03-13", "2026-04-07", "2026-04-08"}, // Good Friday
-        Posting{"2026-05-29", "2026-06-22", "2026-06-23"}, // Midsummer Eve
-        Posting{"2026-12-03", "2026-12-28", "2026-12-29"}, // Christmas Eve
+        PostedThen{"2019-01-22", "2019-02-12", "2019-02-13"},
+        PostedThen{"2018-09-17", "2018-10-08", "2018-10-09"},
+        PostedThen{"2011-04-04", "2011-04-26", "2011-04-27"}, // Easter Monday
+        PostedThen{"2026-03-13", "2026-04-07", "2026-04-08"}, // Good Friday
+        PostedThen{"2026-05-29", "2026-06-22", "2026-06-23"}, // Midsummer Eve
+        PostedThen{"2026-12-03", "2026-12-28", "2026-12-29"}, // Christmas Eve
     };
     for (const auto& posting : postings) {
         INFO(posting.posted);
