@@ -1,5 +1,3 @@
-#include "notice/notice.h"
-
 #include "klubbactl/subcommands.h"
 #include "notice/notes.h"
 #include "notice/text.h"
@@ -18,25 +16,16 @@ namespace klubba::ctl {
 
 namespace {
 
-struct Read {
-    notice::Draft draft;
-    meeting::DraftNotes notes;
-};
-
-Result<Read, Failure> draft_from(const std::string& file)
+Result<notice::DraftWithNotes, Failure> draft_from(const std::string& file)
 {
     const auto bytes = read_file(file, notice::largest_text);
     if (!bytes) return unexpected<Failure>(bytes.error());
-    const auto in_file = [&](Failure failure) {
-        failure.context.insert(0, file + ": ");
-        return unexpected<Failure>(std::move(failure));
-    };
-    const auto lines = notice::lines_of(*bytes);
-    if (!lines) return in_file(lines.error());
-    auto draft = notice::read_lines(*lines);
-    if (!draft) return in_file(draft.error());
-    auto notes = notice::notes_of(*draft, *lines);
-    return Read{std::move(*draft), std::move(notes)};
+    auto read = notice::read_with_notes(*bytes);
+    if (!read) {
+        read.error().context.insert(0, file + ": ");
+        return unexpected<Failure>(std::move(read.error()));
+    }
+    return read;
 }
 
 void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)

@@ -1,17 +1,27 @@
 #pragma once
 
+#include "base/result.h"
 #include "meeting/draft_notes.h"
 #include "notice/draft.h"
 #include "notice/line.h"
 
-// From a draft to what its secretary should look at.
+#include <string_view>
+
+// From a draft to what its secretary should look at, line by line beside the notice.
 namespace klubba::notice {
 
 /// A value read with less confidence than this is a guess.
-inline constexpr double worth_a_look = 0.5;
+inline constexpr double worth_a_look = meeting::sure_enough / 100.0;
 
-/// `lines` are those that `draft` was read from. A line that several values were guessed from is
-/// there once, with the least sure of them.
+/// `lines` are those that `draft` was read from. Subjects are the ids that to_meeting gives. Of the
+/// lines, those of the notice itself are kept, and few of what is attached after it.
 meeting::DraftNotes notes_of(const Draft& draft, const Lines& lines);
+
+struct DraftWithNotes {
+    Draft draft;
+    meeting::DraftNotes notes;
+};
+/// As read_notice.
+Result<DraftWithNotes, Failure> read_with_notes(std::string_view bytes);
 
 } // namespace klubba::notice

@@ -27,10 +27,21 @@ Result<void, Failure> write_draft_notes(const std::filesystem::path& folder,
 {
     const auto file = file_of(folder, stream);
     if (!file) return failure(Failure::Kind::BadInput, stream.text + " is no name of a file");
-    std::ofstream out{*file, std::ios::binary | std::ios::trunc};
+    auto beside = *file;
+    beside += ".new";
+    std::ofstream out{beside, std::ios::binary | std::ios::trunc};
     out << wire::print_json(to_value(notes), wire::Layout::Indented) << '\n' << std::flush;
-    if (!out) return failure(Failure::Kind::CannotOpen, file->string() + ": cannot be written");
+    std::error_code trouble;
+    if (out) std::filesystem::rename(beside, *file, trouble);
+    if (!out || trouble)
+        return failure(Failure::Kind::CannotOpen, file->string() + ": cannot be written");
     return {};
+}
+
+void remove_draft_notes(const std::filesystem::path& folder, const StreamId& stream)
+{
+    std::error_code not_there;
+    if (const auto file = file_of(folder, stream)) std::filesystem::remove(*file, not_there);
 }
 
 meeting::DraftNotes read_draft_notes(const std::filesystem::path& folder, const StreamId& stream)

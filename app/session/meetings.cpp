@@ -52,4 +52,16 @@ std::optional<StreamId> current_meeting(const Meetings& meetings)
     return latest->first;
 }
 
+std::vector<meeting::DraftMeeting> plans_beside(const Meetings& meetings, const StreamId& current)
+{
+    std::vector<meeting::DraftMeeting> plans;
+    for (const auto& [stream, history] : meetings)
+        if (stream != current && history.state().phase != meeting::Phase::Nothing)
+            plans.push_back(meeting::plan_of(history.state()));
+    std::stable_sort(plans.begin(), plans.end(), [](const auto& left, const auto& right) {
+        return left.info.starts > right.info.starts;
+    });
+    return plans;
+}
+
 } // namespace klubba::session

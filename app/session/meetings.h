@@ -4,10 +4,12 @@
 #include "base/result.h"
 #include "journal/journal.h"
 #include "meeting/history.h"
+#include "meeting/planning.h"
 
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <vector>
 
 // The meetings of a journal, as their events make them.
 namespace klubba::session {
@@ -26,5 +28,8 @@ Result<Meetings, Failure> read_meetings(const std::filesystem::path& folder);
 
 /// The meeting in which something was done last.
 std::optional<StreamId> current_meeting(const Meetings& meetings);
+
+/// The others as they were planned, those that begin last first.
+std::vector<meeting::DraftMeeting> plans_beside(const Meetings& meetings, const StreamId& current);
 
 } // namespace klubba::session

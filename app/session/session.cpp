@@ -67,15 +67,33 @@ std::optional<Failure> Session::open_station()
     return {};
 }
 
-Ticket Session::submit(meeting::Command command, std::string actor)
+Ticket Session::enqueue(Waiting waiting)
 {
     const auto ticket = m_shared.with([&](Shared& shared) {
-        shared.queue.push_back({++shared.last_ticket, std::move(command), std::move(actor)});
+        waiting.ticket = ++shared.last_ticket;
+        shared.queue.push_back(std::move(waiting));
         ++shared.published.pending;
         return shared.last_ticket;
     });
     m_shared.notify();
     return ticket;
+}
+
+Ticket Session::submit(meeting::Command command, std::string actor)
+{
+    return enqueue({0, std::move(command), std::move(actor), {}});
+}
+
+Ticket
+Session::submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes, std::string actor)
+{
+    return enqueue({0, {std::move(draft), {}}, std::move(actor), std::move(notes)});
+}
+
+void Session::settle(meeting::SettleNote wish)
+{
+    m_shared.with([&](Shared& shared) { shared.settled.push_back(std::move(wish)); });
+    m_shared.notify();
 }
 
 Published Session::published() const
@@ -91,11 +109,18 @@ std::vector<Answered> Session::take_answers()
 void Session::run(const std::stop_token& stop)
 {
     while (true) {
-        const auto queue = m_shared.wait(
-            stop, quiet, [](const Shared& shared) { return !shared.queue.empty(); },
-            [](Shared& shared) { return std::exchange(shared.queue, {}); });
-        if (!queue.empty())
-            carry_out(queue);
+        const auto work = m_shared.wait(
+            stop, quiet,
+            [](const Shared& shared) { return !shared.queue.empty() || !shared.settled.empty(); },
+            [](Shared& shared) {
+                return Work{std::exchange(shared.queue, {}), std::exchange(shared.settled, {})};
+            });
+        // What was looked at goes with the meeting shown then, before a new one can be drafted.
+        if (!work.settled.empty()) carry_out(work.settled);
+        if (!work.queue.empty())
+            carry_out(work.queue);
+        else if (!work.settled.empty())
+            continue;
         else if (stop.stop_requested())
             return;
         else
@@ -131,11 +156,44 @@ Answer Session::answer_to(const Waiting& waiting)
         if (!m_station) {
             if (auto trouble = open_station()) return *trouble;
         }
-        return m_station->submit(stream_for(waiting.command), waiting.command, waiting.actor);
+        const auto stream = stream_for(waiting.command);
+        if (!m_station->meetings().contains(stream)) return begin_draft(stream, waiting);
+        return m_station->submit(stream, waiting.command, waiting.actor);
     } catch (const std::exception& error) {
         // The last line of the thread: the command is answered, and the next one is tried.
         return Failure{Failure::Kind::Unavailable, error.what()};
     }
+}
+
+/// The notes are there before the draft is, and gone if it is refused.
+Answer Session::begin_draft(const StreamId& stream, const Waiting& waiting)
+{
+    if (waiting.notes) {
+        const auto kept = write_draft_notes(m_options.folder, stream, *waiting.notes);
+        if (!kept) return kept.error();
+    } else {
+        remove_draft_notes(m_options.folder, stream);
+    }
+    auto answer = m_station->submit(stream, waiting.command, waiting.actor);
+    if (!std::holds_alternative<Receipt>(answer)) remove_draft_notes(m_options.folder, stream);
+    return answer;
+}
+
+void Session::carry_out(const std::vector<meeting::SettleNote>& settled)
+{
+    const auto shown = published();
+    if (!shown.notes) return;
+    auto notes = std::make_shared<meeting::DraftNotes>(*shown.notes);
+    for (const auto& wish : settled)
+        meeting::settle(*notes, wish);
+    const auto kept = write_draft_notes(m_options.folder, shown.stream, *notes);
+    m_shared.with([&](Shared& shared) {
+        if (kept)
+            shared.published.notes = std::move(notes);
+        else
+            shared.published.trouble = kept.error();
+    });
+    if (m_options.wake) m_options.wake();
 }
 
 StreamId Session::stream_for(const meeting::Command& command) const
@@ -155,11 +213,18 @@ void Session::publish(const Meetings& meetings)
     const bool is_other =
         m_shared.with([&](const Shared& shared) { return shared.published.stream != *current; });
     std::shared_ptr<const meeting::DraftNotes> notes;
-    if (is_other)
+    std::shared_ptr<const std::vector<meeting::DraftMeeting>> earlier;
+    if (is_other) {
         notes = std::make_shared<const meeting::DraftNotes>(
             read_draft_notes(m_options.folder, *current));
+        earlier = std::make_shared<const std::vector<meeting::DraftMeeting>>(
+            plans_beside(meetings, *current));
+    }
     m_shared.with([&](Shared& shared) {
-        if (notes) shared.published.notes = std::move(notes);
+        if (is_other) {
+            shared.published.notes = std::move(notes);
+            shared.published.earlier = std::move(earlier);
+        }
         shared.published.stream = *current;
         shared.published.history = std::move(history);
     });

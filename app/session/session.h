@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meeting/draft_notes.h"
+#include "meeting/planning.h"
 #include "session/guarded.h"
 #include "session/station.h"
 
@@ -27,6 +28,9 @@ struct Published {
     std::shared_ptr<const meeting::History> history; ///< Never null.
     /// What the reading of its notice left to be looked at; null before one is drafted.
     std::shared_ptr<const meeting::DraftNotes> notes;
+    /// The other meetings of the journal as they were planned, latest first; null when there is
+    /// none.
+    std::shared_ptr<const std::vector<meeting::DraftMeeting>> earlier;
     std::size_t pending = 0;              ///< Commands not answered yet.
     std::optional<Failure> trouble;       ///< Why nothing can be stored just now.
     std::vector<journal::Repair> repairs; ///< What opening had to do to the files.
@@ -57,6 +61,10 @@ public:
 
     /// Never waits. Can be called from any thread, as all that follows.
     Ticket submit(meeting::Command command, std::string actor);
+    /// The draft that was read from a notice, with what the reading left to be looked at.
+    Ticket submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes, std::string actor);
+    /// Keeps what was looked at among the notes of the meeting shown, beside the journal.
+    void settle(meeting::SettleNote wish);
 
     [[nodiscard]] Published published() const;
     /// Answers since the last call.
@@ -67,19 +75,30 @@ private:
         Ticket ticket = 0;
         meeting::Command command;
         std::string actor;
+        std::optional<meeting::DraftNotes> notes; ///< Of the notice that a draft was read from.
     };
     struct Shared {
         Published published;
         std::vector<Waiting> queue;
+        std::vector<meeting::SettleNote> settled;
         std::vector<Answered> answers;
         Ticket last_ticket = 0;
     };
 
     Session(Options options, Clock& clock);
 
+    /// What waits to be done.
+    struct Work {
+        std::vector<Waiting> queue;
+        std::vector<meeting::SettleNote> settled;
+    };
+
     void run(const std::stop_token& stop);
+    Ticket enqueue(Waiting waiting);
     void carry_out(const std::vector<Waiting>& queue);
+    void carry_out(const std::vector<meeting::SettleNote>& settled);
     Answer answer_to(const Waiting& waiting);
+    Answer begin_draft(const StreamId& stream, const Waiting& waiting);
     /// Where the command belongs: a draft begins a new meeting when the last one is closed.
     [[nodiscard]] StreamId stream_for(const meeting::Command& command) const;
     /// Becomes the one that writes.

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "meeting/agenda.h"
+#include "meeting/planning.h"
 #include "meeting/rules.h"
 
 #include <array>
@@ -41,11 +42,13 @@ struct BodySettings {
     std::string name;
     std::optional<meeting::BodyKind> kind; ///< Where the name alone does not say it.
     meeting::RuleChoices rules;
+    std::vector<meeting::TemplateItem> agenda; ///< Of a meeting that is planned without a notice.
 
     static constexpr auto fields()
     {
         return list_fields(field("name", &BodySettings::name), field("kind", &BodySettings::kind),
-                           field_or_default("rules", &BodySettings::rules));
+                           field_or_default("rules", &BodySettings::rules),
+                           field("agenda", &BodySettings::agenda));
     }
 };
 

@@ -3,6 +3,9 @@
 
 using namespace klubba;
 using namespace klubba::notice;
+using meeting::DraftNote;
+using meeting::DraftSource;
+using meeting::NoticeLine;
 
 namespace {
 
@@ -16,19 +19,26 @@ Line line(int number, const char* text)
 
 } // namespace
 
-TEST_CASE("a line that something was guessed from is noted once, with its least sure value",
-          "[notice][notes]")
+TEST_CASE("every value keeps its lines, under the id that it has in the meeting", "[notice][notes]")
 {
     const Lines lines{line(3, "Tid: fm"), line(8, "Budget Ivar Strand"), line(9, "1. Upprop")};
     Draft draft;
-    draft.sources = {{"items[0].presenters", 8, 8, 0.45},
+    draft.members.resize(2);
+    draft.sources = {{"items[0].presenters[1]", 8, 8, 0.45},
                      {"items[0].title", 8, 8, 0.3},
                      {"start", 3, 3, 0.4},
-                     {"items[1].title", 9, 9, 0.9}};
-    const auto notes = notes_of(draft, lines);
-    CHECK(notes.uncertain ==
-          std::vector<meeting::DraftNote>{{3, "Tid: fm", 40}, {8, "Budget Ivar Strand", 30}});
-    CHECK(notes.unread.empty());
+                     {"schedule[1].start", 9, 9, 1},
+                     {"members[1].party", 9, 9, 1},
+                     {"others[0]", 9, 9, 0.29},
+                     {"verification.deadline", 8, 9, 0.9}};
+    CHECK(notes_of(draft, lines).sources ==
+          std::vector<DraftSource>{{"i1", "presenters", 8, 8, 45},
+                                   {"i1", "title", 8, 8, 30},
+                                   {"", "start", 3, 3, 40},
+                                   {"s2", "start", 9, 9, 100},
+                                   {"p2", "party", 9, 9, 100},
+                                   {"p3", "name", 9, 9, 29},
+                                   {"", "verification.deadline", 8, 9, 90}});
 }
 
 TEST_CASE("a line that nothing was understood of is noted as it stands", "[notice][notes]")
@@ -38,6 +48,30 @@ TEST_CASE("a line that nothing was understood of is noted as it stands", "[notic
     draft.unread = {"Kaffe serveras"};
     draft.sources = {{"items[0].title", 9, 9, 1}, {"unread[0]", 3, 3, 1}};
     const auto notes = notes_of(draft, lines);
-    CHECK(notes.unread == std::vector<meeting::DraftNote>{{3, "Kaffe serveras", {}}});
-    CHECK(notes.uncertain.empty());
+    CHECK(notes.unread == std::vector<DraftNote>{{3, "Kaffe serveras", {}}});
+    CHECK(notes.sources == std::vector<DraftSource>{{"i1", "title", 9, 9, 100}});
+}
+
+TEST_CASE("the lines of the notice are kept, and not the book that is attached to it",
+          "[notice][notes]")
+{
+    Lines lines{line(1, "Kallelse"), line(9, "1. Upprop")};
+    for (int number = 10; number < 9000; ++number)
+        lines.push_back(line(number, "Bilaga"));
+    Draft draft;
+    draft.sources = {{"items[0].title", 9, 9, 1}};
+    const auto notes = notes_of(draft, lines);
+    CHECK(notes.lines.front() == NoticeLine{1, "Kallelse"});
+    CHECK(notes.lines.size() < 50);
+}
+
+TEST_CASE("a notice is read with its notes in one go", "[notice][notes]")
+{
+    const auto read = read_with_notes("Kallelse\nNämnd för provning\n2031-03-18 kl. 9.00\n\n"
+                                      "Föredragningslista\n1. Upprop\n2. Budget\n3. Övrigt\n");
+    REQUIRE(read);
+    CHECK(read->draft.items.size() == 3);
+    CHECK(read->notes.lines.size() == 7);
+    CHECK_FALSE(read->notes.sources.empty());
+    CHECK_FALSE(read_with_notes(""));
 }

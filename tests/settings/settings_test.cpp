@@ -164,3 +164,20 @@ TEST_CASE("a mistake in a body's rules is named with its line", "[settings]")
     CHECK(wrong_in(head + "verifers = 2\n").find("verifers") != std::string::npos);
     CHECK(wrong_in(head + "posting = \"maybe\"\n").find("klubba.toml:4") == 0);
 }
+
+TEST_CASE("a body has the agenda that its meetings begin with", "[settings]")
+{
+    const auto settings = settings_from(R"(
+[[body]]
+name = "Nämnd för provning"
+agenda = [{ title = "Upprop", kind = "roll-call", minutes = 10 }, { title = "Budget" }]
+)",
+                                        "test.toml");
+    REQUIRE(settings);
+    const auto& agenda = settings->bodies.at(0).agenda;
+    REQUIRE(agenda.size() == 2);
+    CHECK(agenda[0] == meeting::TemplateItem{"Upprop", meeting::ItemKind::RollCall, 10});
+    CHECK(agenda[1] == meeting::TemplateItem{"Budget", meeting::ItemKind::Decision, 0});
+    CHECK_FALSE(
+        settings_from("[[body]]\nname = \"N\"\nagenda = [{ title = \"A\", sort = 1 }]", "t"));
+}
