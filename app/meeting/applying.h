@@ -90,6 +90,9 @@ void apply(MeetingState& state, const ItemSplit& event);
 void apply(MeetingState& state, const ItemsTakenTogether& event);
 void apply(MeetingState& state, const DoorsClosed& event);
 void apply(MeetingState& state, const DoorsOpened& event);
+void apply(MeetingState& state, const SlotMoved& event);
+void apply(MeetingState& state, const MessageShown& event);
+void apply(MeetingState& state, const MessageCleared& event);
 void apply(MeetingState& state, const PresentationShown& event);
 void apply(MeetingState& state, const QuestionDeferred& event);
 // fold_floor.cpp

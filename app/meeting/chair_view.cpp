@@ -122,6 +122,7 @@ ChairView chair_view(const MeetingState& state, Instant now)
     view.behind_plan = table.behind_plan;
     for (const auto& id : undecided(state))
         view.undecided.push_back(find(state, id)->item.number);
+    view.message = room.message;
     view.warnings = warnings_of(state, now);
     view.spoken_by_person = total_by_person(state, now);
     view.spoken_by_party = total_by_party(state, now);

@@ -117,6 +117,7 @@ struct ChairView {
     std::optional<Duration> behind_plan; ///< As in the Timetable.
     Step next;
     std::vector<std::string> undecided; ///< Numbers of items that must be decided before the close.
+    std::string message;                ///< Shown in the room now; empty when there is none.
     std::vector<Warning> warnings;
     std::vector<SpeakingTotal> spoken_by_person; ///< Longest first.
     std::vector<SpeakingTotal> spoken_by_party;

@@ -118,6 +118,9 @@ using CommandVariant = std::variant<DraftMeeting,
                                     NoteDisagreement,
                                     PostMinutes,
                                     RemovePosting,
+                                    MoveSlot,
+                                    ShowMessage,
+                                    ClearMessage,
                                     Undo,
                                     Redo>;
 

@@ -114,4 +114,37 @@ struct CloseMeeting {
     friend bool operator==(const CloseMeeting&, const CloseMeeting&) = default;
 };
 
+/// Takes a slot that has not begun at another place in the day.
+struct MoveSlot {
+    static constexpr std::string_view type_name = "MoveSlot";
+    static constexpr Roles roles = by_presidium;
+    SlotId slot;
+    SlotId before; ///< Empty: last.
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("slot", &MoveSlot::slot),
+                           field_or_default("before", &MoveSlot::before));
+    }
+    friend bool operator==(const MoveSlot&, const MoveSlot&) = default;
+};
+
+/// On the room's screen until it is cleared, another is shown, or the meeting is closed.
+struct ShowMessage {
+    static constexpr std::string_view type_name = "ShowMessage";
+    static constexpr Roles roles = by_presidium;
+    std::string text;
+
+    static constexpr auto fields() { return list_fields(field("text", &ShowMessage::text)); }
+    friend bool operator==(const ShowMessage&, const ShowMessage&) = default;
+};
+
+struct ClearMessage {
+    static constexpr std::string_view type_name = "ClearMessage";
+    static constexpr Roles roles = by_presidium;
+
+    static constexpr auto fields() { return list_fields(); }
+    friend bool operator==(const ClearMessage&, const ClearMessage&) = default;
+};
+
 } // namespace klubba::meeting

@@ -120,4 +120,40 @@ struct MeetingClosed {
     friend bool operator==(const MeetingClosed&, const MeetingClosed&) = default;
 };
 
+/// A slot that has not begun is to come at another place in the day; its planned times are kept.
+struct SlotMoved {
+    static constexpr std::string_view type_name = "SlotMoved";
+    SlotId slot;
+    SlotId before; ///< Empty: last.
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("slot", &SlotMoved::slot),
+                           field_or_default("before", &SlotMoved::before));
+    }
+    friend bool operator==(const SlotMoved&, const SlotMoved&) = default;
+};
+
+/// Said to the room on its screen, in place of what was said before. For all to read: it is there
+/// also while the doors are closed. No part of the minutes.
+struct MessageShown {
+    static constexpr std::string_view type_name = "MessageShown";
+    std::string text;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("text", &MessageShown::text), field("at", &MessageShown::at));
+    }
+    friend bool operator==(const MessageShown&, const MessageShown&) = default;
+};
+
+struct MessageCleared {
+    static constexpr std::string_view type_name = "MessageCleared";
+    Instant at{};
+
+    static constexpr auto fields() { return list_fields(field("at", &MessageCleared::at)); }
+    friend bool operator==(const MessageCleared&, const MessageCleared&) = default;
+};
+
 } // namespace klubba::meeting

@@ -173,4 +173,19 @@ void wish(Proceeding& next, const EndBreak&)
     next.then(BreakEnded{next.at()});
 }
 
+void wish(Proceeding& next, const MoveSlot& command)
+{
+    next.then(SlotMoved{command.slot, command.before});
+}
+
+void wish(Proceeding& next, const ShowMessage& command)
+{
+    next.then(MessageShown{command.text, next.at()});
+}
+
+void wish(Proceeding& next, const ClearMessage&)
+{
+    next.then(MessageCleared{next.at()});
+}
+
 } // namespace klubba::meeting

@@ -141,6 +141,9 @@ using EventVariant = std::variant<MeetingDrafted,
                                   DisagreementNoted,
                                   MinutesPosted,
                                   PostingRemoved,
+                                  SlotMoved,
+                                  MessageShown,
+                                  MessageCleared,
                                   Undone,
                                   UnknownEvent>;
 

@@ -180,4 +180,25 @@ Answer fits(const MeetingState& state, const QuestionDeferred& event)
     return {};
 }
 
+Answer fits(const MeetingState& state, const SlotMoved& event)
+{
+    if (auto no = unless_drafted(state)) return no;
+    const auto found = slot(state, event.slot);
+    if (!found) return found.error();
+    if ((*found)->started) return because(Kind::SlotHasStarted, event.slot.text);
+    return event.before ? no(slot(state, event.before)) : Answer{};
+}
+
+Answer fits(const MeetingState& state, const MessageShown& event)
+{
+    if (auto no = unless_called(state)) return no;
+    return event.text.empty() ? because(Kind::MessageIsMissing) : Answer{};
+}
+
+Answer fits(const MeetingState& state, const MessageCleared&)
+{
+    if (auto no = unless_called(state)) return no;
+    return state.message ? Answer{} : because(Kind::NoMessageIsShown);
+}
+
 } // namespace klubba::meeting

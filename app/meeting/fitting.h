@@ -129,6 +129,9 @@ Answer fits(const MeetingState& state, const ItemSplit& event);
 Answer fits(const MeetingState& state, const ItemsTakenTogether& event);
 Answer fits(const MeetingState& state, const DoorsClosed& event);
 Answer fits(const MeetingState& state, const DoorsOpened& event);
+Answer fits(const MeetingState& state, const SlotMoved& event);
+Answer fits(const MeetingState& state, const MessageShown& event);
+Answer fits(const MeetingState& state, const MessageCleared& event);
 Answer fits(const MeetingState& state, const PresentationShown& event);
 Answer fits(const MeetingState& state, const QuestionDeferred& event);
 // fits_floor.cpp

@@ -146,6 +146,7 @@ void apply(MeetingState& state, const MeetingClosed& event)
     end_speech(state, event.at);
     state.requests.clear();
     open_doors(state, event.at);
+    state.message.reset();
     state.phase = Phase::Closed;
     const auto pauses_end = not_before_end(state.breaks, &BreakRecord::ended, event.at);
     state.closed = std::max(pauses_end, table_left(state).value_or(event.at));
@@ -218,6 +219,24 @@ void apply(MeetingState& state, const QuestionDeferred& event)
     auto& record = *find_in(state.questions, event.question);
     record.deferred = event.at;
     record.deferred_until = event.until;
+}
+
+void apply(MeetingState& state, const SlotMoved& event)
+{
+    if (event.before == event.slot) return;
+    auto moved = *find_in(state.slots, event.slot);
+    erase(state.slots, event.slot);
+    insert_before(state.slots, std::move(moved), event.before);
+}
+
+void apply(MeetingState& state, const MessageShown& event)
+{
+    state.message = RoomMessage{event.text, event.at};
+}
+
+void apply(MeetingState& state, const MessageCleared&)
+{
+    state.message.reset();
 }
 
 } // namespace klubba::meeting

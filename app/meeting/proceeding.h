@@ -143,6 +143,9 @@ void wish(Proceeding& next, const SplitItem& command);
 void wish(Proceeding& next, const TakeTogether& command);
 void wish(Proceeding& next, const CloseDoors& command);
 void wish(Proceeding& next, const OpenDoors& command);
+void wish(Proceeding& next, const MoveSlot& command);
+void wish(Proceeding& next, const ShowMessage& command);
+void wish(Proceeding& next, const ClearMessage& command);
 void wish(Proceeding& next, const ListPresentation& command);
 
 // decide_verification.cpp

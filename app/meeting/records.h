@@ -214,4 +214,16 @@ struct VerifierAppointment {
     friend bool operator==(const VerifierAppointment&, const VerifierAppointment&) = default;
 };
 
+/// What the chair says to the room on its screen.
+struct RoomMessage {
+    std::string text;
+    Instant shown{};
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("text", &RoomMessage::text), field("shown", &RoomMessage::shown));
+    }
+    friend bool operator==(const RoomMessage&, const RoomMessage&) = default;
+};
+
 } // namespace klubba::meeting

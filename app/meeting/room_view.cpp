@@ -284,6 +284,7 @@ RoomView room_view(const MeetingState& state, Instant now)
     if (const auto* pause = current_break(state)) view.pause = pause_of(state, *pause, view);
     view.decisions = outcomes(state);
     view.verification = verification_of(state);
+    if (state.message) view.message = state.message->text;
     return view;
 }
 

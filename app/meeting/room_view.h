@@ -194,6 +194,7 @@ struct RoomView {
     std::optional<RoomVote> vote;
     std::optional<RoomElection> election;
     std::vector<RoomQuestion> questions;
+    std::string message; ///< From the chair to everybody; empty when there is none.
 
     static constexpr auto fields()
     {
@@ -214,7 +215,8 @@ struct RoomView {
             field_or_default("speakers_list", &RoomView::speakers_list),
             field("waiting", &RoomView::waiting), field("proposals", &RoomView::proposals),
             field("question", &RoomView::question), field("vote", &RoomView::vote),
-            field("election", &RoomView::election), field("questions", &RoomView::questions));
+            field("election", &RoomView::election), field("questions", &RoomView::questions),
+            field_or_default("message", &RoomView::message));
     }
     friend bool operator==(const RoomView&, const RoomView&) = default;
 };

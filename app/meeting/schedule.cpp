@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
+#include <utility>
 
 namespace klubba::meeting {
 
@@ -39,6 +41,23 @@ SlotStage stage_of(const MeetingState& state, const SlotRecord& record)
     return is_skipped ? SlotStage::Skipped : SlotStage::Upcoming;
 }
 
+/// By planned start; a slot without one stays after the slot it follows.
+std::vector<SlotTimes*> as_planned(std::vector<SlotTimes>& slots)
+{
+    std::vector<std::pair<std::optional<Instant>, SlotTimes*>> keyed;
+    std::optional<Instant> latest;
+    for (auto& times : slots) {
+        if (times.planned_start) latest = times.planned_start;
+        keyed.emplace_back(latest, &times);
+    }
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::vector<SlotTimes*> sorted;
+    for (const auto& [start, times] : keyed)
+        sorted.push_back(times);
+    return sorted;
+}
+
 std::vector<SlotTimes> planned_times(const MeetingState& state)
 {
     std::vector<SlotTimes> all;
@@ -52,8 +71,9 @@ std::vector<SlotTimes> planned_times(const MeetingState& state)
         times.ended = record.ended;
         all.push_back(times);
     }
+    // In the order of the plan, which is not that of the list when slots have been moved.
     auto next = state.info.ends;
-    for (auto times = all.rbegin(); times != all.rend(); ++times) {
+    for (SlotTimes* times : as_planned(all) | std::views::reverse) {
         if (!times->planned_end) times->planned_end = next;
         if (times->planned_start) next = times->planned_start;
     }
@@ -145,11 +165,40 @@ void forget_forecasts(Timetable& table)
     table.forecast_end.reset();
 }
 
+/// Whether something that was planned before `current` is still to come, or was planned after it
+/// and is done.
+bool is_out_of_order(const Timetable& table, const SlotTimes& current)
+{
+    return std::any_of(table.slots.begin(), table.slots.end(), [&](const SlotTimes& other) {
+        if (!other.planned_start || !current.planned_start) return false;
+        return (other.stage == SlotStage::Upcoming &&
+                *other.planned_start < *current.planned_start) ||
+               (other.stage == SlotStage::Done && *other.planned_start > *current.planned_start);
+    });
+}
+
+/// When the current slot would be over, had all been taken as long as planned in the order in which
+/// it was taken: what a slot that was moved is late or early by is not its move.
+Instant planned_end_in_order_taken(const Timetable& table, const SlotTimes& current)
+{
+    auto first = *current.planned_start;
+    Duration taken = planned_length(current);
+    for (const auto& times : table.slots) {
+        if (times.stage == SlotStage::Skipped) continue;
+        if (times.planned_start) first = std::min(first, *times.planned_start);
+        if (times.stage == SlotStage::Done) taken += planned_length(times);
+    }
+    return first + taken;
+}
+
 Duration lateness(const Timetable& table)
 {
     for (const auto& times : table.slots) {
-        if (times.stage == SlotStage::Current && times.planned_end && times.forecast_end)
-            return *times.forecast_end - *times.planned_end;
+        if (times.stage != SlotStage::Current || !times.planned_end || !times.forecast_end)
+            continue;
+        const bool was_moved = is_out_of_order(table, times);
+        return *times.forecast_end -
+               (was_moved ? planned_end_in_order_taken(table, times) : *times.planned_end);
     }
     for (const auto& times : table.slots) {
         if (times.stage == SlotStage::Upcoming && times.planned_start && times.forecast_start)

@@ -118,6 +118,8 @@ std::string subject_of(const MeetingState& state, const EventBody& event)
                 return name_of_person(state, body.by);
             else if constexpr (std::is_same_v<Body, LotDrawn>)
                 return body.drawn;
+            else if constexpr (std::is_same_v<Body, MessageShown>)
+                return body.text;
             else if constexpr (std::is_same_v<Body, NomineeWithdrawn>)
                 return body.name;
             else if constexpr (std::is_same_v<Body, PersonsElected>)

@@ -76,6 +76,7 @@ struct MeetingState {
     std::vector<PresentationRecord> presentations;
     std::vector<VerificationSetRecord> verified;
     std::vector<Disagreement> disagreements;
+    std::optional<RoomMessage> message;
     std::vector<Misfit> misfits;
     std::int64_t unknown_events{};
 
@@ -111,7 +112,7 @@ struct MeetingState {
             field("presentations", &MeetingState::presentations),
             field("verified", &MeetingState::verified),
             field("disagreements", &MeetingState::disagreements),
-            field("misfits", &MeetingState::misfits),
+            field("message", &MeetingState::message), field("misfits", &MeetingState::misfits),
             field_or_default("unknown_events", &MeetingState::unknown_events));
     }
     friend bool operator==(const MeetingState&, const MeetingState&) = default;

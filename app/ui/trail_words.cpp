@@ -109,6 +109,9 @@ WORD_FOR(SectionsVerified, LogSectionsVerified)
 WORD_FOR(DisagreementNoted, LogDisagreementNoted)
 WORD_FOR(MinutesPosted, LogMinutesPosted)
 WORD_FOR(PostingRemoved, LogPostingRemoved)
+WORD_FOR(SlotMoved, LogSlotMoved)
+WORD_FOR(MessageShown, LogMessageShown)
+WORD_FOR(MessageCleared, LogMessageCleared)
 #undef WORD_FOR
 
 Word word_of(const ItemAdded& event)

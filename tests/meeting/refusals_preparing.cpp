@@ -174,6 +174,8 @@ RefusalCases refusals_of_items()
         {Kind::ItemIsSplit, gone, {OpenItem{ItemId{"i5"}, {}}, {}}},
         {Kind::ItemsAreTooFew, opened, {TakeTogether{{ItemId{"i4"}}}, {}}},
         {Kind::DoorsAreClosed, gone, {CloseDoors{{}, {}}, {}}},
+        {Kind::MessageIsMissing, opened, {ShowMessage{}, {}}},
+        {Kind::NoMessageIsShown, opened, {ClearMessage{}, {}}},
         {Kind::DoorsAreOpen, opened, {OpenDoors{}, {}}},
         {Kind::NoSuchQuestion, gone, {DeferQuestion{QuestionId{"q9"}, {}}, {}}},
         {Kind::QuestionIsAnswered, gone, {DeferQuestion{QuestionId{"q1"}, {}}, {}}},

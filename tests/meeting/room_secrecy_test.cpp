@@ -227,6 +227,7 @@ void rearrange(Watched& then)
         "10:03", SkipItem{ItemId{"i11"}, mark})("10:04", PlanSlot{slot, {}});
     slot.presenters = {mark};
     then("10:04", CorrectSlot{slot})("10:05", RemoveSlot{SlotId{"s20"}})(
+        "10:05", MoveSlot{SlotId{"s4"}, {}})("10:05", ShowMessage{"Fika"})("10:05", ClearMessage{})(
         "10:05", SkipSlot{SlotId{"s4"}})("10:06", StartSlot{SlotId{"s6"}})(
         "10:06", StartBreak{{}, at("10:20")})("10:20", EndBreak{})("10:21", EndSlot{SlotId{"s6"}});
     Person guest;

@@ -50,3 +50,26 @@ TEST_CASE("the room view names the kind of the item on the table, also when it i
     play.at("09:03", OpenItem{draft.items[4].id, {}});
     CHECK(kind_of(play) == "information");
 }
+
+TEST_CASE("a message is in the room until it is cleared, replaced, or the meeting closed",
+          "[meeting][room]")
+{
+    auto play = Play::opened();
+    const auto message = [&] { return room_view(play.state(), at("11:00")).message; };
+    CHECK(message().empty());
+    play.at("09:10", ShowMessage{"Kaffe finns i foajén"});
+    CHECK(message() == "Kaffe finns i foajén");
+    play.at("09:11", ShowMessage{"Vi väntar på ljudet"});
+    CHECK(message() == "Vi väntar på ljudet");
+    CHECK(chair_view(play.state(), at("09:11")).message == message());
+    play.at("09:12", ClearMessage{});
+    CHECK(message().empty());
+    play.at("09:13", ShowMessage{"Åter 09:30"}).at("09:13", StartBreak{{}, at("09:30")});
+    CHECK(message() == "Åter 09:30");
+    play.at("09:30", EndBreak{});
+    for (const auto* item : {"i4", "i5"})
+        play.at("09:31", SkipItem{ItemId{item}, "Tas nästa gång"});
+    play.at("09:32", RecordDecision{ItemId{"i2"}, Outcome::Noted, {}, {}});
+    play.at("09:33", CloseMeeting{});
+    CHECK(message().empty());
+}

@@ -155,3 +155,27 @@ TEST_CASE("after the close nothing is forecast any more", "[meeting][schedule]")
     CHECK(table.forecast_end == at("09:10"));
     CHECK_FALSE(times_of(table, "s8").forecast_start);
 }
+
+TEST_CASE("a slot that is moved keeps its length, and its move is no drift", "[meeting][schedule]")
+{
+    auto play = second_slot_at("09:15");
+    const auto before = timetable(play.state(), at("09:15"));
+    play.at("09:20", MoveSlot{SlotId{"s6"}, SlotId{"s4"}});
+    const auto moved = timetable(play.state(), at("09:20"));
+    for (const auto& times : moved.slots)
+        CHECK(times.planned_end == times_of(before, times.slot.text.c_str()).planned_end);
+    const auto length = planned_length(times_of(moved, "s6"));
+    CHECK(times_of(moved, "s4").forecast_start == *times_of(moved, "s6").forecast_start + length);
+    // Taken when its turn comes, with everything on time, nothing is late.
+    play.at("10:00", StartSlot{SlotId{"s3"}}).at("10:15", StartSlot{SlotId{"s6"}});
+    CHECK(timetable(play.state(), at("10:16")).behind_plan == 0min);
+}
+
+TEST_CASE("a slot that has begun is not moved", "[meeting][schedule]")
+{
+    auto play = second_slot_at("09:15");
+    CHECK(play.refused_at("09:16", MoveSlot{SlotId{"s2"}, {}}).kind ==
+          Refusal::Kind::SlotHasStarted);
+    CHECK(play.refused_at("09:16", MoveSlot{SlotId{"s5"}, SlotId{"s99"}}).kind ==
+          Refusal::Kind::NoSuchSlot);
+}

@@ -37,6 +37,8 @@ void fill(meeting::ListPresentation& command, Source& from);
 void fill(meeting::StartSlot& command, Source& from);
 void fill(meeting::EndSlot& command, Source& from);
 void fill(meeting::SkipSlot& command, Source& from);
+void fill(meeting::MoveSlot& command, Source& from);
+void fill(meeting::ShowMessage& command, Source& from);
 void fill(meeting::OpenItem& command, Source& from);
 void fill(meeting::SkipItem& command, Source& from);
 void fill(meeting::StartBreak& command, Source& from);

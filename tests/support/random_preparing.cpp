@@ -147,6 +147,17 @@ void fill(SkipSlot& command, Source& from)
     command.slot = from.slot();
 }
 
+void fill(MoveSlot& command, Source& from)
+{
+    command.slot = from.slot();
+    if (from.chance.once_in(2)) command.before = from.slot();
+}
+
+void fill(ShowMessage& command, Source& from)
+{
+    command.text = from.text();
+}
+
 void fill(OpenItem& command, Source& from)
 {
     command.item = from.item();
