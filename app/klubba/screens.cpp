@@ -10,6 +10,7 @@ namespace klubba {
 Screens::Screens(Parts parts)
     : m_parts(std::move(parts)),
       m_wishes(m_parts.session, m_parts.settings, m_parts.look.words),
+      m_preparation(m_parts.settings, m_parts.session, m_parts.look.zone, m_parts.wake),
       m_present(m_parts.look.zone)
 {
 }
@@ -62,9 +63,13 @@ window::Frame Screens::draw(const window::FrameInput& input)
 {
     Place& place = place_of(input.window);
     const auto keys = keys_for(input, place);
-    m_present.set(m_wishes.collect().history, m_parts.clock.now());
+    const session::Published& published = m_wishes.collect();
+    m_present.set(published.history, m_parts.clock.now());
     if (place.view == View::Secretary && holds(keys, Key::Escape)) m_wishes.put_away_repairs();
-    Drawn drawn = place.pane.draw(place.view, m_present, m_wishes.told(place.view), keys);
+    Told told = m_wishes.told(place.view);
+    told.preparing = &m_preparation.collect(published, m_wishes);
+    Drawn drawn = place.pane.draw(place.view, m_present, told, keys);
+    if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
     if (!drawn.wishes.empty()) m_wishes.submit(place.view, std::move(drawn.wishes));
 
     window::Frame frame;

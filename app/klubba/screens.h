@@ -1,10 +1,12 @@
 #pragma once
 
+#include "klubba/preparation.h"
 #include "klubba/view_pane.h"
 #include "klubba/wishes.h"
 #include "session/clock.h"
 #include "window/frame.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,6 +24,7 @@ public:
         ui::Typeface& typeface;
         session::Session& session;
         session::Clock& clock;
+        std::function<void()> wake; ///< From any thread: there is something new to show.
     };
     explicit Screens(Parts parts);
 
@@ -40,6 +43,7 @@ private:
 
     Parts m_parts;
     Wishes m_wishes;
+    Preparation m_preparation;
     Present m_present;
     std::vector<std::unique_ptr<Place>> m_places; ///< By window.
 };

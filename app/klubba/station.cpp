@@ -46,7 +46,8 @@ Result<void, Failure> run_station(const Options& options,
     if (!loaded) return unexpected(loaded.error());
     letters = std::move(loaded->letters);
     const Ending ending([&windows] { (*windows)->wake(); });
-    Screens screens({look, settings, options.views, letters->typeface(), *loaded->session, clock});
+    Screens screens({look, settings, options.views, letters->typeface(), *loaded->session, clock,
+                     [&bell] { bell.ring(); }});
     return (*windows)->run(*letters, [&](const window::FrameInput& input) {
         window::Frame frame = screens.draw(input);
         frame.close = ending.is_wished();

@@ -1,5 +1,7 @@
 #include "klubba/view_pane.h"
 
+#include <utility>
+
 namespace klubba {
 
 using std::chrono::floor;
@@ -25,7 +27,7 @@ Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<co
     case View::Chair:
         return draw_chair(canvas, present, desk);
     case View::Secretary:
-        return draw_secretary(canvas, present, desk, told.notes.get());
+        return draw_secretary(canvas, present, desk, told);
     }
     return {{}, next_minute(present.now())};
 }
@@ -50,11 +52,13 @@ Drawn ViewPane::draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk&
 Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
                                Present& present,
                                const ui::Desk& desk,
-                               const meeting::DraftNotes* notes)
+                               const Told& told)
 {
     Drawn drawn;
-    const ui::SecretaryInput input{present.secretary(), present.state(), present.room(), notes};
+    const ui::SecretaryInput input{present.secretary(), present.state(), present.room(),
+                                   told.notes.get(), told.preparing};
     ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
+    drawn.requests = std::exchange(m_secretary.requests, {});
     drawn.next_change = next_minute(present.now());
     return drawn;
 }

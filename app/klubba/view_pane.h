@@ -21,11 +21,13 @@ struct Told {
     ui::Answer answer;
     ui::Saving saving;
     std::shared_ptr<const meeting::DraftNotes> notes; ///< May be null.
+    const ui::Preparing* preparing = nullptr;
 };
 
 struct Drawn {
     ui::Commands wishes;
     Instant next_change; ///< When it will look different though nothing happens.
+    ui::Requests requests{};
 };
 
 class ViewPane {
@@ -37,10 +39,8 @@ public:
 private:
     Drawn draw_room(ui::Canvas& canvas, Present& present);
     Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
-    Drawn draw_secretary(ui::Canvas& canvas,
-                         Present& present,
-                         const ui::Desk& desk,
-                         const meeting::DraftNotes* notes);
+    Drawn
+    draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk, const Told& told);
 
     const Look* m_look;
     ui::Typeface* m_typeface;

@@ -29,6 +29,15 @@ void Wishes::submit(View asker, ui::Commands wishes)
     }
 }
 
+void Wishes::submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes)
+{
+    settings::settle_rules(*m_settings, draft.info);
+    const auto ticket =
+        m_session->submit_draft(std::move(draft), std::move(notes), actor_of(View::Secretary));
+    m_askers[ticket] = View::Secretary;
+    ++m_published.pending;
+}
+
 const session::Published& Wishes::collect()
 {
     // Answers first: what they speak of is then in what is published.

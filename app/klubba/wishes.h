@@ -23,6 +23,8 @@ public:
     }
 
     void submit(View asker, ui::Commands wishes);
+    /// The secretary's, of a notice that was read.
+    void submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes);
     /// Takes in what has been answered, and gives what is on disk now.
     const session::Published& collect();
     [[nodiscard]] Told told(View view) const;

@@ -1,6 +1,8 @@
 #include "ui/form.h"
 
 #include "ui/button.h"
+#include "ui/form_choices.h"
+#include "ui/letters.h"
 
 #include <algorithm>
 
@@ -12,7 +14,6 @@ using words::Words;
 namespace {
 
 constexpr TextStyle title_style{Weight::Bold, 34, -0.01F, 1.2F};
-constexpr TextStyle match_style{Weight::Regular, 22};
 constexpr float label_height = 27;
 constexpr float line_height = 46;
 constexpr float gap = 10;
@@ -24,95 +25,6 @@ constexpr float most_prose = 300;
 std::string id_of(std::size_t place)
 {
     return "form field " + std::to_string(place);
-}
-
-/// Small letters for A to Z and for the Latin letters with marks that UTF-8 begins with 0xC3.
-std::string folded(std::string_view text)
-{
-    std::string out(text);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(out[i]);
-        const bool latin = i > 0 && static_cast<unsigned char>(out[i - 1]) == 0xC3;
-        if ((byte >= 'A' && byte <= 'Z') || (latin && byte >= 0x80 && byte <= 0x9E))
-            out[i] = static_cast<char>(byte + 0x20);
-    }
-    return out;
-}
-
-bool has_word_like(const std::string& name, const std::string& typed)
-{
-    for (std::size_t at = name.find(typed); at != std::string::npos; at = name.find(typed, at + 1))
-        if (at == 0 || name[at - 1] == ' ' || name[at - 1] == '(' || name[at - 1] == '-')
-            return true;
-    return false;
-}
-
-const Choice* find_choice(const FormField& field)
-{
-    const auto found = std::find_if(field.choices.begin(), field.choices.end(),
-                                    [&](const Choice& each) { return each.id == field.chosen; });
-    return found == field.choices.end() ? nullptr : &*found;
-}
-
-/// What is typed, unless it is just the name of what is chosen.
-std::string_view narrowing(const FormField& field)
-{
-    const Choice* choice = find_choice(field);
-    return choice != nullptr && choice->name == field.text() ? std::string_view{} : field.text();
-}
-
-void settle(FormField& field)
-{
-    if (field.kind != FormField::Kind::Choice) return;
-    if (const Choice* choice = find_choice(field)) field.prose = Prose(choice->name);
-}
-
-/// After typing: the first entry that matches is the one meant.
-void choose_first(FormField& field)
-{
-    const auto matches = matching(field.choices, field.text());
-    field.chosen = matches.empty() ? "" : matches.front().id;
-}
-
-void choose_by_arrows(Canvas& canvas, FormField& field)
-{
-    const int step = (canvas.pressed(Key::Down) ? 1 : 0) - (canvas.pressed(Key::Up) ? 1 : 0);
-    if (step == 0) return;
-    const auto matches = matching(field.choices, narrowing(field));
-    if (matches.empty()) return;
-    const auto here = std::find_if(matches.begin(), matches.end(),
-                                   [&](const Choice& each) { return each.id == field.chosen; });
-    const auto last = static_cast<std::ptrdiff_t>(matches.size()) - 1;
-    const std::ptrdiff_t place = here == matches.end() ? 0 : here - matches.begin() + step;
-    field.chosen = matches[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(place, 0, last))].id;
-    if (narrowing(field).empty()) settle(field);
-}
-
-void draw_matches(Canvas& canvas, const Words& words, Box box, FormField& field)
-{
-    const Theme& theme = canvas.theme();
-    part_label(canvas, box.cut_top(label_height), words(Word::Matches), {});
-    const auto matches = matching(field.choices, narrowing(field));
-    if (matches.empty())
-        canvas.text_in(box.cut_top(match_row), Align::Left, match_style, theme.muted,
-                       words(Word::NoMatches));
-    const auto room = static_cast<std::size_t>(std::max(1.0F, box.h / match_row));
-    const auto here = std::find_if(matches.begin(), matches.end(),
-                                   [&](const Choice& each) { return each.id == field.chosen; });
-    const auto at = static_cast<std::size_t>(here == matches.end() ? 0 : here - matches.begin());
-    const std::size_t first = at < room ? 0 : at - room + 1;
-    for (std::size_t i = first; i < std::min(matches.size(), first + room); ++i) {
-        const Box row = box.cut_top(match_row);
-        const bool chosen = matches[i].id == field.chosen;
-        if (chosen) canvas.fill(row, theme.accent_soft, 6);
-        if (canvas.touch("match " + std::to_string(i), row).clicked) {
-            field.chosen = matches[i].id;
-            settle(field);
-        }
-        canvas.fitted_in(row.inset(12, 0), Align::Left,
-                         chosen ? match_style.with(Weight::SemiBold) : match_style, 15, theme.ink,
-                         matches[i].name);
-    }
 }
 
 bool is_tall(const Form& form, std::size_t place)
@@ -135,11 +47,41 @@ float prose_height(const Form& form, float room)
     return std::clamp((room - taken) / count, least_prose, most_prose);
 }
 
-void draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
+bool has_key(const Canvas& canvas, KeyPress press)
+{
+    const auto keys = canvas.keys();
+    return std::find(keys.begin(), keys.end(), press) != keys.end();
+}
+
+/// What the field is called, and beside it how its text is understood. What is wrong takes the
+/// whole line, once the keyboard has left the field or the form was to be accepted.
+void draw_label(Canvas& canvas, const Words& words, const Box& line, Form& form, std::size_t place)
+{
+    const Theme& theme = canvas.theme();
+    const FormField& field = form.fields[place];
+    Remark remark;
+    if (field.remark) remark = field.remark(field.text());
+    if (field.kind == FormField::Kind::Many)
+        remark.text = words(Word::PickedCount, {std::to_string(field.picked.size())});
+    if (remark.is_wrong && form.place == place && !form.was_tried) remark = {};
+    if (remark.is_wrong) {
+        canvas.fitted_in(line, Align::Left, desk_label, 11, theme.over_time, remark.text);
+        return;
+    }
+    canvas.fitted_in(line, Align::Left, desk_label, 11, theme.muted, field.label);
+    if (remark.text.empty()) return;
+    Box rest = line;
+    rest.cut_left(canvas.width(desk_label, field.label) + 16);
+    canvas.fitted_in(rest, Align::Right, desk_label.with(Weight::Regular), 11, theme.adopted,
+                     remark.text);
+}
+
+/// Under the place of its label, which is given back.
+Box draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
 {
     FormField& field = form.fields[place];
     Box rest = box;
-    part_label(canvas, rest.cut_top(label_height), field.label, {});
+    const Box label = rest.cut_top(label_height);
     const bool many = field.kind == FormField::Kind::Prose;
     ProseLook look{.style = many ? desk_text.sized(22) : TextStyle{Weight::Regular, 22}};
     look.opening = field.opening;
@@ -148,34 +90,58 @@ void draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
     if (touch.focused && form.place != place) {
         settle(form.fields[form.place]);
         form.place = place;
-        if (field.kind == FormField::Kind::Choice) field.prose.select_all();
+        if (field.kind == FormField::Kind::Choice || field.remark) field.prose.select_all();
     }
-    if (field.kind != FormField::Kind::Choice || !touch.focused) return;
-    if (touch.changed) choose_first(field);
-    choose_by_arrows(canvas, field);
+    bool changed = touch.changed;
+    if (touch.focused && has_entries(field)) {
+        if (touch.changed) follow_typing(field);
+        if (take_arrows(canvas, field)) changed = true;
+    }
+    if (changed && form.follow) form.follow(form.fields, place);
+    return label;
 }
 
-void draw_fields(Canvas& canvas, Box& box, Form& form, float room)
+void draw_fields(Canvas& canvas, const Words& words, Box& box, Form& form, float room)
 {
     const float tall = prose_height(form, room);
+    std::vector<Box> labels;
     for (std::size_t i = 0; i < form.fields.size(); ++i) {
         const auto& field = form.fields[i];
         const bool many = is_tall(form, i);
         Box row = box.cut_top(label_height + (many ? tall : line_height));
         box.cut_top(gap);
         if (field.is_half && i + 1 < form.fields.size() && form.fields[i + 1].is_half) {
-            draw_field(canvas, row.cut_left((row.w - 20) / 2), form, i);
+            labels.push_back(draw_field(canvas, row.cut_left((row.w - 20) / 2), form, i));
             row.cut_left(20);
             ++i;
         }
-        draw_field(canvas, row, form, i);
+        labels.push_back(draw_field(canvas, row, form, i));
     }
+    // Only now is it clear which field has the keyboard.
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        draw_label(canvas, words, labels[i], form, i);
+}
+
+/// The first field of which something wrong is said gets the keyboard.
+bool is_refused(Form& form)
+{
+    for (std::size_t i = 0; i < form.fields.size(); ++i) {
+        const auto& field = form.fields[i];
+        if (!field.remark || !field.remark(field.text()).is_wrong) continue;
+        form.place = i;
+        form.is_new = true;
+        form.was_tried = true;
+        form.complaint.clear();
+        return true;
+    }
+    return false;
 }
 
 FormEnd accept(Form& form, Commands& out)
 {
     for (auto& field : form.fields)
         settle(field);
+    if (is_refused(form)) return FormEnd::Open;
     auto made = form.make(form.fields);
     if (!made) {
         form.complaint = made.error();
@@ -190,14 +156,15 @@ FormEnd accept(Form& form, Commands& out)
 FormEnd take_keys(Canvas& canvas, Form& form, Commands& out)
 {
     if (canvas.pressed(Key::Escape)) return FormEnd::GivenUp;
-    const auto keys = canvas.keys();
-    const auto has = [&](KeyPress press) {
-        return std::find(keys.begin(), keys.end(), press) != keys.end();
-    };
-    if (has({.key = Key::Enter, .control = true})) return accept(form, out);
-    const bool in_prose = form.fields[form.place].kind == FormField::Kind::Prose;
-    if (!has({Key::Enter}) || in_prose) return FormEnd::Open;
-    settle(form.fields[form.place]);
+    if (has_key(canvas, {.key = Key::Enter, .control = true})) return accept(form, out);
+    FormField& field = form.fields[form.place];
+    const bool in_prose = field.kind == FormField::Kind::Prose;
+    if (!has_key(canvas, {Key::Enter}) || in_prose) return FormEnd::Open;
+    if (field.completes && field.text().ends_with('/')) { // a folder is gone into
+        field.chosen.clear();
+        return FormEnd::Open;
+    }
+    settle(field);
     if (form.place + 1 == form.fields.size()) return accept(form, out);
     canvas.focus_on(id_of(form.place + 1));
     return FormEnd::Open;
@@ -245,19 +212,25 @@ FormField half(FormField field)
     return field;
 }
 
-std::vector<Choice> matching(const std::vector<Choice>& choices, std::string_view typed)
+FormField
+many_field(std::string label, std::vector<Choice> choices, std::vector<std::string> picked)
 {
-    const std::string wanted = folded(typed);
-    std::vector<Choice> out;
-    for (const auto& choice : choices)
-        if (wanted.empty() || has_word_like(folded(choice.name), wanted)) out.push_back(choice);
-    return out;
+    FormField field{std::move(label), FormField::Kind::Many, {}, std::move(choices), {}};
+    if (!field.choices.empty()) field.chosen = field.choices.front().id;
+    for (const auto& id : picked) // the arrows begin where something is picked
+        if (!id.empty()) field.chosen = picked.front();
+    field.picked = std::move(picked);
+    return field;
 }
 
 FormEnd draw_form(Canvas& canvas, const Words& words, const Box& box, Form& form, Commands& out)
 {
     if (form.is_new) canvas.focus_on(id_of(form.place));
     form.is_new = false;
+    if (form.fields[form.place].completes && has_key(canvas, {Key::Tab})) {
+        complete(form.fields[form.place]);
+        canvas.focus_on(id_of(form.place)); // which the key has taken elsewhere already
+    }
     Box rest = box;
     const auto title = canvas.wrap(title_style, canvas.theme().ink, form.title, rest.w);
     canvas.paragraph(rest.cut_top(title.height() + 8).top_left(), title);
@@ -268,18 +241,16 @@ FormEnd draw_form(Canvas& canvas, const Words& words, const Box& box, Form& form
         canvas.paragraph(rest.cut_top(lines.height() + 8).top_left(), lines);
     }
     rest.cut_top(8);
-    const FormField& current = form.fields[form.place];
-    const bool has_choice =
-        std::any_of(form.fields.begin(), form.fields.end(),
-                    [](const FormField& field) { return field.kind == FormField::Kind::Choice; });
+    const bool has_choice = std::any_of(form.fields.begin(), form.fields.end(), has_entries);
     const float below =
         key_target_height + gap + (has_choice ? label_height + least_rows * match_row + gap : 0);
-    draw_fields(canvas, rest, form, rest.h - below);
+    draw_fields(canvas, words, rest, form, rest.h - below);
     const FormEnd by_button =
         draw_buttons(canvas, words, rest.cut_top(key_target_height), form, out);
     rest.cut_top(gap);
-    if (current.kind == FormField::Kind::Choice)
-        draw_matches(canvas, words, rest, form.fields[form.place]);
+    if (has_entries(form.fields[form.place]) &&
+        draw_entries(canvas, words, rest, form.fields[form.place]) && form.follow)
+        form.follow(form.fields, form.place);
     const FormEnd end = by_button == FormEnd::Open ? take_keys(canvas, form, out) : by_button;
     if (end != FormEnd::Open) canvas.stop_writing();
     return end;

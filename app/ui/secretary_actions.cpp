@@ -59,6 +59,10 @@ bool can_call_roll(In in)
 {
     return is_open(in) && !in.view.roll_called;
 }
+bool is_over(In in)
+{
+    return in.view.phase == Phase::Closed;
+}
 bool has_slot(In in)
 {
     return static_cast<bool>(in.state.current_slot);
@@ -143,7 +147,9 @@ std::string id_of(Act act)
     return std::to_string(static_cast<int>(act));
 }
 
-void list_all(Now now)
+} // namespace
+
+void list_all_actions(const SecretaryMoment& now)
 {
     const auto& words = now.desk.words;
     std::vector<Choice> choices;
@@ -161,6 +167,8 @@ void list_all(Now now)
     now.local.form = std::move(list);
     now.local.asking = SecretaryScreen::Asking::Action;
 }
+
+namespace {
 
 constexpr std::array outcomes{
     SecretaryAction{Act::AsProposed, Word::OutcomeAsProposed, KeyPress{Key::F5}, has_item,
@@ -203,7 +211,10 @@ constexpr std::array anywhere{
     SecretaryAction{Act::Break, Word::ActBreak, ctrl(Key::P), can_pause, form<break_form>},
     SecretaryAction{Act::LateItem, Word::ActLateItem, ctrl(Key::N), always, new_item},
     SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
-    SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all},
+    SecretaryAction{Act::Draft, Word::ActDraft, KeyPress{Key::F5}, is_over, form<new_meeting_form>},
+    SecretaryAction{Act::OpenNotice, Word::ActOpenNotice, ctrl(Key::O), is_over,
+                    form<open_notice_form>},
+    SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},
     SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
     SecretaryAction{Act::Reply, Word::ActReply, ctrl(Key::R), is_open, speaker<SpeechKind::Reply>},
     SecretaryAction{Act::Withdraw, Word::ActWithdraw, {}, has_waiting, form<withdraw_form>},
@@ -233,31 +244,6 @@ constexpr std::array anywhere{
                     go_to<SecretaryPart::Log>},
 };
 
-constexpr std::array drafting{
-    SecretaryAction{Act::Call, Word::ActCall, KeyPress{Key::F5}, always,
-                    wish<meeting::CallMeeting>},
-    SecretaryAction{Act::CorrectMeeting, Word::ActCorrectMeeting, ctrl(Key::M), always,
-                    form<meeting_form>},
-    SecretaryAction{Act::LateItem, Word::ActLateItem, ctrl(Key::N), always, new_item},
-    SecretaryAction{Act::NewPerson, Word::ActNewPerson, ctrl(Key::P), always, new_person},
-    SecretaryAction{Act::NewSlot, Word::ActNewSlot, ctrl(Key::T), always, new_slot},
-    SecretaryAction{Act::FirstSection, Word::ActFirstSection, ctrl(Key::S), always,
-                    form<first_section_form>},
-    SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
-    SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all},
-    SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
-    SecretaryAction{Act::GoToItems, Word::ActGoToItems, ctrl(Key::Digit1), always,
-                    go_to<SecretaryPart::Items>},
-    SecretaryAction{Act::GoToSlots, Word::ActGoToSlots, ctrl(Key::Digit2), always,
-                    go_to<SecretaryPart::Slots>},
-    SecretaryAction{Act::GoToPeople, Word::ActGoToPeople, ctrl(Key::Digit3), always,
-                    go_to<SecretaryPart::People>},
-};
-
-constexpr std::array beginning{
-    SecretaryAction{Act::Draft, Word::ActDraft, KeyPress{Key::F5}, always, form<meeting_form>},
-};
-
 void perform(const SecretaryAction& action, Now now)
 {
     now.local.asking = SecretaryScreen::Asking::Form;
@@ -273,9 +259,13 @@ std::span<const SecretaryAction> outcome_actions()
 
 std::vector<SecretaryAction> actions_now(const SecretaryInput& in)
 {
-    if (in.view.phase == Phase::Nothing) return {beginning.begin(), beginning.end()};
-    if (in.view.phase == Phase::Draft) return {drafting.begin(), drafting.end()};
     std::vector<SecretaryAction> actions;
+    if (in.view.phase == Phase::Nothing || in.view.phase == Phase::Draft) {
+        const bool drafts = in.view.phase == Phase::Draft;
+        for (const auto& action : drafts ? drafting_actions() : beginning_actions())
+            if (action.applies(in)) actions.push_back(action);
+        return actions;
+    }
     for (const auto& action : outcomes)
         if (action.applies(in)) actions.push_back(action);
     // Those with a key have a button, and come before the list of them all.
@@ -336,21 +326,28 @@ void draw_action_buttons(Canvas& canvas,
     area.cut_top(18);
 }
 
-void draw_open_form(Canvas& canvas,
-                    const SecretaryInput& in,
-                    const Desk& desk,
-                    const Box& box,
-                    SecretaryScreen& local,
-                    Commands& out)
+FormEnd draw_open_form(Canvas& canvas,
+                       const SecretaryInput& in,
+                       const Desk& desk,
+                       const Box& box,
+                       SecretaryScreen& local,
+                       Commands& out)
 {
     const FormEnd end = draw_form(canvas, desk.words, box, *local.form, out);
-    if (end == FormEnd::Open) return;
+    if (end == FormEnd::Open) return end;
     const Form done = std::move(*local.form);
     local.form.reset();
-    if (end == FormEnd::GivenUp || local.asking != SecretaryScreen::Asking::Action) return;
-    for (const auto& action : actions_now(in))
-        if (id_of(action.act) == done.fields.front().chosen)
-            return perform(action, {in, desk, local, out});
+    if (end == FormEnd::Accepted && done.requests) {
+        for (auto& request : done.requests(done.fields))
+            local.requests.push_back(std::move(request));
+    }
+    if (end == FormEnd::GivenUp || local.asking != SecretaryScreen::Asking::Action) return end;
+    for (const auto& action : actions_now(in)) {
+        if (id_of(action.act) != done.fields.front().chosen) continue;
+        perform(action, {in, desk, local, out});
+        break;
+    }
+    return end;
 }
 
 void take_action_keys(Canvas& canvas,

@@ -21,7 +21,7 @@ enum class SecretaryAct {
     AcceptOrder, PutQuestion, Gavel, DemandVote, CloseVote, CastingVote, NotParticipating,
     DissentText, SettleConflict, Return, ListClosing, ListClosed, ListOpened, PauseFloor,
     ResumeFloor, CloseDebate, Adopt, Admit, WithdrawItem, CloseDoors, OpenDoors, Presentation,
-    DeferQuestion,
+    DeferQuestion, OpenNotice, ReviewNext, Link, Documents, TakeOverPeople, ShiftTimes, GoToNotice,
     // clang-format on
 };
 
@@ -43,11 +43,16 @@ struct SecretaryAction {
 
 /// Those about how an item is decided and the meeting conducted (deciding_actions.cpp).
 std::span<const SecretaryAction> deciding_actions();
+/// Those before a meeting is called, and before there is one (preparing_actions.cpp).
+std::span<const SecretaryAction> drafting_actions();
+std::span<const SecretaryAction> beginning_actions();
 
 /// F5 to F10.
 std::span<const SecretaryAction> outcome_actions();
 /// Those with a button now, outcomes apart.
 std::vector<SecretaryAction> actions_shown(const SecretaryInput& in);
+/// The list of all of them.
+void list_all_actions(const SecretaryMoment& now);
 /// All that can be asked for in the phase the meeting is in.
 std::vector<SecretaryAction> actions_now(const SecretaryInput& in);
 
@@ -61,12 +66,12 @@ void draw_action_buttons(Canvas& canvas,
                          Box& area);
 
 /// The open form, and what comes of it: its wishes, or the action chosen in the list of them all.
-void draw_open_form(Canvas& canvas,
-                    const SecretaryInput& in,
-                    const Desk& desk,
-                    const Box& box,
-                    SecretaryScreen& local,
-                    Commands& out);
+FormEnd draw_open_form(Canvas& canvas,
+                       const SecretaryInput& in,
+                       const Desk& desk,
+                       const Box& box,
+                       SecretaryScreen& local,
+                       Commands& out);
 void take_action_keys(Canvas& canvas,
                       const SecretaryInput& in,
                       const Desk& desk,

@@ -31,6 +31,29 @@ Form person_form(const SecretaryInput& in, const Desk& desk, const meeting::Pers
 Form slot_form(const SecretaryInput& in, const Desk& desk, const meeting::SlotId& slot);
 Form item_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
 
+// new_meeting_form.cpp
+/// A meeting that no notice is read for, from a template or an earlier meeting of its body.
+Form new_meeting_form(const SecretaryInput& in, const Desk& desk);
+
+// preparing_forms.cpp: many at once
+/// People, one on each line.
+Form people_form(const SecretaryInput& in, const Desk& desk);
+/// The items and sub-items of a slot that is there.
+Form link_items_form(const SecretaryInput& in, const Desk& desk, const meeting::SlotId& slot);
+/// The slots of an item that is there.
+Form link_slots_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
+/// Of an item that is there.
+Form documents_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
+/// The times of the slot and those after it, or of the whole day.
+Form shift_form(const SecretaryInput& in, const Desk& desk, const meeting::SlotId& from);
+/// The latest other meeting of the same body that has people; may be null.
+const meeting::DraftMeeting* previous_meeting(const SecretaryInput& in);
+
+// notice_form.cpp
+Form open_notice_form(const SecretaryInput& in, const Desk& desk);
+/// Keeps the names beside the path up to date, and says what became of the notice.
+void follow_notice(const SecretaryInput& in, const Desk& desk, SecretaryScreen& local);
+
 // deciding_forms.cpp: how an item is decided
 Form proposal_form(const SecretaryInput& in, const Desk& desk);
 Form support_form(const SecretaryInput& in, const Desk& desk);

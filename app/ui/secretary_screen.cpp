@@ -3,6 +3,7 @@
 #include "ui/banner.h"
 #include "ui/desk_head.h"
 #include "ui/secretary_actions.h"
+#include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
 
 namespace klubba::ui {
@@ -93,6 +94,7 @@ Instant draw_secretary(Canvas& canvas,
     Box area = canvas.area();
     draw_header(canvas, in, desk, area.cut_top(header_height));
     follow_open_item(in, local);
+    follow_notice(in, desk, local);
     const bool was_asking = local.form.has_value();
     const bool drafts = in.view.phase == Phase::Draft || in.view.phase == Phase::Nothing;
     if (drafts)

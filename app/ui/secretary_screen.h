@@ -7,6 +7,8 @@
 #include "ui/canvas.h"
 #include "ui/desk.h"
 #include "ui/form.h"
+#include "ui/preparing.h"
+#include "ui/request.h"
 
 #include <optional>
 
@@ -22,10 +24,11 @@ struct SecretaryInput {
     const meeting::MeetingState& state;
     const meeting::RoomView& room;
     const meeting::DraftNotes* notes = nullptr; ///< Where the draft comes from a notice.
+    const Preparing* preparing = nullptr;       ///< For who prepares a meeting.
 };
 
 /// The lists and the text among which the keyboard goes.
-enum class SecretaryPart { Items, People, Slots, Text, Log, Vote };
+enum class SecretaryPart { Items, People, Slots, Text, Log, Vote, Notice };
 
 /// What is left of what was done here; nothing of the meeting.
 struct SecretaryScreen {
@@ -45,6 +48,14 @@ struct SecretaryScreen {
     meeting::ItemId writing_on;  ///< The item whose decision `text` is.
     Prose text;                  ///< A clause on each line.
     std::string text_taken_over; ///< As it was before the secretary wrote in it.
+
+    Requests requests;    ///< Asked of the program; whoever shows the screen takes them.
+    int notice_line = 0;  ///< Where the arrows are in the notice.
+    int made_of_line = 0; ///< The line that the form makes something of, if it does.
+    std::optional<meeting::ReviewPoint> reviewing; ///< What is being looked at, one by one.
+    std::optional<meeting::ReviewPoint> reviewed;  ///< The latest that was.
+    std::optional<std::string> paths_asked;        ///< What FindPaths was asked for last.
+    std::size_t troubles_seen = 0;                 ///< NoticeTrouble::count that has been said.
 };
 
 /// Gives when it will look different though nothing happens.

@@ -3,6 +3,8 @@
 #include "ui/at_desk.h"
 #include "ui/secretary_screen.h"
 
+#include <utility>
+
 namespace klubba::ui::testing {
 
 /// With Ctrl held.
@@ -20,7 +22,12 @@ struct Secretary : AtDesk {
         const auto room = room_view(meeting.state(), meeting.now);
         Desk desk = meeting.desk(words);
         desk.saving = saving;
-        draw_secretary(canvas, {view, meeting.state(), room, &notes}, desk, local, out);
+        draw_secretary(canvas, {view, meeting.state(), room, &notes, &preparing}, desk, local, out);
+        for (auto& request : std::exchange(local.requests, {})) {
+            if (const auto* settled = std::get_if<meeting::SettleNote>(&request))
+                settle(notes, *settled);
+            requests.push_back(std::move(request));
+        }
     }
     [[nodiscard]] const meeting::ItemRecord& item(const char* id) const
     {
@@ -30,6 +37,8 @@ struct Secretary : AtDesk {
 
     SecretaryScreen local;
     meeting::DraftNotes notes;
+    Preparing preparing;
+    Requests requests; ///< All that were made; notes are settled at once.
     Saving saving;
 };
 

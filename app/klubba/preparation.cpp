@@ -1,0 +1,158 @@
+#include "klubba/preparation.h"
+
+#include "notice/notes.h"
+#include "notice/notice.h"
+#include "notice/text.h"
+#include "notice/to_meeting.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+namespace klubba {
+
+namespace fs = std::filesystem;
+using Trouble = ui::NoticeTrouble::Kind;
+
+namespace {
+
+constexpr std::size_t most_paths = 200;
+constexpr std::chrono::minutes patience{10};
+
+/// "~" is the user's own folder.
+fs::path meant_by(const std::string& typed)
+{
+    const char* home = std::getenv("HOME");
+    if (home == nullptr || !typed.starts_with('~')) return typed;
+    return home + typed.substr(1);
+}
+
+std::optional<std::string> bytes_of(const fs::path& file)
+{
+    std::error_code trouble;
+    if (!fs::is_regular_file(file, trouble)) return {};
+    if (fs::file_size(file, trouble) > notice::largest_text || trouble) return std::string(1, '\0');
+    std::ifstream stream{file, std::ios::binary};
+    std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+    if (!stream.is_open() || stream.bad()) return {};
+    return bytes;
+}
+
+std::optional<std::string>
+name_like(const fs::directory_entry& entry, const std::string& folder, const std::string& begin)
+{
+    std::error_code trouble;
+    std::string name = entry.path().filename().string();
+    if (!name.starts_with(begin) || (begin.empty() && name.starts_with('.'))) return {};
+    const bool is_folder = entry.is_directory(trouble);
+    if (!is_folder && !entry.is_regular_file(trouble)) return {};
+    return folder + name + (is_folder ? "/" : "");
+}
+
+} // namespace
+
+NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone)
+{
+    const auto trouble = [&](Trouble kind) { return ui::NoticeTrouble{kind, wish.path, 0}; };
+    const auto bytes = bytes_of(meant_by(wish.path));
+    if (!bytes) return trouble(Trouble::NotOpened);
+    if (bytes->starts_with("%PDF-")) return trouble(Trouble::Pdf);
+    if (!notice::lines_of(*bytes)) return trouble(Trouble::NoText);
+    auto read = notice::read_with_notes(*bytes);
+    if (!read) return trouble(Trouble::NoAgenda);
+    if (!read->draft.date) read->draft.date = wish.day;
+    if (!read->draft.start) read->draft.start = wish.start;
+    auto draft = notice::to_meeting(read->draft, zone);
+    if (!draft) return trouble(Trouble::LacksWhen);
+    return ReadNotice{std::move(*draft), std::move(read->notes)};
+}
+
+ui::FoundPaths find_paths(const std::string& typed)
+{
+    ui::FoundPaths found{typed, {}};
+    const auto stroke = typed.rfind('/');
+    const std::string folder = stroke == std::string::npos ? "" : typed.substr(0, stroke + 1);
+    const std::string begin = typed.substr(folder.size());
+    std::error_code trouble;
+    const fs::path where = folder.empty() ? fs::path{"."} : meant_by(folder);
+    for (fs::directory_iterator entry{where, trouble}, end; !trouble && entry != end;
+         entry.increment(trouble)) {
+        if (auto name = name_like(*entry, folder, begin)) found.paths.push_back(std::move(*name));
+    }
+    std::sort(found.paths.begin(), found.paths.end());
+    if (found.paths.size() > most_paths) found.paths.resize(most_paths);
+    return found;
+}
+
+Preparation::Preparation(const settings::Settings& settings,
+                         session::Session& session,
+                         Zone zone,
+                         std::function<void()> wake)
+    : m_session(&session), m_zone(std::move(zone)), m_wake(std::move(wake))
+{
+    for (const auto& body : settings.bodies)
+        m_preparing.bodies.push_back(
+            {body.name, body.kind.value_or(notice::body_kind_of(body.name)), body.agenda});
+    m_thread = std::jthread{[this](const std::stop_token& stop) { run(stop); }};
+}
+
+void Preparation::carry_out(ui::Requests requests)
+{
+    for (auto& request : requests) {
+        if (auto* settled = std::get_if<meeting::SettleNote>(&request))
+            m_session->settle(std::move(*settled));
+        m_shared.with([&](Shared& shared) {
+            if (auto* find = std::get_if<ui::FindPaths>(&request)) shared.find = std::move(*find);
+            if (auto* open = std::get_if<ui::OpenNotice>(&request)) shared.open = std::move(*open);
+        });
+    }
+    m_shared.notify();
+}
+
+const ui::Preparing& Preparation::collect(const session::Published& published, Wishes& wishes)
+{
+    auto result = m_shared.with([&](Shared& shared) {
+        if (shared.found.typed != m_preparing.paths.typed ||
+            shared.found.paths.size() != m_preparing.paths.paths.size())
+            m_preparing.paths = shared.found;
+        return std::exchange(shared.result, {});
+    });
+    if (published.earlier != m_earlier) {
+        m_earlier = published.earlier;
+        m_preparing.earlier = m_earlier ? *m_earlier : std::vector<meeting::DraftMeeting>{};
+    }
+    if (!result) return m_preparing;
+    if (auto* read = std::get_if<ReadNotice>(&*result)) {
+        wishes.submit_draft(std::move(read->draft), std::move(read->notes));
+        return m_preparing;
+    }
+    const std::size_t count = m_preparing.trouble.count + 1;
+    m_preparing.trouble = std::get<ui::NoticeTrouble>(*result);
+    m_preparing.trouble.count = count;
+    return m_preparing;
+}
+
+void Preparation::run(const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        auto [find, open] = m_shared.wait(
+            stop, patience,
+            [](const Shared& shared) { return shared.find.has_value() || shared.open.has_value(); },
+            [](Shared& shared) {
+                return std::pair{std::exchange(shared.find, {}), std::exchange(shared.open, {})};
+            });
+        if (!find && !open) continue;
+        std::optional<ui::FoundPaths> found;
+        std::optional<NoticeResult> result;
+        if (find) found = find_paths(find->typed);
+        if (open) result = read_notice_file(*open, m_zone);
+        m_shared.with([&](Shared& shared) {
+            if (found) shared.found = std::move(*found);
+            if (result) shared.result = std::move(result);
+        });
+        if (m_wake) m_wake();
+    }
+}
+
+} // namespace klubba

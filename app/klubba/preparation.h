@@ -1,0 +1,60 @@
+#pragma once
+
+#include "klubba/wishes.h"
+#include "session/guarded.h"
+#include "ui/preparing.h"
+#include "ui/request.h"
+
+#include <functional>
+#include <optional>
+#include <thread>
+#include <variant>
+
+// What the secretary asks for that is no wish about the meeting: names of files, a notice to be
+// read, notes that were looked at. Disks are waited for on a thread of its own.
+namespace klubba {
+
+/// What became of a notice that was to be opened.
+struct ReadNotice {
+    meeting::DraftMeeting draft;
+    meeting::DraftNotes notes;
+};
+using NoticeResult = std::variant<ReadNotice, ui::NoticeTrouble>;
+
+/// Reads a text file to the draft of its meeting.
+NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone);
+/// Files and folders whose names go on from `typed`, in the order of their names.
+ui::FoundPaths find_paths(const std::string& typed);
+
+class Preparation {
+public:
+    /// All that is referred to outlives this. `wake` is called on the thread when there is
+    /// something new to show.
+    Preparation(const settings::Settings& settings,
+                session::Session& session,
+                Zone zone,
+                std::function<void()> wake);
+
+    void carry_out(ui::Requests requests);
+    /// Takes in what is done: a notice that was read becomes a wish of the secretary.
+    const ui::Preparing& collect(const session::Published& published, Wishes& wishes);
+
+private:
+    struct Shared {
+        std::optional<ui::FindPaths> find;
+        std::optional<ui::OpenNotice> open;
+        ui::FoundPaths found;
+        std::optional<NoticeResult> result;
+    };
+    void run(const std::stop_token& stop);
+
+    session::Session* m_session;
+    Zone m_zone;
+    std::function<void()> m_wake;
+    ui::Preparing m_preparing;
+    std::shared_ptr<const std::vector<meeting::DraftMeeting>> m_earlier; ///< As in `m_preparing`.
+    session::Guarded<Shared> m_shared;
+    std::jthread m_thread;
+};
+
+} // namespace klubba

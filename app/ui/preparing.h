@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/time.h"
+#include "meeting/planning.h"
+
+#include <string>
+#include <vector>
+
+// What the program knows beside the meeting that is shown, for who prepares one: bodies, earlier
+// meetings, and what became of a notice that was to be opened.
+namespace klubba::ui {
+
+struct KnownBody {
+    std::string name;
+    meeting::BodyKind kind{};
+    std::vector<meeting::TemplateItem> agenda; ///< Empty: the usual one.
+};
+
+/// What a notice could not be drafted for.
+struct NoticeTrouble {
+    enum class Kind { None, Pdf, NotOpened, NoText, NoAgenda, LacksWhen };
+
+    Kind kind = Kind::None;
+    std::string path;
+    std::size_t count = 0; ///< Of notices tried: another one is another trouble.
+};
+
+/// Paths that go on from what was typed, folders with a stroke at the end.
+struct FoundPaths {
+    std::string typed;
+    std::vector<std::string> paths;
+};
+
+struct Preparing {
+    std::vector<KnownBody> bodies;              ///< Of the settings.
+    std::vector<meeting::DraftMeeting> earlier; ///< Latest first.
+    FoundPaths paths;
+    NoticeTrouble trouble;
+};
+
+} // namespace klubba::ui

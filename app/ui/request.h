@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/time.h"
+#include "meeting/draft_notes.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+// What a screen asks of the program and not of the meeting: nothing of it is an event. Whoever
+// shows the screen takes the requests and does them; what comes of it is in what the screen is
+// given then.
+namespace klubba::ui {
+
+/// Names that go on from what is typed of a path.
+struct FindPaths {
+    std::string typed;
+
+    friend bool operator==(const FindPaths&, const FindPaths&) = default;
+};
+
+/// Reads the notice and drafts its meeting.
+struct OpenNotice {
+    std::string path;
+    std::optional<Day> day;         ///< Where the notice itself says none.
+    std::optional<ClockTime> start; ///< Likewise.
+
+    friend bool operator==(const OpenNotice&, const OpenNotice&) = default;
+};
+
+using Request = std::variant<FindPaths, OpenNotice, meeting::SettleNote>;
+using Requests = std::vector<Request>;
+
+} // namespace klubba::ui

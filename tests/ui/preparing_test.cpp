@@ -1,0 +1,373 @@
+#include "support/catch.h"
+#include "ui/at_secretary.h"
+
+#include <algorithm>
+
+using namespace klubba;
+using namespace klubba::ui;
+using namespace klubba::meeting;
+using testing::ctrl;
+using testing::DeskMeeting;
+using testing::is_one;
+using testing::Secretary;
+using words::Language;
+
+namespace {
+
+DraftNotes some_notes()
+{
+    DraftNotes notes;
+    for (int line = 1; line <= 120; ++line)
+        notes.lines.push_back({line, "Rad med text i kallelsen " + std::to_string(line)});
+    notes.lines[49].text = "Mötet öppnas, uprop";
+    notes.lines[87].text = "Siv Ödman (L), ersättare";
+    notes.sources = {{"i1", "title", 50, 50, 40},
+                     {"i2", "title", 52, 53, 95},
+                     {"p3", "name", 20, 20, 30},
+                     {"", "place", 10, 10, 35}};
+    notes.unread = {{88, "Siv Ödman (L), ersättare", {}}, {90, "Kaffe serveras", {}}};
+    return notes;
+}
+
+struct SecretaryWithNotes : Secretary {
+    SecretaryWithNotes() : Secretary(DeskMeeting::Start::Draft)
+    {
+        notes = some_notes();
+        frame();
+    }
+};
+
+const FormField& field(const Secretary& secretary, std::size_t place)
+{
+    return secretary.local.form->fields[place];
+}
+
+} // namespace
+
+TEST_CASE("what was read with doubt is walked through: Enter accepts, typing corrects",
+          "[ui][preparing]")
+{
+    SecretaryWithNotes secretary;
+    CHECK(secretary.sees("5 att gå igenom"));
+    secretary.press(Key::F8);
+    REQUIRE(secretary.local.form);
+    CHECK(field(secretary, 0).text() == "Almen");
+    CHECK(secretary.press(Key::Enter).empty()); // right as it is: nothing happens to the meeting
+    REQUIRE(secretary.local.form);
+    CHECK(field(secretary, 0).text() == "Ingvar Ekholm");
+    secretary.type("Ingvar Ekström");
+    const Commands corrected = secretary.press(Key::Enter);
+    REQUIRE(is_one<CorrectPerson>(corrected));
+    CHECK(find(secretary.meeting.state(), PersonId{"p3"})->person.name == "Ingvar Ekström");
+    CHECK(field(secretary, 0).text() == "Mötet öppnas, upprop");
+    secretary.press(Key::Enter);
+    CHECK_FALSE(secretary.local.form);
+    CHECK(secretary.sees("2 att gå igenom"));
+}
+
+TEST_CASE("a line that nobody read becomes a person, or is put aside", "[ui][preparing]")
+{
+    SecretaryWithNotes secretary;
+    secretary.press(Key::F8);
+    for (int point = 0; point < 3; ++point)
+        secretary.press(Key::Enter);
+    CHECK(secretary.local.notice_line == 88);
+    secretary.press(Key::P);
+    REQUIRE(secretary.local.form);
+    CHECK(field(secretary, 0).text() == "Siv Ödman (L), ersättare");
+    const Commands listed = secretary.press(ctrl(Key::Enter));
+    REQUIRE(is_one<ListPerson>(listed));
+    CHECK(std::get<ListPerson>(listed[0].body).person.seat == SeatKind::Substitute);
+    CHECK(secretary.local.notice_line == 90);
+    secretary.press(Key::Delete);
+    CHECK(to_review(secretary.notes).empty());
+    CHECK(secretary.sees("Allt är genomgånget"));
+    secretary.press(Key::Delete); // taken up again
+    CHECK(to_review(secretary.notes).size() == 1);
+}
+
+TEST_CASE("the lines that the row or the field was read from are in sight", "[ui][preparing]")
+{
+    SecretaryWithNotes secretary;
+    CHECK(secretary.sees("Mötet öppnas, uprop")); // of item 1, on which the arrows are
+    secretary.press(ctrl(Key::M));
+    CHECK(secretary.sees("kallelsen 9"));
+    CHECK_FALSE(secretary.sees("Mötet öppnas, uprop"));
+}
+
+TEST_CASE("a slot gets several items by numbers and the space bar", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    secretary.frame();
+    secretary.press(ctrl(Key::Digit2));
+    secretary.press(Key::Down);
+    secretary.press(Key::K);
+    REQUIRE(secretary.local.form);
+    secretary.type("7");
+    secretary.type(" ");
+    secretary.type("aktu");
+    secretary.type(" "); // the same one, dropped again
+    secretary.type("6");
+    secretary.type(" ");
+    const Commands made = secretary.press(Key::Enter);
+    REQUIRE(is_one<LinkSlot>(made));
+    const auto& wish = std::get<LinkSlot>(made[0].body);
+    CHECK(wish.slot.text == "s2");
+    CHECK(wish.items == std::vector<ItemLink>{{{"i4"}, {}}, {{"i6"}, {}}});
+}
+
+TEST_CASE("an item gets its slots, and what has none is pointed out", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    REQUIRE(secretary.meeting.carry_out(LinkSlot{{"s5"}, {}}));
+    secretary.frame();
+    CHECK(secretary.sees("utan hålltid"));
+    CHECK(secretary.sees("utan ärende"));
+    for (int row = 0; row < 5; ++row)
+        secretary.press(Key::Down);
+    secretary.press(Key::K);
+    secretary.type("inspel");
+    secretary.type(" ");
+    const Commands made = secretary.press(Key::Enter);
+    REQUIRE(is_one<LinkSlot>(made));
+    CHECK(std::get<LinkSlot>(made[0].body).slot.text == "s5");
+    CHECK_FALSE(secretary.sees("utan hålltid"));
+}
+
+TEST_CASE("documents of an item are written one a line", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    secretary.frame();
+    secretary.press(Key::D);
+    secretary.type("Tjänsteskrivelse");
+    secretary.press(Key::Enter);
+    secretary.type("https://exempel.se/bilaga");
+    CHECK(is_one<CorrectItem>(secretary.press(ctrl(Key::Enter))));
+    CHECK(secretary.item("i1").item.documents ==
+          std::vector<std::string>{"Tjänsteskrivelse", "https://exempel.se/bilaga"});
+    CHECK(secretary.sees("2 underlag"));
+}
+
+TEST_CASE("many people are written at once, and what is wrong is said where it stands",
+          "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    secretary.frame();
+    const auto before = secretary.meeting.state().people.size();
+    secretary.press(ctrl(Key::P));
+    secretary.type("Siv Ödman (L)");
+    secretary.press(Key::Enter);
+    secretary.type("Ulla Karlberg (S)");
+    CHECK(secretary.press(ctrl(Key::Enter)).empty());
+    CHECK(secretary.sees("Rad 2: Ulla Karlberg finns redan"));
+    secretary.press(ctrl(Key::A));
+    secretary.type("Siv Ödman (L), ersättare");
+    secretary.press(Key::Enter);
+    secretary.type("Olof Ås, ekonom");
+    CHECK(secretary.press(ctrl(Key::Enter)).size() == 2);
+    CHECK(secretary.meeting.state().people.size() == before + 2);
+}
+
+TEST_CASE("people of the body's previous meeting are taken over", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    auto earlier = testing::draft(secretary.meeting.zone);
+    Person person;
+    person.name = "Siv Ödman";
+    earlier.people.push_back(person);
+    secretary.preparing.earlier = {earlier};
+    secretary.frame();
+    const Commands made = secretary.press(ctrl(Key::R));
+    REQUIRE(is_one<ListPerson>(made));
+    CHECK(std::get<ListPerson>(made[0].body).person.name == "Siv Ödman");
+    CHECK_FALSE(secretary.sees("Personer från förra gången"));
+}
+
+TEST_CASE("the times from a slot on are shifted together", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    secretary.frame();
+    secretary.press(ctrl(Key::Digit2));
+    secretary.press(Key::Down);
+    secretary.press(ctrl(Key::E));
+    secretary.type("kvart");
+    CHECK(secretary.press(ctrl(Key::Enter)).empty());
+    CHECK(secretary.sees("kvart är ingen tidslängd"));
+    secretary.press(ctrl(Key::A));
+    secretary.type("15");
+    secretary.press(ctrl(Key::Enter));
+    const auto& state = secretary.meeting.state();
+    const auto clock = [&](std::size_t slot) {
+        return to_text(secretary.meeting.zone.clock_of(*state.slots[slot].slot.starts));
+    };
+    CHECK(clock(0) == "13:00");
+    CHECK(clock(1) == "13:30");
+    CHECK(clock(6) == "15:30");
+    CHECK(to_text(secretary.meeting.zone.clock_of(*state.info.ends)) == "15:45");
+    CHECK(to_text(secretary.meeting.zone.clock_of(state.info.starts)) == "13:00");
+}
+
+TEST_CASE("a meeting is made with no notice, from an empty screen to its call", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Nothing};
+    secretary.preparing.bodies = {{"Nämnd för provning", BodyKind::Committee, {}}};
+    secretary.frame();
+    secretary.press(Key::F5);
+    REQUIRE(secretary.local.form);
+    secretary.press(Key::Down); // the only body there is
+    secretary.press(Key::Enter);
+    secretary.press(Key::Enter);
+    secretary.type("igår");
+    secretary.press(Key::Enter);
+    CHECK(secretary.sees("igår är inget datum"));
+    secretary.type("Almen");
+    secretary.press(Key::Enter);
+    secretary.type("930");
+    secretary.press(Key::Enter);
+    secretary.type("2 tim");
+    CHECK(secretary.press(ctrl(Key::Enter)).empty());
+    CHECK(secretary.local.form->place == 2); // back where it is wrong, and nothing is lost
+    CHECK(field(secretary, 4).text() == "930");
+    secretary.press(ctrl(Key::A));
+    secretary.type("8/4");
+    const Commands made = secretary.press(ctrl(Key::Enter));
+    REQUIRE(is_one<DraftMeeting>(made));
+    const auto& state = secretary.meeting.state();
+    CHECK(state.info.body == "Nämnd för provning");
+    CHECK(to_text(state.info.day) == "2031-04-08");
+    CHECK(to_text(secretary.meeting.zone.clock_of(state.info.starts)) == "09:30");
+    CHECK(to_text(secretary.meeting.zone.clock_of(*state.info.ends)) == "11:30");
+    CHECK(state.info.place == "Almen");
+    CHECK(state.items.size() == 9);
+    CHECK(state.slots.size() == 4);
+    CHECK(secretary.sees("Ledamöter saknas"));
+    CHECK(is_one<CallMeeting>(secretary.press(Key::F5)));
+}
+
+TEST_CASE("a new meeting goes on from the latest one of its body", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Nothing};
+    secretary.preparing.earlier = {testing::draft(secretary.meeting.zone)};
+    secretary.frame();
+    secretary.press(Key::F5);
+    secretary.press(Key::Down);
+    CHECK(field(secretary, 3).text() == "Almen");
+    CHECK(field(secretary, 4).text() == "13:00");
+    CHECK(field(secretary, 7).chosen == "0");
+    secretary.press(Key::Tab);
+    secretary.press(Key::Tab);
+    secretary.type("tisdag");
+    for (int tab = 0; tab < 4; ++tab)
+        secretary.press(Key::Tab);
+    secretary.press(Key::Down); // from the template to the standing items
+    secretary.press(ctrl(Key::Enter));
+    const auto& state = secretary.meeting.state();
+    CHECK(to_text(state.info.day) == "2031-03-25");
+    CHECK(state.people.size() == 11);
+    CHECK(state.items.size() == 6); // no decisions
+    CHECK(secretary.meeting.zone.day_of(*state.slots[0].slot.starts) == state.info.day);
+}
+
+TEST_CASE("the path of a notice is completed, and asked of the program", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Nothing};
+    secretary.frame();
+    secretary.press(ctrl(Key::O));
+    secretary.type("/ka");
+    secretary.frame();
+    REQUIRE_FALSE(secretary.requests.empty());
+    CHECK(secretary.requests.back() == Request{FindPaths{"/ka"}});
+    secretary.preparing.paths = {"/ka", {"/kallelser/"}};
+    secretary.frame();
+    CHECK(secretary.sees("/kallelser/"));
+    secretary.press(Key::Tab);
+    CHECK(field(secretary, 0).text() == "/kallelser/");
+    CHECK(secretary.press(Key::Enter).empty()); // a folder is no notice
+    REQUIRE(secretary.local.form);
+    secretary.preparing.paths = {"/kallelser/", {"/kallelser/april.txt", "/kallelser/maj.txt"}};
+    secretary.frame();
+    secretary.press(Key::Down);
+    secretary.press(Key::Down);
+    secretary.press(Key::Enter);
+    CHECK(secretary.requests.back() == Request{OpenNotice{"/kallelser/maj.txt", {}, {}}});
+    CHECK_FALSE(secretary.local.form);
+}
+
+TEST_CASE("a notice that cannot be read is said in words, and what was typed is there",
+          "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Nothing};
+    secretary.preparing.trouble = {NoticeTrouble::Kind::Pdf, "/k/april.pdf", 1};
+    secretary.frame();
+    secretary.frame();
+    CHECK(secretary.sees("/k/april.pdf är en PDF"));
+    REQUIRE(secretary.local.form);
+    CHECK(field(secretary, 0).text() == "/k/april.pdf");
+    secretary.press(Key::Escape);
+    CHECK_FALSE(secretary.local.form);
+
+    secretary.preparing.trouble = {NoticeTrouble::Kind::LacksWhen, "/k/maj.txt", 2};
+    secretary.frame();
+    secretary.frame();
+    secretary.type("8/4");
+    secretary.press(Key::Enter);
+    secretary.type("9");
+    secretary.press(Key::Enter);
+    const auto opened = std::get<OpenNotice>(secretary.requests.back());
+    CHECK(opened.path == "/k/maj.txt");
+    CHECK(to_text(*opened.day) == "2031-04-08");
+    CHECK(to_text(*opened.start) == "09:00");
+}
+
+TEST_CASE("a meeting moved to another day takes its schedule with it", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    secretary.frame();
+    secretary.press(ctrl(Key::M));
+    secretary.press(Key::Tab);
+    secretary.press(Key::Tab);
+    secretary.type("20/3");
+    secretary.press(ctrl(Key::Enter));
+    const auto& state = secretary.meeting.state();
+    CHECK(to_text(state.info.day) == "2031-03-20");
+    for (const auto& record : state.slots)
+        CHECK(secretary.meeting.zone.day_of(*record.slot.starts) == state.info.day);
+}
+
+TEST_CASE("preparing can be read at every size, in both themes and languages", "[ui][preparing]")
+{
+    for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, std::pair{1024.0F, 768.0F},
+                                        std::pair{1080.0F, 1920.0F}, std::pair{3840.0F, 2160.0F}}) {
+        for (const Language language : {Language::Swedish, Language::English}) {
+            Secretary secretary{DeskMeeting::Start::Draft, width, language};
+            ImGui::GetIO().DisplaySize = {width, height};
+            secretary.drawing.theme = language == Language::Swedish ? light_theme : dark_theme;
+            secretary.notes = some_notes();
+            const auto check = [&](const char* what) {
+                INFO(what << " at " << width << " by " << height);
+                secretary.frame();
+                CHECK(complaints(secretary.drawing.log) == std::vector<std::string>{});
+            };
+            check("draft");
+            secretary.press(ctrl(Key::Digit4));
+            check("notice");
+            for (const Key key : {Key::M, Key::N, Key::T, Key::P, Key::K, Key::D, Key::E}) {
+                secretary.press(ctrl(key));
+                check("form");
+                secretary.press(Key::Escape);
+            }
+            secretary.press(Key::F8);
+            check("review");
+            secretary.press(Key::Escape);
+            Secretary empty{DeskMeeting::Start::Nothing, width, language};
+            ImGui::GetIO().DisplaySize = {width, height};
+            for (const KeyPress key : {KeyPress{Key::F5}, ctrl(Key::O)}) {
+                empty.press(key);
+                INFO("empty at " << width);
+                empty.frame();
+                CHECK(complaints(empty.drawing.log) == std::vector<std::string>{});
+                empty.press(Key::Escape);
+            }
+        }
+    }
+}
