@@ -67,9 +67,8 @@ TEST_CASE("a message is in the room until it is cleared, replaced, or the meetin
     play.at("09:13", ShowMessage{"Åter 09:30"}).at("09:13", StartBreak{{}, at("09:30")});
     CHECK(message() == "Åter 09:30");
     play.at("09:30", EndBreak{});
-    for (const auto* item : {"i4", "i5"})
+    for (const auto* item : {"i2", "i4", "i5"})
         play.at("09:31", SkipItem{ItemId{item}, "Tas nästa gång"});
-    play.at("09:32", RecordDecision{ItemId{"i2"}, Outcome::Noted, {}, {}});
-    play.at("09:33", CloseMeeting{});
+    play.at("09:32", CloseMeeting{});
     CHECK(message().empty());
 }
