@@ -128,7 +128,8 @@ std::variant<Options, Farewell> read_options(int count, const char* const* argum
     Written written;
     app.footer(
         "Where there are several monitors each view gets one, in the order given, the primary one\n"
-        "first. Else F1 shows the room, F2 the chair, F3 the secretary.\n"
+        "first. Else Alt+1 shows the room, Alt+2 the chair, Alt+3 the secretary. F1 shows the "
+        "keys.\n"
         "Exit: 0 done, 1 failed, 2 wrong use.");
     app.add_option("--data", written.data, "Folder of the journal (default: the XDG data folder)");
     app.add_option("--view", written.views,

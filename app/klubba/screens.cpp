@@ -1,7 +1,6 @@
 #include "klubba/screens.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -33,9 +32,8 @@ static bool holds(std::span<const KeyPress> keys, Key key)
 /// The view that the key chooses, if it chooses one of these.
 static std::optional<View> chosen_by(const KeyPress& key, const std::vector<View>& views)
 {
-    static constexpr std::array keys{Key::F1, Key::F2, Key::F3};
     for (const View view : views)
-        if (key == KeyPress{keys[static_cast<std::size_t>(view)]}) return view;
+        if (key == key_of(view)) return view;
     return {};
 }
 
@@ -68,6 +66,7 @@ window::Frame Screens::draw(const window::FrameInput& input)
     if (place.view == View::Secretary && holds(keys, Key::Escape)) m_wishes.put_away_repairs();
     Told told = m_wishes.told(place.view);
     told.preparing = &m_preparation.collect(published, m_wishes);
+    if (input.window_count < m_parts.views.size()) told.other_views = m_parts.views;
     Drawn drawn = place.pane.draw(place.view, m_present, told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
     if (!drawn.wishes.empty()) m_wishes.submit(place.view, std::move(drawn.wishes));

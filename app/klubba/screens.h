@@ -11,7 +11,7 @@
 #include <vector>
 
 // What the windows of a station draw: each a view of its own while there are windows enough, else
-// one that F1, F2 and F3 choose.
+// one that Alt with 1, 2 or 3 chooses.
 namespace klubba {
 
 class Screens {

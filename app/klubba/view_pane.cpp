@@ -16,11 +16,22 @@ static Instant next_minute(Instant now)
     return floor<std::chrono::minutes>(now) + std::chrono::minutes{1};
 }
 
+static void tell_of_keys(const ui::Canvas& canvas, const Told& told)
+{
+    static constexpr std::array words{words::Word::KeyShowsRoom, words::Word::KeyShowsChair,
+                                      words::Word::KeyShowsSecretary};
+    for (const View view : told.other_views)
+        canvas.tell_of_key(key_of(view), words[static_cast<std::size_t>(view)]);
+    if (told.answer.kind == ui::Answer::Kind::Repaired)
+        canvas.tell_of_key({Key::Escape}, words::Word::KeyPutsAwayNotice);
+}
+
 Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys)
 {
     ui::Focus& focus = m_focus[static_cast<std::size_t>(view)];
     ui::Canvas canvas({*m_typeface, m_look->theme, focus, keys});
     const ui::Desk desk{m_look->words, present.zone(), present.now(), told.answer, told.saving};
+    tell_of_keys(canvas, told);
     switch (view) {
     case View::Room:
         return draw_room(canvas, present);

@@ -22,7 +22,15 @@ struct Told {
     ui::Saving saving;
     std::shared_ptr<const meeting::DraftNotes> notes; ///< May be null.
     const ui::Preparing* preparing = nullptr;
+    std::span<const View> other_views{}; ///< That `key_of` can choose in its place.
 };
+
+/// Alt with 1, 2 or 3.
+constexpr KeyPress key_of(View view)
+{
+    const auto digit = static_cast<int>(Key::Digit1) + static_cast<int>(view);
+    return {.key = static_cast<Key>(digit), .alt = true};
+}
 
 struct Drawn {
     ui::Commands wishes;

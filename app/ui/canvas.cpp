@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace klubba::ui {
@@ -42,6 +43,8 @@ Canvas::Canvas(const Setting& setting)
     m_list = ImGui::GetWindowDrawList();
     m_is_writing = ImGui::GetIO().WantTextInput || m_focus.writing != 0;
     m_focus.writing = 0;
+    m_focus.key_uses.clear();
+    m_is_covered = m_focus.shows_keys;
     move_focus();
 }
 
@@ -226,6 +229,15 @@ void Canvas::fill(const Box& box, Colour colour, float radius)
     const Box at = pixels(box);
     m_list->AddRectFilled(upper(at), lower(at), colour, radius * m_scale);
     if (m_log != nullptr) m_log->fills.push_back({at, colour});
+}
+
+void Canvas::cover(const Box& box, Colour colour)
+{
+    m_is_covered = false;
+    fill(box, colour);
+    if (m_log == nullptr) return;
+    const Box at = pixels(box);
+    std::erase_if(m_log->texts, [&](const auto& text) { return at.overlaps(text.ink); });
 }
 
 void Canvas::outline(const Box& box, Colour colour, float thickness, float radius)

@@ -2,6 +2,7 @@
 
 #include "base/key.h"
 #include "ui/box.h"
+#include "ui/key_use.h"
 #include "ui/paragraph.h"
 #include "ui/text_log.h"
 #include "ui/theme.h"
@@ -28,6 +29,9 @@ struct Focus {
     unsigned writing = 0;               ///< The page that takes what is typed, if any.
     std::vector<unsigned> order;        ///< As drawn in the last frame.
     std::vector<unsigned> order_so_far; ///< As drawn in this frame.
+    bool shows_keys = false;            ///< The help behind F1 lies over the screen.
+    std::size_t keys_page = 0;
+    std::vector<KeyUse> key_uses; ///< What the keys do, as asked for in this frame.
 };
 
 /// What has happened to a hit area.
@@ -102,9 +106,23 @@ public:
     /// A place to press, under what is drawn next. `id` is unique on the screen.
     Touch touch(std::string_view id, const Box& box);
     /// Whether the key was pressed, with exactly these held. While a text field is written in, keys
-    /// that write or edit belong to the field.
+    /// that write or edit belong to the field. What it does stands in the help behind F1 in every
+    /// frame that asks for it: ask only when it would do something.
+    [[nodiscard]] bool pressed(KeyPress key, words::Word does) const;
+    [[nodiscard]] bool pressed(Key key, words::Word does) const
+    {
+        return pressed(KeyPress{key}, does);
+    }
+    /// A key that the help does not tell of; a test names every one that a screen asks for so.
     [[nodiscard]] bool pressed(KeyPress key) const;
     [[nodiscard]] bool pressed(Key key) const { return pressed(KeyPress{key}); }
+    /// The same for a key that whoever writes in a field leaves to the screen around it.
+    [[nodiscard]] bool pressed_while_writing(KeyPress key, words::Word does) const;
+    /// The heading of the keys asked for from here on.
+    void keys_under(words::Word heading) { m_heading = heading; }
+    /// Puts a key in the help that somebody else asks for.
+    void tell_of_key(KeyPress key, words::Word does) const;
+    [[nodiscard]] std::span<const KeyUse> key_uses() const { return m_focus.key_uses; }
     [[nodiscard]] bool is_writing() const { return m_is_writing; }
     /// Shows where the keyboard is, around `box`.
     void focus_ring(const Box& box, float radius);
@@ -121,15 +139,27 @@ public:
     void stop_writing();
     /// What was typed since the last frame, and the keys pressed, for such a page.
     [[nodiscard]] std::string typed() const;
-    [[nodiscard]] std::span<const KeyPress> keys() const { return m_keys; }
+    [[nodiscard]] std::span<const KeyPress> keys() const
+    {
+        return m_is_covered ? std::span<const KeyPress>{} : m_keys;
+    }
     [[nodiscard]] Point pointer() const;
     [[nodiscard]] std::string pasted() const;
     void copy(const std::string& text);
+
+    // The help, for key_help.cpp.
+    [[nodiscard]] bool shows_keys() const { return m_focus.shows_keys; }
+    void show_keys(bool shown);
+    /// The page of it that is shown.
+    [[nodiscard]] std::size_t& keys_page() { return m_focus.keys_page; }
+    /// Fills the box, over whatever was drawn there, and hears keys and fingers for what follows.
+    void cover(const Box& box, Colour colour);
 
 private:
     enum class Lines { One, Many };
 
     [[nodiscard]] Box pixels(const Box& box) const;
+    [[nodiscard]] bool has_key(KeyPress key) const;
     void move_focus();
     void write(Point baseline,
                const FaceStyle& face,
@@ -153,7 +183,9 @@ private:
     Box m_area;
     bool m_is_host;
     bool m_is_writing = false;
-    unsigned m_activated = 0; ///< By Enter, in this frame.
+    bool m_is_covered = false; ///< By the help: nothing is heard.
+    unsigned m_activated = 0;  ///< By Enter, in this frame.
+    words::Word m_heading{};
 };
 
 } // namespace klubba::ui

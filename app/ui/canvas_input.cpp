@@ -1,4 +1,5 @@
 #include "ui/canvas.h"
+#include "words/words.h"
 
 #include <imgui.h>
 #include <imgui_stdlib.h>
@@ -18,18 +19,46 @@ static bool writes_or_edits(KeyPress press)
     return !press.control || edits || !writes_text(press.key);
 }
 
+bool Canvas::has_key(KeyPress key) const
+{
+    return !m_is_covered && std::find(m_keys.begin(), m_keys.end(), key) != m_keys.end();
+}
+
+void Canvas::tell_of_key(KeyPress key, words::Word does) const
+{
+    if (m_is_host) m_focus.key_uses.push_back({key, does, m_heading});
+}
+
 bool Canvas::pressed(KeyPress key) const
 {
-    if (m_is_writing && writes_or_edits(key)) return false;
-    return std::find(m_keys.begin(), m_keys.end(), key) != m_keys.end();
+    if (m_log != nullptr) m_log->keys_not_told.push_back(key);
+    return !(m_is_writing && writes_or_edits(key)) && has_key(key);
+}
+
+bool Canvas::pressed(KeyPress key, words::Word does) const
+{
+    return !(m_is_writing && writes_or_edits(key)) && pressed_while_writing(key, does);
+}
+
+bool Canvas::pressed_while_writing(KeyPress key, words::Word does) const
+{
+    tell_of_key(key, does);
+    return has_key(key);
+}
+
+void Canvas::show_keys(bool shown)
+{
+    m_focus.shows_keys = shown;
+    m_focus.keys_page = 0;
 }
 
 void Canvas::move_focus()
 {
+    keys_under(words::Word::KeysAnywhere);
     const auto& order = m_focus.order;
     const auto here = std::find(order.begin(), order.end(), m_focus.now);
-    const bool forward = pressed(Key::Tab);
-    const bool back = pressed(KeyPress{.key = Key::Tab, .shift = true});
+    const bool forward = pressed(Key::Tab, words::Word::KeyNextPlace);
+    const bool back = pressed({.key = Key::Tab, .shift = true}, words::Word::KeyPreviousPlace);
     if ((forward || back) && !order.empty()) {
         const auto count = static_cast<std::ptrdiff_t>(order.size());
         std::ptrdiff_t next = forward ? 0 : count - 1;
@@ -38,7 +67,8 @@ void Canvas::move_focus()
         m_focus.is_visible = true;
         if (m_is_writing) ImGui::SetWindowFocus(nullptr);
     }
-    if (pressed(Key::Enter) && m_focus.is_visible) m_activated = m_focus.now;
+    const bool is_on = m_focus.is_visible && here != order.end();
+    if (is_on && pressed(Key::Enter, words::Word::KeyPressesPlace)) m_activated = m_focus.now;
 }
 
 Touch Canvas::touch(std::string_view id, const Box& box)
@@ -47,14 +77,16 @@ Touch Canvas::touch(std::string_view id, const Box& box)
     const Box at = pixels(box);
     const ImGuiID key = ImGui::GetID(id.data(), id.data() + id.size());
     m_focus.order_so_far.push_back(key);
+    Touch made;
+    made.focused = m_focus.is_visible && m_focus.now == key;
+    if (m_is_covered) return made;
     ImGui::PushID(static_cast<int>(key));
     ImGui::SetCursorScreenPos({at.x, at.y});
-    Touch made;
     made.clicked = ImGui::InvisibleButton("", {std::max(1.0F, at.w), std::max(1.0F, at.h)});
     made.hovered = ImGui::IsItemHovered();
     made.held = ImGui::IsItemActive();
     ImGui::PopID();
-    if (made.clicked) {
+    if (made.clicked && !m_focus.shows_keys) {
         m_focus.now = key;
         m_focus.is_visible = false;
     }
@@ -129,7 +161,7 @@ static void append_typed(std::string& out)
 std::string Canvas::typed() const
 {
     std::string out;
-    append_typed(out);
+    if (!m_is_covered) append_typed(out);
     return out;
 }
 

@@ -92,14 +92,15 @@ void perform(Act act, const ChairView& view, const Words& words, ChairScreen& lo
 void take_keys(
     Canvas& canvas, const ChairView& view, const Words& words, ChairScreen& local, Commands& out)
 {
-    const bool again = canvas.pressed({.key = Key::Z, .control = true, .shift = true}) ||
-                       canvas.pressed({.key = Key::Y, .control = true});
-    if (canvas.pressed({.key = Key::Z, .control = true})) ask(out, meeting::Undo{});
-    if (again) ask(out, meeting::Redo{});
+    const bool again = canvas.pressed({.key = Key::Y, .control = true}, Word::ActRedo);
+    const bool again_too =
+        canvas.pressed({.key = Key::Z, .control = true, .shift = true}, Word::ActRedo);
+    if (canvas.pressed({.key = Key::Z, .control = true}, Word::ActUndo)) ask(out, meeting::Undo{});
+    if (again || again_too) ask(out, meeting::Redo{});
     if (view.phase != Phase::Open || view.pause) return;
-    if (canvas.pressed(Key::R)) perform(Act::Reply, view, words, local, out);
-    if (canvas.pressed(Key::E) && view.floor && !view.waiting.empty())
-        ask(out, meeting::EndFloor{});
+    if (canvas.pressed(Key::R, Word::ActReply)) perform(Act::Reply, view, words, local, out);
+    const bool can_end = view.floor && !view.waiting.empty();
+    if (can_end && canvas.pressed(Key::E, Word::EndSpeech)) ask(out, meeting::EndFloor{});
 }
 
 std::string words_for(const Step& step, const Words& words)
@@ -132,12 +133,13 @@ void chair_actions(Canvas& canvas,
     const auto columns = static_cast<float>(std::max<std::size_t>(4, actions.size()));
     const float width = (row.w - (columns - 1) * between) / columns;
     Box rest = row;
+    canvas.keys_under(Word::KeysOfActions);
     for (const auto& action : actions) {
         const std::string id = "chair " + std::to_string(static_cast<int>(action.act));
         const Button button{id, desk.words(action.word), {action.key}};
         const bool clicked = touch_button(canvas, desk.words, rest.cut_left(width), button);
-        if (clicked || canvas.pressed(action.key))
-            perform(action.act, view, desk.words, local, out);
+        const bool called = canvas.pressed(action.key, action.word);
+        if (clicked || called) perform(action.act, view, desk.words, local, out);
         rest.cut_left(between);
     }
     take_keys(canvas, view, desk.words, local, out);
@@ -160,7 +162,9 @@ void chair_next(
     const Span span{text, theme.on_accent, next_style.weight};
     const Fitted fitted = canvas.fit(next_style, next_floor, {&span, 1}, inside.inset(0, 10));
     canvas.page({inside.x, inside.y + (inside.h - fitted.paragraph.height()) / 2}, fitted);
-    if (touch.clicked || canvas.pressed(Key::Space)) ask(out, meeting::Advance{});
+    canvas.keys_under(Word::KeysOfActions);
+    const bool called = canvas.pressed(Key::Space, Word::NextStepKey);
+    if (touch.clicked || called) ask(out, meeting::Advance{});
 }
 
 std::vector<Choice> who_may_speak(const ChairView& view)

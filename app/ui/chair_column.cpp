@@ -106,11 +106,12 @@ void draw_waiting(Canvas& canvas,
     row.cut_right(10);
     canvas.fitted_in(row, Align::Left, row_style, least_text, theme.ink, speaker.name);
     const auto digit = static_cast<Key>(static_cast<std::size_t>(Key::Digit1) + place);
-    const bool called = place < 9 && canvas.pressed(digit);
+    canvas.keys_under(Word::SpeakersList);
+    const bool called = place < 9 && canvas.pressed(digit, Word::KeyGivesFloor);
     if (touch.clicked || called)
         ask(out, meeting::GiveFloor{
                      speaker.person, speaker.person ? "" : speaker.name, speaker.kind, {}});
-    if (place < 9 && canvas.pressed({.key = digit, .shift = true}))
+    if (place < 9 && canvas.pressed({.key = digit, .shift = true}, Word::ActWithdraw))
         ask(out, meeting::WithdrawSpeaker{speaker.request});
 }
 

@@ -4,6 +4,7 @@
 #include "ui/chair_parts.h"
 #include "ui/chair_say.h"
 #include "ui/desk_head.h"
+#include "ui/key_help.h"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,7 @@ Instant draw_chair(
 {
     Box area = canvas.area();
     draw_header(canvas, view, desk, area.cut_top(header_height));
+    const Box below_header = area;
     Box column = area.cut_right(column_width);
     canvas.fill(column, canvas.theme().surface);
     canvas.vertical_line(column.top_left(), column.h, canvas.theme().line, border);
@@ -104,6 +106,7 @@ Instant draw_chair(
     main.h += 4;
     draw_main(canvas, view, desk, main, local, out);
     chair_column(canvas, view, desk, column.inset(margin, 25), out);
+    key_help(canvas, desk.words, below_header);
     if (!view.floor) return next_minute(desk.now);
     const auto minute = next_minute(desk.now);
     return std::min<Instant>(minute, next_second(*view.floor, desk.now).value_or(minute));

@@ -39,6 +39,12 @@ void add(std::string& list, const std::string& more)
     if (!more.empty()) list += " · " + more;
 }
 
+Word keys_of(SecretaryPart part)
+{
+    if (part == SecretaryPart::Items) return Word::KeysOfItems;
+    return part == SecretaryPart::Slots ? Word::KeysOfSlots : Word::KeysOfPeople;
+}
+
 /// Draws the list and moves in it. Gives the place of the chosen line.
 std::size_t draw_list(Canvas& canvas,
                       Box area,
@@ -70,6 +76,7 @@ std::size_t draw_list(Canvas& canvas,
                           2 * row_padding);
     }
     if (on) {
+        canvas.keys_under(keys_of(part));
         const auto last = static_cast<std::ptrdiff_t>(lines.size()) - 1;
         const auto to = static_cast<std::ptrdiff_t>(chosen) + arrow_steps(canvas);
         chosen = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last));
@@ -197,15 +204,18 @@ void draft_items(Canvas& canvas,
     if (items.empty()) return;
     local.item = items[chosen].item.id;
     if (!has_keys(canvas, local, SecretaryPart::Items)) return;
-    if (canvas.pressed({.key = Key::Up, .shift = true}) && chosen > 0)
+    if (canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesUp) && chosen > 0)
         ask(out, meeting::MoveItem{local.item, items[chosen - 1].item.id});
-    if (canvas.pressed({.key = Key::Down, .shift = true}) && chosen + 1 < items.size())
+    if (canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesDown) &&
+        chosen + 1 < items.size())
         ask(out, meeting::MoveItem{local.item, chosen + 2 < items.size() ? items[chosen + 2].item.id
                                                                          : meeting::ItemId{}});
-    if (canvas.pressed(Key::Delete)) ask(out, meeting::RemoveItem{local.item});
-    if (canvas.pressed(Key::Enter)) local.form = item_form(in, desk, local.item);
-    if (canvas.pressed(Key::D)) local.form = documents_form(in, desk, local.item);
-    if (canvas.pressed(Key::K) && !in.state.slots.empty())
+    if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(out, meeting::RemoveItem{local.item});
+    if (canvas.pressed(Key::Enter, Word::ActCorrectItem))
+        local.form = item_form(in, desk, local.item);
+    if (canvas.pressed(Key::D, Word::ActDocuments))
+        local.form = documents_form(in, desk, local.item);
+    if (!in.state.slots.empty() && canvas.pressed(Key::K, Word::ActLink))
         local.form = link_slots_form(in, desk, local.item);
 }
 
@@ -224,8 +234,10 @@ void draft_people(Canvas& canvas,
     if (people.empty()) return;
     local.person = people[chosen].person.id;
     if (!has_keys(canvas, local, SecretaryPart::People)) return;
-    if (canvas.pressed(Key::Delete)) ask(out, meeting::RemovePerson{local.person});
-    if (canvas.pressed(Key::Enter)) local.form = person_form(in, desk, local.person);
+    if (canvas.pressed(Key::Delete, Word::KeyRemoves))
+        ask(out, meeting::RemovePerson{local.person});
+    if (canvas.pressed(Key::Enter, Word::ActCorrectPerson))
+        local.form = person_form(in, desk, local.person);
 }
 
 void draft_slots(Canvas& canvas,
@@ -242,9 +254,10 @@ void draft_slots(Canvas& canvas,
     if (slots.empty()) return;
     local.slot = slots[chosen].slot.id;
     if (!has_keys(canvas, local, SecretaryPart::Slots)) return;
-    if (canvas.pressed(Key::Delete)) ask(out, meeting::RemoveSlot{local.slot});
-    if (canvas.pressed(Key::Enter)) local.form = slot_form(in, desk, local.slot);
-    if (canvas.pressed(Key::K) && !in.state.items.empty())
+    if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(out, meeting::RemoveSlot{local.slot});
+    if (canvas.pressed(Key::Enter, Word::ActCorrectSlot))
+        local.form = slot_form(in, desk, local.slot);
+    if (!in.state.items.empty() && canvas.pressed(Key::K, Word::ActLink))
         local.form = link_items_form(in, desk, local.slot);
 }
 

@@ -155,16 +155,19 @@ void take_keys(Canvas& canvas, const SecretaryInput& in, const Desk& desk, Secre
 {
     const auto& lines = in.notes->lines;
     auto at = static_cast<std::ptrdiff_t>(index_of(*in.notes, local.notice_line));
+    canvas.keys_under(Word::TheNotice);
     at += arrow_steps(canvas);
     const auto last = static_cast<std::ptrdiff_t>(lines.size()) - 1;
     const int line = lines[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, last))].line;
     local.notice_line = line;
     if (local.reviewing && local.reviewing->line != line) local.reviewing.reset();
-    if (canvas.pressed(Key::I)) make_of_line(in, desk, line, MadeOf::Item, local);
-    if (canvas.pressed(Key::T)) make_of_line(in, desk, line, MadeOf::Slot, local);
-    if (canvas.pressed(Key::P)) make_of_line(in, desk, line, MadeOf::Person, local);
-    if (canvas.pressed(Key::Enter)) correct_line(in, desk, line, local);
-    if (!canvas.pressed(Key::Delete)) return;
+    if (canvas.pressed(Key::I, Word::ActLateItem))
+        make_of_line(in, desk, line, MadeOf::Item, local);
+    if (canvas.pressed(Key::T, Word::ActNewSlot)) make_of_line(in, desk, line, MadeOf::Slot, local);
+    if (canvas.pressed(Key::P, Word::ActNewPerson))
+        make_of_line(in, desk, line, MadeOf::Person, local);
+    if (canvas.pressed(Key::Enter, Word::KeyCorrectsRead)) correct_line(in, desk, line, local);
+    if (!canvas.pressed(Key::Delete, Word::KeyPutsAside)) return;
     settle_line(in, line, local);
     if (local.reviewing) review_next(in, desk, local);
 }

@@ -47,12 +47,6 @@ float prose_height(const Form& form, float room)
     return std::clamp((room - taken) / count, least_prose, most_prose);
 }
 
-bool has_key(const Canvas& canvas, KeyPress press)
-{
-    const auto keys = canvas.keys();
-    return std::find(keys.begin(), keys.end(), press) != keys.end();
-}
-
 /// What the field is called, and beside it how its text is understood. What is wrong takes the
 /// whole line, once the keyboard has left the field or the form was to be accepted.
 void draw_label(Canvas& canvas, const Words& words, const Box& line, Form& form, std::size_t place)
@@ -155,17 +149,21 @@ FormEnd accept(Form& form, Commands& out)
 /// Enter goes to the next field, and from the last accepts; in a text of many lines it is a line.
 FormEnd take_keys(Canvas& canvas, Form& form, Commands& out)
 {
-    if (canvas.pressed(Key::Escape)) return FormEnd::GivenUp;
-    if (has_key(canvas, {.key = Key::Enter, .control = true})) return accept(form, out);
+    canvas.keys_under(Word::KeysOfForm);
+    if (canvas.pressed(Key::Escape, Word::Cancel)) return FormEnd::GivenUp;
+    if (canvas.pressed_while_writing({.key = Key::Enter, .control = true}, Word::KeyAccepts))
+        return accept(form, out);
     FormField& field = form.fields[form.place];
-    const bool in_prose = field.kind == FormField::Kind::Prose;
-    if (!has_key(canvas, {Key::Enter}) || in_prose) return FormEnd::Open;
+    if (field.kind == FormField::Kind::Prose) return FormEnd::Open;
+    const bool is_last = form.place + 1 == form.fields.size();
+    const Word does = is_last ? Word::KeyAccepts : Word::KeyNextField;
+    if (!canvas.pressed_while_writing({Key::Enter}, does)) return FormEnd::Open;
     if (field.completes && field.text().ends_with('/')) { // a folder is gone into
         field.chosen.clear();
         return FormEnd::Open;
     }
     settle(field);
-    if (form.place + 1 == form.fields.size()) return accept(form, out);
+    if (is_last) return accept(form, out);
     canvas.focus_on(id_of(form.place + 1));
     return FormEnd::Open;
 }
@@ -227,7 +225,9 @@ FormEnd draw_form(Canvas& canvas, const Words& words, const Box& box, Form& form
 {
     if (form.is_new) canvas.focus_on(id_of(form.place));
     form.is_new = false;
-    if (form.fields[form.place].completes && has_key(canvas, {Key::Tab})) {
+    canvas.keys_under(Word::KeysOfForm);
+    const bool completes = form.fields[form.place].completes;
+    if (completes && canvas.pressed_while_writing({Key::Tab}, Word::KeyCompletes)) {
         complete(form.fields[form.place]);
         canvas.focus_on(id_of(form.place)); // which the key has taken elsewhere already
     }

@@ -113,11 +113,11 @@ void follow_typing(FormField& field)
 bool take_arrows(Canvas& canvas, FormField& field)
 {
     // Arrows up and down are nothing to a text of one line: they are taken while it is written in.
-    const auto keys = canvas.keys();
-    const auto count = [&](Key key) {
-        return static_cast<std::ptrdiff_t>(std::count(keys.begin(), keys.end(), KeyPress{key}));
-    };
-    const std::ptrdiff_t step = count(Key::Down) - count(Key::Up);
+    canvas.keys_under(Word::KeysOfForm);
+    const bool up = canvas.pressed_while_writing({Key::Up}, Word::KeyGoesInList);
+    const bool down = canvas.pressed_while_writing({Key::Down}, Word::KeyGoesInList);
+    if (field.kind == FormField::Kind::Many) canvas.tell_of_key({Key::Space}, Word::KeyPicks);
+    const std::ptrdiff_t step = (down ? 1 : 0) - (up ? 1 : 0);
     if (step == 0) return false;
     const auto entries = entries_of(field);
     if (entries.empty()) return false;

@@ -1,10 +1,15 @@
 #include "ui/prose_field.h"
 
+#include "words/words.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
 namespace klubba::ui {
+
+using words::Word;
 
 namespace {
 
@@ -188,8 +193,48 @@ void press_with_control(Canvas& canvas, Prose& prose, Key key, ProseLines lines)
     }
 }
 
+/// What `moved` and `take_keys` do with keys, for the help; a test presses each of them.
+struct WritingKey {
+    KeyPress key;
+    Word does;
+    bool only_many = false; ///< Where there are several lines.
+};
+constexpr std::array writing_keys{
+    WritingKey{{Key::Left}, Word::WriteCharacter},
+    WritingKey{{Key::Right}, Word::WriteCharacter},
+    WritingKey{{.key = Key::Left, .control = true}, Word::WriteWord},
+    WritingKey{{.key = Key::Right, .control = true}, Word::WriteWord},
+    WritingKey{{Key::Up}, Word::WriteLine, true},
+    WritingKey{{Key::Down}, Word::WriteLine, true},
+    WritingKey{{Key::Home}, Word::WriteLineEnds},
+    WritingKey{{Key::End}, Word::WriteLineEnds},
+    WritingKey{{.key = Key::Home, .control = true}, Word::WriteTextEnds},
+    WritingKey{{.key = Key::End, .control = true}, Word::WriteTextEnds},
+    WritingKey{{.key = Key::Left, .shift = true}, Word::WriteSelect},
+    WritingKey{{.key = Key::Right, .shift = true}, Word::WriteSelect},
+    WritingKey{{.key = Key::A, .control = true}, Word::WriteSelectAll},
+    WritingKey{{.key = Key::C, .control = true}, Word::WriteCopy},
+    WritingKey{{.key = Key::X, .control = true}, Word::WriteCut},
+    WritingKey{{.key = Key::V, .control = true}, Word::WritePaste},
+    WritingKey{{Key::Backspace}, Word::WriteErase},
+    WritingKey{{Key::Delete}, Word::WriteErase},
+    WritingKey{{.key = Key::Backspace, .control = true}, Word::WriteEraseWord},
+    WritingKey{{.key = Key::Delete, .control = true}, Word::WriteEraseWord},
+    WritingKey{{Key::Enter}, Word::WriteNewLine, true},
+    WritingKey{{.key = Key::Z, .control = true}, Word::WriteUndo},
+    WritingKey{{.key = Key::Y, .control = true}, Word::WriteRedo},
+};
+
+void tell_of_keys(Canvas& canvas, ProseLines lines)
+{
+    canvas.keys_under(Word::KeysOfWriting);
+    for (const auto& one : writing_keys)
+        if (!one.only_many || lines == ProseLines::Many) canvas.tell_of_key(one.key, one.does);
+}
+
 void take_keys(Canvas& canvas, const Layout& layout, Prose& prose, ProseLines lines)
 {
+    tell_of_keys(canvas, lines);
     for (const KeyPress& press : canvas.keys()) {
         const bool turns_lines = press.key == Key::Up || press.key == Key::Down;
         if (press.alt || (turns_lines && (lines == ProseLines::One || press.control))) continue;

@@ -357,10 +357,15 @@ void take_action_keys(Canvas& canvas,
                       Commands& out)
 {
     const SecretaryMoment now{in, desk, local, out};
-    for (const auto& action : actions_now(in))
-        if (action.key && canvas.pressed(*action.key)) return perform(action, now);
-    if (canvas.pressed({.key = Key::Z, .control = true, .shift = true})) ask(out, meeting::Redo{});
-    if (canvas.is_writing() && canvas.pressed(Key::Escape)) go_to<SecretaryPart::Items>(now);
+    for (const auto& action : actions_now(in)) {
+        const bool is_outcome = action.act >= Act::AsProposed && action.act <= Act::Noted;
+        canvas.keys_under(is_outcome ? Word::DecisionLabel : Word::KeysOfActions);
+        if (action.key && canvas.pressed(*action.key, action.word)) return perform(action, now);
+    }
+    if (canvas.pressed({.key = Key::Z, .control = true, .shift = true}, Word::ActRedo))
+        ask(out, meeting::Redo{});
+    if (canvas.is_writing() && canvas.pressed(Key::Escape, Word::KeyLeavesText))
+        go_to<SecretaryPart::Items>(now);
 }
 
 } // namespace klubba::ui

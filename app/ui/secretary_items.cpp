@@ -79,6 +79,7 @@ void take_keys(Canvas& canvas,
                Commands& out)
 {
     const auto& items = in.view.items;
+    canvas.keys_under(Word::KeysOfItems);
     const int steps = arrow_steps(canvas);
     if (steps != 0) {
         const auto to = static_cast<std::ptrdiff_t>(chosen) + steps;
@@ -86,17 +87,17 @@ void take_keys(Canvas& canvas,
         local.item = items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last))].item;
     }
     const auto& id = items[chosen].item;
-    if (canvas.pressed(Key::Enter)) {
+    if (canvas.pressed(Key::Enter, Word::KeyTakesUp)) {
         if (find(in.state, id)->item.sub_items.empty())
             ask(out, meeting::OpenItem{id, {}});
         else
             local.form = sub_item_form(in, desk, id);
     }
-    if (canvas.pressed(Key::H)) local.form = skip_form(in, desk, id);
-    if (canvas.pressed(Key::R)) local.form = item_form(in, desk, id);
-    if (canvas.pressed(Key::Delete)) ask(out, meeting::RemoveItem{id});
-    const bool up = canvas.pressed({.key = Key::Up, .shift = true});
-    const bool down = canvas.pressed({.key = Key::Down, .shift = true});
+    if (canvas.pressed(Key::H, Word::ActSkipItem)) local.form = skip_form(in, desk, id);
+    if (canvas.pressed(Key::R, Word::ActCorrectItem)) local.form = item_form(in, desk, id);
+    if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(out, meeting::RemoveItem{id});
+    const bool up = canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesUp);
+    const bool down = canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesDown);
     if (up && chosen > 0) ask(out, meeting::MoveItem{id, items[chosen - 1].item});
     if (down && chosen + 1 < items.size()) {
         const bool to_end = chosen + 2 >= items.size();
@@ -172,10 +173,10 @@ bool has_keys(const Canvas& canvas, const SecretaryScreen& local, SecretaryPart 
 int arrow_steps(const Canvas& canvas)
 {
     int steps = 0;
-    if (canvas.pressed(Key::Down)) ++steps;
-    if (canvas.pressed(Key::Up)) --steps;
-    if (canvas.pressed(Key::PageDown)) steps += 8;
-    if (canvas.pressed(Key::PageUp)) steps -= 8;
+    if (canvas.pressed(Key::Up, Word::KeyGoesInList)) --steps;
+    if (canvas.pressed(Key::Down, Word::KeyGoesInList)) ++steps;
+    if (canvas.pressed(Key::PageUp, Word::KeyGoesFar)) steps -= 8;
+    if (canvas.pressed(Key::PageDown, Word::KeyGoesFar)) steps += 8;
     return steps;
 }
 

@@ -46,12 +46,15 @@ std::vector<meeting::EventId> action_of(const SecretaryInput& in, const LogLine&
 
 void take_keys(Canvas& canvas, const SecretaryInput& in, SecretaryScreen& local, Commands& out)
 {
+    canvas.keys_under(Word::LatestLog);
     const auto last = static_cast<std::ptrdiff_t>(in.view.log.size()) - 1;
     const auto to = static_cast<std::ptrdiff_t>(local.log_line) + arrow_steps(canvas);
     local.log_line = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last));
     const auto& line = in.view.log[local.log_line];
-    const bool with_all = canvas.pressed({.key = Key::Enter, .shift = true});
-    if (!canvas.pressed(Key::Enter) && !with_all) return;
+    const bool alone = canvas.pressed(Key::Enter, Word::KeyTakesBack);
+    const bool with_all =
+        canvas.pressed({.key = Key::Enter, .shift = true}, Word::KeyTakesBackWithRest);
+    if (!alone && !with_all) return;
     const auto rest = with_all ? meeting::Dependents::TakeBack : meeting::Dependents::Refuse;
     ask(out, meeting::Undo{action_of(in, line), rest, {}});
 }

@@ -125,21 +125,27 @@ void take_keys(Canvas& canvas,
                Commands& out)
 {
     const SecretaryPerson& person = in.view.people[chosen];
+    canvas.keys_under(Word::KeysOfPeople);
     if (const int steps = arrow_steps(canvas); steps != 0) move(in, chosen, steps, local);
-    const auto either = [&](Key letter, Key digit) {
-        return canvas.pressed(letter) || canvas.pressed(digit);
+    const auto either = [&](Key letter, Key digit, Word does) {
+        const bool by_letter = canvas.pressed(letter, does);
+        return canvas.pressed(digit, does) || by_letter;
     };
-    if (either(Key::N, Key::Digit1)) note(in, chosen, Presence::InRoom, local, out);
-    if (either(Key::D, Key::Digit2)) note(in, chosen, Presence::Remote, local, out);
-    if (either(Key::F, Key::Digit3)) note(in, chosen, Presence::Absent, local, out);
-    if (canvas.pressed(Key::E)) {
+    if (either(Key::N, Key::Digit1, Word::InTheRoom))
+        note(in, chosen, Presence::InRoom, local, out);
+    if (either(Key::D, Key::Digit2, Word::AtDistance))
+        note(in, chosen, Presence::Remote, local, out);
+    if (either(Key::F, Key::Digit3, Word::NotThere)) note(in, chosen, Presence::Absent, local, out);
+    if (canvas.pressed(Key::E, person.seat_served ? Word::KeyReleases : Word::KeySeats)) {
         if (person.seat_served)
             ask(out, meeting::ReleaseSubstitute{person.person});
         else
             local.form = seat_form(in, desk, person.person);
     }
-    if (canvas.pressed(Key::Enter)) local.form = person_form(in, desk, person.person);
-    if (canvas.pressed(Key::Delete)) ask(out, meeting::RemovePerson{person.person});
+    if (canvas.pressed(Key::Enter, Word::ActCorrectPerson))
+        local.form = person_form(in, desk, person.person);
+    if (canvas.pressed(Key::Delete, Word::KeyRemoves))
+        ask(out, meeting::RemovePerson{person.person});
 }
 
 void draw_heading(Canvas& canvas, const SecretaryInput& in, const Words& words, const Box& line)

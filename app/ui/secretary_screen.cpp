@@ -2,6 +2,7 @@
 
 #include "ui/banner.h"
 #include "ui/desk_head.h"
+#include "ui/key_help.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
@@ -102,6 +103,7 @@ Instant draw_secretary(Canvas& canvas,
     else
         draw_columns(canvas, in, desk, area, local, out);
     if (!was_asking) take_action_keys(canvas, in, desk, local, out);
+    key_help(canvas, desk.words, area);
     return next_minute(desk.now);
 }
 

@@ -99,13 +99,15 @@ void take_keys(Canvas& canvas, const VoteRecord& vote, Commands& out)
                                            {Key::N, Ballot::No},
                                            {Key::A, Ballot::Abstain},
                                            {Key::F, Ballot::Absent}};
+    canvas.keys_under(Word::Vote);
     const auto next = called(vote);
     if (next == vote.ballots.size()) {
-        if (canvas.pressed(Key::Enter)) ask(out, meeting::CloseVote{vote.vote.id, {}});
+        if (canvas.pressed(Key::Enter, Word::ActCloseVote))
+            ask(out, meeting::CloseVote{vote.vote.id, {}});
         return;
     }
     for (const auto& [key, ballot] : keys) {
-        if (!canvas.pressed(key)) continue;
+        if (!canvas.pressed(key, ballot_word(ballot))) continue;
         ask(out, meeting::CastBallot{vote.vote.id, vote.ballots[next].person, ballot});
         return;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/key.h"
 #include "ui/box.h"
 #include "ui/theme.h"
 
@@ -26,6 +27,7 @@ struct TextLog {
 
     std::vector<Fill> fills;
     std::vector<Text> texts;
+    std::vector<KeyPress> keys_not_told; ///< Asked for without a word for the help.
 };
 
 /// One sentence for each text that leaves its place, lies over another text, or has less contrast

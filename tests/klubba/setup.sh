@@ -65,6 +65,10 @@ picture() {
     cksum <"$folder/Xvfb_screen0"
 }
 
+is_the_picture() {
+    [[ $(picture) == "$1" ]]
+}
+
 is_another_picture() {
     [[ $(picture) != "$1" ]]
 }

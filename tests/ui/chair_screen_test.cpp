@@ -1,34 +1,14 @@
 #include "support/catch.h"
-#include "ui/at_desk.h"
-#include "ui/chair_screen.h"
+#include "ui/at_chair.h"
 
 using namespace klubba;
 using namespace klubba::ui;
 using namespace klubba::meeting;
-using testing::AtDesk;
+using testing::Chair;
 using testing::DeskMeeting;
 using testing::is_one;
 using words::Language;
 using words::Words;
-
-namespace {
-
-struct Chair : AtDesk {
-    using AtDesk::AtDesk;
-
-    void draw(Canvas& canvas, Commands& out) override
-    {
-        Desk desk = meeting.desk(words);
-        desk.answer = answer;
-        draw_chair(canvas, chair_view(meeting.state(), meeting.now), desk, local, out);
-    }
-    void advance_to(const char* item) { step_to(item, Key::Space); }
-
-    ChairScreen local;
-    Answer answer;
-};
-
-} // namespace
 
 TEST_CASE("the space bar leads from a called meeting to a closed one", "[ui][chair]")
 {
