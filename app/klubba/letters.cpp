@@ -9,7 +9,7 @@ Letters::Letters(window::FontFiles files, std::unique_ptr<ui::Typeface> typeface
 {
 }
 
-Result<std::unique_ptr<Letters>, Failure> Letters::load()
+Result<std::unique_ptr<Letters>, Failure> Letters::load(const settings::Organisation& organisation)
 {
     auto files = window::find_font_files();
     if (!files) return unexpected(files.error());
@@ -20,7 +20,15 @@ Result<std::unique_ptr<Letters>, Failure> Letters::load()
         bytes.fallbacks.push_back(file.bytes());
     auto typeface = ui::Typeface::from(bytes);
     if (!typeface) return unexpected(typeface.error());
-    return std::unique_ptr<Letters>(new Letters(std::move(*files), std::move(*typeface)));
+    std::unique_ptr<Letters> letters(new Letters(std::move(*files), std::move(*typeface)));
+    if (organisation.logo.empty()) return letters;
+    auto image = window::read_image(organisation.logo);
+    if (!image)
+        return failure(image.error().kind,
+                       organisation.logo_setting + ": " + image.error().context);
+    letters->m_logo = {0, static_cast<float>(image->width), static_cast<float>(image->height)};
+    letters->m_image = std::move(*image);
+    return letters;
 }
 
 const std::uint8_t* Letters::pixels() const
@@ -32,6 +40,11 @@ window::GlyphSource::Changes Letters::take_changes()
 {
     const ui::PixelRect changed = m_typeface->atlas().take_changes();
     return {changed.x, changed.y, changed.w, changed.h};
+}
+
+const window::Image* Letters::image() const
+{
+    return m_image ? &*m_image : nullptr;
 }
 
 bool Letters::wants_another_frame() const

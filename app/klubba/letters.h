@@ -1,19 +1,26 @@
 #pragma once
 
+#include "settings/settings.h"
+#include "ui/canvas.h"
 #include "ui/typeface.h"
 #include "window/font_files.h"
 #include "window/glyph_source.h"
 
 #include <memory>
+#include <optional>
 
 // The typeface of the screens, made of the system's font files, as the windows want their letters.
 namespace klubba {
 
 class Letters final : public window::GlyphSource {
 public:
-    static Result<std::unique_ptr<Letters>, Failure> load();
+    /// With the logo of the organisation, if it has one.
+    static Result<std::unique_ptr<Letters>, Failure>
+    load(const settings::Organisation& organisation = {});
 
     [[nodiscard]] ui::Typeface& typeface() { return *m_typeface; }
+    /// Null where there is none; can be drawn from the first frame on.
+    [[nodiscard]] const ui::Picture* logo() const { return m_image ? &m_logo : nullptr; }
 
     [[nodiscard]] int width() const override { return ui::GlyphAtlas::width; }
     [[nodiscard]] int height() const override { return ui::GlyphAtlas::height; }
@@ -23,12 +30,16 @@ public:
     void begin_frame() override { m_typeface->begin_frame(); }
     [[nodiscard]] bool wants_another_frame() const override;
     ImFontAtlas* imgui_atlas() override { return m_typeface->imgui_atlas(); }
+    [[nodiscard]] const window::Image* image() const override;
+    void set_image_texture(std::uintptr_t texture) override { m_logo.texture = texture; }
 
 private:
     Letters(window::FontFiles files, std::unique_ptr<ui::Typeface> typeface);
 
     window::FontFiles m_files; ///< Outlives the typeface, which reads from it.
     std::unique_ptr<ui::Typeface> m_typeface;
+    std::optional<window::Image> m_image;
+    ui::Picture m_logo;
 };
 
 } // namespace klubba

@@ -21,10 +21,18 @@ static ui::Theme theme_of(const settings::Settings& settings, settings::Theme th
     return accent ? ui::with_accent(made, *accent) : made;
 }
 
+static RoomLook room_look_of(const settings::RoomSettings& room)
+{
+    RoomLook look{static_cast<float>(room.zoom), room.transitions, room.pixel_shift, {}};
+    if (room.hours) look.hours = ui::RoomHours{room.hours->from, room.hours->until};
+    return look;
+}
+
 Look look_of(const settings::Settings& settings, const Options& options)
 {
     return {theme_of(settings, options.theme.value_or(settings.theme)),
-            words::Words(language_of(options.language.value_or(settings.language))), settings.zone};
+            words::Words(language_of(options.language.value_or(settings.language))), settings.zone,
+            settings.organisation, room_look_of(settings.room)};
 }
 
 } // namespace klubba

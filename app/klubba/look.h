@@ -3,17 +3,29 @@
 #include "base/time.h"
 #include "klubba/options.h"
 #include "settings/settings.h"
+#include "ui/room_rest.h"
 #include "ui/theme.h"
 #include "words/words.h"
+
+#include <optional>
 
 // How the screens look and which language they speak: the settings of the organisation, and over
 // them the command line.
 namespace klubba {
 
+struct RoomLook {
+    float zoom = 1;
+    bool transitions = true;
+    bool pixel_shift = true;
+    std::optional<ui::RoomHours> hours; ///< Empty: never dark.
+};
+
 struct Look {
     ui::Theme theme;
     words::Words words;
     Zone zone; ///< Where no meeting says its own.
+    settings::Organisation organisation{};
+    RoomLook room{};
 };
 
 Look look_of(const settings::Settings& settings, const Options& options);

@@ -1,21 +1,25 @@
 #include "klubba/present.h"
 
+#include <algorithm>
+
 namespace klubba {
 
 /// More than anyone scrolls through while a meeting goes on.
 static constexpr std::size_t log_lines = 400;
 
-void Present::set(const SharedHistory& history, Instant now)
+void Present::set(const SharedHistory& history, Instant now, std::optional<Instant> known_until)
 {
     using std::chrono::floor;
     using std::chrono::seconds;
     const bool is_other_second = floor<seconds>(now) != floor<seconds>(m_now);
+    const bool is_known_otherwise = known_until != m_known_until;
+    m_now = now;
+    m_known_until = known_until;
     if (history != m_history) {
         m_history = history;
         m_zone = Zone::named(state().info.zone);
-    } else if (!is_other_second)
+    } else if (!is_other_second && !is_known_otherwise)
         return;
-    m_now = now;
     m_room.reset();
     m_chair.reset();
     m_secretary.reset();
@@ -23,7 +27,8 @@ void Present::set(const SharedHistory& history, Instant now)
 
 const meeting::RoomView& Present::room()
 {
-    if (!m_room) m_room = meeting::room_view(state(), m_now);
+    if (!m_room)
+        m_room = meeting::room_view(state(), std::min(m_now, m_known_until.value_or(m_now)));
     return *m_room;
 }
 

@@ -11,7 +11,7 @@
 #include <utility>
 
 // The views of the meeting shown. Each is made when it is first asked for, and again only when the
-// meeting has changed or a second has passed.
+// meeting has changed or another second has begun.
 namespace klubba {
 
 class Present {
@@ -20,10 +20,12 @@ public:
 
     explicit Present(Zone zone_without_meeting) : m_default_zone(std::move(zone_without_meeting)) {}
 
-    void set(const SharedHistory& history, Instant now);
+    /// Nothing that happened after `known_until`, if it is given, is known.
+    void set(const SharedHistory& history, Instant now, std::optional<Instant> known_until = {});
 
     [[nodiscard]] const meeting::MeetingState& state() const { return m_history->state(); }
     [[nodiscard]] Instant now() const { return m_now; }
+    [[nodiscard]] std::optional<Instant> known_until() const { return m_known_until; }
     /// The meeting's own.
     [[nodiscard]] const Zone& zone() const { return m_zone ? *m_zone : m_default_zone; }
 
@@ -34,6 +36,7 @@ public:
 private:
     SharedHistory m_history; ///< Null before the first `set`.
     Instant m_now;
+    std::optional<Instant> m_known_until;
     Zone m_default_zone;
     std::optional<Zone> m_zone;
     std::optional<meeting::RoomView> m_room;

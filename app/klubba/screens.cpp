@@ -18,8 +18,8 @@ Screens::Place& Screens::place_of(std::size_t window)
 {
     while (m_places.size() <= window) {
         const View view = m_parts.views[m_places.size() % m_parts.views.size()];
-        m_places.push_back(
-            std::make_unique<Place>(Place{ViewPane(m_parts.look, m_parts.typeface), view, {}}));
+        m_places.push_back(std::make_unique<Place>(
+            Place{ViewPane(m_parts.look, m_parts.letters.typeface(), RoomIn::Window), view, {}}));
     }
     return *m_places[window];
 }
@@ -62,17 +62,18 @@ window::Frame Screens::draw(const window::FrameInput& input)
     Place& place = place_of(input.window);
     const auto keys = keys_for(input, place);
     const session::Published& published = m_wishes.collect();
-    m_present.set(published.history, m_parts.clock.now());
+    m_present.set(published.history, m_parts.clock.now(), published.known_until);
     if (place.view == View::Secretary && holds(keys, Key::Escape)) m_wishes.put_away_repairs();
     Told told = m_wishes.told(place.view);
     told.preparing = &m_preparation.collect(published, m_wishes);
     if (input.window_count < m_parts.views.size()) told.other_views = m_parts.views;
+    told.logo = m_parts.letters.logo();
     Drawn drawn = place.pane.draw(place.view, m_present, told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
     if (!drawn.wishes.empty()) m_wishes.submit(place.view, std::move(drawn.wishes));
 
     window::Frame frame;
-    frame.background = background_of(m_parts.look.theme);
+    if (!drawn.is_dark) frame.background = background_of(m_parts.look.theme);
     frame.next_change = std::max(drawn.next_change - m_parts.clock.now(), Duration{0});
     if (!place.waiting.empty()) frame.next_change = Duration{0};
     frame.hides_still_pointer = place.view == View::Room;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "klubba/letters.h"
 #include "klubba/preparation.h"
 #include "klubba/view_pane.h"
 #include "klubba/wishes.h"
@@ -21,7 +22,7 @@ public:
         const Look& look;
         const settings::Settings& settings;
         std::vector<View> views;
-        ui::Typeface& typeface;
+        Letters& letters;
         session::Session& session;
         session::Clock& clock;
         std::function<void()> wake; ///< From any thread: there is something new to show.

@@ -12,6 +12,7 @@ namespace klubba {
 
 struct Found {
     meeting::History history;
+    session::Meetings others;
     Told told;
 };
 
@@ -24,7 +25,9 @@ static Result<Found, Failure> meeting_in(const std::filesystem::path& folder)
     if (!meetings) return unexpected(meetings.error());
     const auto current = session::current_meeting(*meetings);
     if (!current) return Found{};
-    Found found{std::move(meetings->at(*current)), {}};
+    Found found{std::move(meetings->at(*current)), {}, {}};
+    meetings->erase(*current);
+    found.others = std::move(*meetings);
     found.told.notes =
         std::make_shared<const meeting::DraftNotes>(session::read_draft_notes(folder, *current));
     return found;
@@ -36,6 +39,18 @@ static Instant moment_of(const At& at, const meeting::MeetingInfo& info, const Z
     return Zone::named(info.zone).value_or(zone).at(info.day, std::get<ClockTime>(at));
 }
 
+/// As they were then.
+static auto called_at(const Found& found, Instant now)
+{
+    session::Meetings meetings;
+    for (const auto& [stream, history] : found.others)
+        meetings[stream] = history.until(now);
+    meetings[StreamId{"shown"}] = found.history;
+    const auto a_day_ago = now - std::chrono::hours{24};
+    return std::make_shared<const std::vector<meeting::MeetingBrief>>(
+        session::called_meetings(meetings, a_day_ago));
+}
+
 Result<void, Failure> save_screenshot(const Options& options, const Look& look, Instant now)
 {
     auto found = meeting_in(options.data);
@@ -44,11 +59,13 @@ Result<void, Failure> save_screenshot(const Options& options, const Look& look, 
         now = moment_of(*options.at, found->history.state().info, look.zone);
         found->history = found->history.until(now);
     }
-    auto letters = Letters::load();
+    found->told.meetings = called_at(*found, now);
+    auto letters = Letters::load(look.organisation);
     if (!letters) return unexpected(letters.error());
     Present present(look.zone);
     present.set(std::make_shared<const meeting::History>(std::move(found->history)), now);
-    ViewPane pane(look, (*letters)->typeface());
+    ViewPane pane(look, (*letters)->typeface(), RoomIn::Picture);
+    found->told.logo = (*letters)->logo();
     const auto draw = [&](const window::FrameInput& input) {
         pane.draw(options.views.front(), present, found->told, input.keys);
         window::Frame frame;

@@ -4,6 +4,7 @@
 #include "klubba/ending.h"
 #include "klubba/letters.h"
 #include "klubba/screens.h"
+#include "ui/starting_screen.h"
 
 #include <future>
 
@@ -11,20 +12,67 @@ namespace klubba {
 
 namespace {
 
-/// What takes time besides opening a window, and is made beside it.
-struct Loaded {
-    std::unique_ptr<Letters> letters;
-    std::unique_ptr<session::Session> session;
-};
+using namespace std::chrono_literals;
 
-Result<Loaded, Failure> load(const Options& options, session::Clock& clock, Bell& bell)
-{
-    auto letters = Letters::load();
-    if (!letters) return unexpected(letters.error());
-    auto session = session::Session::start({options.data, [&bell] { bell.ring(); }}, clock);
-    if (!session) return unexpected(session.error());
-    return Loaded{std::move(*letters), std::move(*session)};
-}
+/// How long the first picture may wait for the meeting to be read, rather than say that it is.
+constexpr auto patience = 100ms;
+constexpr Duration time_between_looks = 50ms;
+
+using Opened = Result<std::unique_ptr<session::Session>, Failure>;
+
+/// What the windows show: that Klubba starts, while the meeting is being read; then the screens.
+class Show {
+public:
+    struct Parts {
+        const Options& options;
+        const Look& look;
+        const settings::Settings& settings;
+        Letters& letters;
+        session::Clock& clock;
+        Bell& bell;
+    };
+    Show(const Parts& parts, std::future<Opened> opening)
+        : m_parts(parts), m_opening(std::move(opening))
+    {
+        m_opening.wait_for(patience);
+    }
+
+    window::Frame draw(const window::FrameInput& input)
+    {
+        if (!m_screens && m_opening.valid() && m_opening.wait_for(0s) == std::future_status::ready)
+            take(m_opening.get());
+        if (m_screens) return m_screens->draw(input);
+        window::Frame frame;
+        frame.background = background_of(m_parts.look.theme);
+        frame.next_change = time_between_looks;
+        frame.close = m_failure.has_value();
+        ui::Focus focus;
+        ui::Canvas canvas({m_parts.letters.typeface(), m_parts.look.theme, focus, {}});
+        ui::draw_starting(canvas, m_parts.look.words);
+        return frame;
+    }
+    /// Why there is nothing to show.
+    [[nodiscard]] const std::optional<Failure>& failed() const { return m_failure; }
+
+private:
+    void take(Opened opened)
+    {
+        if (!opened) {
+            m_failure = opened.error();
+            return;
+        }
+        m_session = std::move(*opened);
+        m_screens.emplace(Screens::Parts{m_parts.look, m_parts.settings, m_parts.options.views,
+                                         m_parts.letters, *m_session, m_parts.clock,
+                                         [&bell = m_parts.bell] { bell.ring(); }});
+    }
+
+    Parts m_parts;
+    std::future<Opened> m_opening;
+    std::unique_ptr<session::Session> m_session;
+    std::optional<Screens> m_screens; ///< Lets go of the session before it is gone.
+    std::optional<Failure> m_failure;
+};
 
 } // namespace
 
@@ -36,23 +84,27 @@ Result<void, Failure> run_station(const Options& options,
     Ending::hold_back();
     std::unique_ptr<Letters> letters; // Outlives the windows, which let go of it as they close.
     Bell bell;
-    auto loading =
-        std::async(std::launch::async, load, std::cref(options), std::ref(clock), std::ref(bell));
+    // What takes time besides opening a window is made beside it.
+    auto loading = std::async(std::launch::async, [&] { return Letters::load(look.organisation); });
+    auto opening = std::async(std::launch::async, [&] {
+        return session::Session::start({options.data, [&bell] { bell.ring(); }}, clock);
+    });
     auto windows = window::Windows::open({"Klubba", options.views.size(), options.windowed});
     if (!windows) return unexpected(windows.error());
     bell.hang_in(**windows);
 
     auto loaded = loading.get();
     if (!loaded) return unexpected(loaded.error());
-    letters = std::move(loaded->letters);
+    letters = std::move(*loaded);
     const Ending ending([&windows] { (*windows)->wake(); });
-    Screens screens({look, settings, options.views, letters->typeface(), *loaded->session, clock,
-                     [&bell] { bell.ring(); }});
-    return (*windows)->run(*letters, [&](const window::FrameInput& input) {
-        window::Frame frame = screens.draw(input);
-        frame.close = ending.is_wished();
+    Show show({options, look, settings, *letters, clock, bell}, std::move(opening));
+    auto run = (*windows)->run(*letters, [&](const window::FrameInput& input) {
+        window::Frame frame = show.draw(input);
+        frame.close = frame.close || ending.is_wished();
         return frame;
     });
+    if (show.failed()) return unexpected(*show.failed());
+    return run;
 }
 
 } // namespace klubba

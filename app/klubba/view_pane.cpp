@@ -6,6 +6,9 @@ namespace klubba {
 
 using std::chrono::floor;
 
+/// Short enough that nobody waits for it.
+static constexpr Duration transition_time{180};
+
 static Instant next_second(Instant now)
 {
     return floor<std::chrono::seconds>(now) + std::chrono::seconds{1};
@@ -28,13 +31,14 @@ static void tell_of_keys(const ui::Canvas& canvas, const Told& told)
 
 Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys)
 {
+    if (view == View::Room) return draw_room(present, told, keys);
     ui::Focus& focus = m_focus[static_cast<std::size_t>(view)];
     ui::Canvas canvas({*m_typeface, m_look->theme, focus, keys});
     const ui::Desk desk{m_look->words, present.zone(), present.now(), told.answer, told.saving};
     tell_of_keys(canvas, told);
     switch (view) {
     case View::Room:
-        return draw_room(canvas, present);
+        break;
     case View::Chair:
         return draw_chair(canvas, present, desk);
     case View::Secretary:
@@ -43,10 +47,27 @@ Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<co
     return {{}, next_minute(present.now())};
 }
 
-Drawn ViewPane::draw_room(ui::Canvas& canvas, Present& present)
+Drawn ViewPane::draw_room(Present& present, const Told& told, std::span<const KeyPress> keys)
 {
-    const ui::RoomMoment moment{present.now(), present.zone()};
-    return {{}, ui::draw_room(present.room(), m_look->words, moment, m_room, canvas)};
+    const RoomLook& look = m_look->room;
+    const bool is_seen = m_room_in == RoomIn::Window;
+    const Instant now = present.now();
+    m_surroundings.organisation = m_look->organisation.name;
+    m_surroundings.logo = told.logo != nullptr ? std::optional{*told.logo} : std::nullopt;
+    m_surroundings.meetings = {};
+    if (told.meetings) m_surroundings.meetings = *told.meetings;
+    m_surroundings.picture_from = present.known_until();
+    ui::RoomMoment moment{now, present.zone(), &m_surroundings};
+    if (is_seen && look.transitions) moment.transition = transition_time;
+
+    const meeting::RoomView& view = present.room();
+    if (is_seen && look.hours && ui::is_dark(*look.hours, view, moment))
+        return {{}, next_minute(now), {}, true};
+    ui::Setting setting{*m_typeface, m_look->theme, m_focus[0], keys};
+    setting.zoom = look.zoom;
+    if (is_seen && look.pixel_shift) setting.shift = ui::pixel_shift_at(now);
+    ui::Canvas canvas(setting);
+    return {{}, ui::draw_room(view, m_look->words, moment, m_room, canvas)};
 }
 
 Drawn ViewPane::draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk)

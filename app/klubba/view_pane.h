@@ -10,6 +10,7 @@
 #include <array>
 #include <memory>
 #include <span>
+#include <vector>
 
 // A place where one of the views is drawn: a window, or a picture.
 namespace klubba {
@@ -23,6 +24,9 @@ struct Told {
     std::shared_ptr<const meeting::DraftNotes> notes; ///< May be null.
     const ui::Preparing* preparing = nullptr;
     std::span<const View> other_views{}; ///< That `key_of` can choose in its place.
+    /// All that have been called; may be null.
+    std::shared_ptr<const std::vector<meeting::MeetingBrief>> meetings;
+    const ui::Picture* logo = nullptr; ///< May be null.
 };
 
 /// Alt with 1, 2 or 3.
@@ -36,22 +40,31 @@ struct Drawn {
     ui::Commands wishes;
     Instant next_change; ///< When it will look different though nothing happens.
     ui::Requests requests{};
+    bool is_dark = false; ///< Nothing is lit.
 };
+
+/// Pictures for paper show the wall as it stands: nothing fades in, is moved or dark.
+enum class RoomIn { Window, Picture };
 
 class ViewPane {
 public:
-    ViewPane(const Look& look, ui::Typeface& typeface) : m_look(&look), m_typeface(&typeface) {}
+    ViewPane(const Look& look, ui::Typeface& typeface, RoomIn room_in)
+        : m_look(&look), m_typeface(&typeface), m_room_in(room_in)
+    {
+    }
 
     Drawn draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys);
 
 private:
-    Drawn draw_room(ui::Canvas& canvas, Present& present);
+    Drawn draw_room(Present& present, const Told& told, std::span<const KeyPress> keys);
     Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
     Drawn
     draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk, const Told& told);
 
     const Look* m_look;
     ui::Typeface* m_typeface;
+    RoomIn m_room_in;
+    ui::RoomSurroundings m_surroundings;
     std::array<ui::Focus, all_views.size()> m_focus; ///< By view.
     ui::RoomScreen m_room;
     ui::ChairScreen m_chair;

@@ -98,6 +98,7 @@ Answer Wishes::answer_in_words(const session::Answered& answered) const
 Told Wishes::told(View view) const
 {
     Told told{m_answers[static_cast<std::size_t>(view)], {}, m_published.notes};
+    told.meetings = m_published.meetings;
     if (m_published.pending > 0) told.saving.kind = Saving::Kind::Pending;
     if (m_published.trouble)
         told.saving = {Saving::Kind::Failed, trouble_words(*m_words, *m_published.trouble)};

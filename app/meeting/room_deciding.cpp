@@ -22,6 +22,18 @@ RoomOption option_of(const MeetingState& state, const ProposalId& id, const PutQ
     return option;
 }
 
+/// Given so far; none where people are chosen, or where the body shows totals alone.
+std::vector<RoomBallot> shown_ballots(const MeetingState& state, const VoteRecord& vote)
+{
+    const auto* record = find(state, vote.vote.item);
+    const bool is_secret = record != nullptr && chooses_people(record->item);
+    if (is_secret || rules_of(state).ballots_in_room == BallotsInRoom::Totals) return {};
+    std::vector<RoomBallot> ballots;
+    for (const auto& one : vote.ballots)
+        if (one.ballot) ballots.push_back({name_of_person(state, one.person), *one.ballot});
+    return ballots;
+}
+
 RoomVoteResult result_of(const MeetingState& state, const VoteRecord& vote)
 {
     const auto tally = tally_of(vote);
@@ -33,12 +45,7 @@ RoomVoteResult result_of(const MeetingState& state, const VoteRecord& vote)
     result.winner = winner_of(state, vote);
     result.by_casting_vote = tally.is_tied() && vote.casting_vote.has_value();
     result.drawn = vote.drawn;
-    const auto* record = find(state, vote.vote.item);
-    const bool is_secret = record != nullptr && chooses_people(record->item);
-    if (is_secret || rules_of(state).ballots_in_room == BallotsInRoom::Totals) return result;
-    for (const auto& one : vote.ballots) {
-        if (one.ballot) result.ballots.push_back({name_of_person(state, one.person), *one.ballot});
-    }
+    result.ballots = shown_ballots(state, vote);
     return result;
 }
 
@@ -85,7 +92,10 @@ std::optional<RoomVote> room_vote(const MeetingState& state, const ItemId& item)
     shown.no = vote.vote.no;
     shown.voters = static_cast<std::int64_t>(tally.voters());
     shown.answered = static_cast<std::int64_t>(tally.voters() - tally.missing);
-    if (vote.closed) shown.result = result_of(state, vote);
+    if (vote.closed)
+        shown.result = result_of(state, vote);
+    else
+        shown.ballots = shown_ballots(state, vote);
     return shown;
 }
 

@@ -108,13 +108,16 @@ struct RoomVote {
     std::int64_t voters{};
     std::int64_t answered{};
     std::optional<RoomVoteResult> result;
+    /// Answers so far, in the order of the call, where the body shows them; none once it is closed.
+    std::vector<RoomBallot> ballots{};
 
     static constexpr auto fields()
     {
         return list_fields(
             field_or_default("stage", &RoomVote::stage), field("yes", &RoomVote::yes),
             field("no", &RoomVote::no), field("voters", &RoomVote::voters),
-            field_or_default("answered", &RoomVote::answered), field("result", &RoomVote::result));
+            field_or_default("answered", &RoomVote::answered), field("result", &RoomVote::result),
+            field("ballots", &RoomVote::ballots));
     }
     friend bool operator==(const RoomVote&, const RoomVote&) = default;
 };

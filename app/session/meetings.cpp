@@ -64,4 +64,18 @@ std::vector<meeting::DraftMeeting> plans_beside(const Meetings& meetings, const 
     return plans;
 }
 
+std::vector<meeting::MeetingBrief> called_meetings(const Meetings& meetings, Instant since)
+{
+    std::vector<meeting::MeetingBrief> called;
+    for (const auto& [stream, history] : meetings) {
+        const auto& state = history.state();
+        const bool goes_on = state.opened && !state.closed;
+        if (!goes_on && state.closed.value_or(state.info.starts) < since) continue;
+        if (auto brief = meeting::meeting_brief(state)) called.push_back(std::move(*brief));
+    }
+    std::stable_sort(called.begin(), called.end(),
+                     [](const auto& one, const auto& other) { return one.starts < other.starts; });
+    return called;
+}
+
 } // namespace klubba::session

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "journal/journal.h"
 #include "meeting/history.h"
+#include "meeting/meeting_brief.h"
 #include "meeting/planning.h"
 
 #include <filesystem>
@@ -31,5 +32,9 @@ std::optional<StreamId> current_meeting(const Meetings& meetings);
 
 /// The others as they were planned, those that begin last first.
 std::vector<meeting::DraftMeeting> plans_beside(const Meetings& meetings, const StreamId& current);
+
+/// Those that have been called, in order of time. One that was closed before `since`, or was to be
+/// held before it and never was, is left out.
+std::vector<meeting::MeetingBrief> called_meetings(const Meetings& meetings, Instant since);
 
 } // namespace klubba::session

@@ -13,6 +13,21 @@ constexpr std::chrono::milliseconds quiet{2000};
 /// Below this the log is short, and moving it into the file would gain nothing.
 constexpr std::size_t worth_tidying = 200;
 
+/// A meeting that was closed, or should have been held, so long ago is in no list any more.
+constexpr std::chrono::hours long_over{48};
+
+/// When the files of the journal were last written.
+std::filesystem::file_time_type last_written(const std::filesystem::path& folder)
+{
+    auto latest = std::filesystem::file_time_type::min();
+    for (const char* name : {"journal.db", "journal.db-wal"}) {
+        std::error_code none;
+        const auto time = std::filesystem::last_write_time(folder / name, none);
+        if (!none) latest = std::max(latest, time);
+    }
+    return latest;
+}
+
 /// Failures that leave something to show.
 bool can_be_looked_at(Failure::Kind kind)
 {
@@ -38,6 +53,7 @@ Session::Session(Options options, Clock& clock) : m_options(std::move(options)),
 {
     m_shared.with([](Shared& shared) {
         shared.published.history = std::make_shared<const meeting::History>();
+        shared.published.meetings = std::make_shared<const std::vector<meeting::MeetingBrief>>();
     });
 }
 
@@ -45,10 +61,11 @@ Result<std::unique_ptr<Session>, Failure> Session::start(Options options, Clock&
 {
     std::unique_ptr<Session> session{new Session{std::move(options), clock}};
     if (auto trouble = session->open_station()) {
+        session->m_read = last_written(session->m_options.folder);
         auto meetings = read_meetings(session->m_options.folder);
         if (!meetings || !can_be_looked_at(trouble->kind)) return unexpected<Failure>(*trouble);
         session->publish(*meetings);
-        session->m_shared.with([&](Shared& shared) { shared.published.trouble = *trouble; });
+        session->note_trouble(*trouble);
     }
     session->m_thread =
         std::jthread{[raw = session.get()](const std::stop_token& stop) { raw->run(stop); }};
@@ -123,8 +140,10 @@ void Session::run(const std::stop_token& stop)
             continue;
         else if (stop.stop_requested())
             return;
-        else
+        else if (m_station)
             tidy();
+        else
+            follow();
     }
 }
 
@@ -138,11 +157,12 @@ void Session::carry_out(const std::vector<Waiting>& queue)
             ++m_untidy;
             publish(m_station->meetings());
         }
+        if (failure != nullptr) note_trouble(*failure);
         m_shared.with([&](Shared& shared) {
-            if (failure != nullptr)
-                shared.published.trouble = *failure;
-            else if (receipt != nullptr && !receipt->events.empty())
+            if (receipt != nullptr && !receipt->events.empty()) {
                 shared.published.trouble.reset();
+                shared.published.known_until.reset();
+            }
             --shared.published.pending;
             shared.answers.push_back({waiting.ticket, waiting.command, std::move(answer)});
         });
@@ -228,11 +248,55 @@ void Session::publish(const Meetings& meetings)
         shared.published.stream = *current;
         shared.published.history = std::move(history);
     });
+    list_meetings(meetings);
+}
+
+void Session::list_meetings(const Meetings& meetings)
+{
+    auto list = called_meetings(meetings, m_clock->now() - long_over);
+    m_shared.with([&](Shared& shared) {
+        if (*shared.published.meetings != list)
+            shared.published.meetings =
+                std::make_shared<const std::vector<meeting::MeetingBrief>>(std::move(list));
+    });
+}
+
+void Session::note_trouble(const Failure& failure)
+{
+    const Instant now = m_clock->now();
+    m_shared.with([&](Shared& shared) {
+        shared.published.trouble = failure;
+        // What another writes is followed; of anything else it is not known what did not get
+        // stored.
+        const bool is_followed = failure.kind == Failure::Kind::Busy;
+        if (!is_followed && !shared.published.known_until) shared.published.known_until = now;
+    });
+}
+
+/// Another Klubba writes: what it has written since the last time is read.
+void Session::follow()
+{
+    const auto written = last_written(m_options.folder);
+    if (written == m_read) return;
+    auto meetings = read_meetings(m_options.folder);
+    if (meetings) {
+        m_read = written;
+        publish(*meetings);
+    }
+    const Instant now = m_clock->now();
+    m_shared.with([&](Shared& shared) {
+        auto& known_until = shared.published.known_until;
+        if (meetings)
+            known_until.reset();
+        else if (!known_until)
+            known_until = now;
+    });
+    if (m_options.wake) m_options.wake();
 }
 
 void Session::tidy()
 {
-    if (m_untidy < worth_tidying || !m_station) return;
+    if (m_untidy < worth_tidying) return;
     // A failure here is no loss: the log only grows, and the next command tells of a full disk.
     if (m_station->tidy()) m_untidy = 0;
 }

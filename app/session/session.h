@@ -1,11 +1,13 @@
 #pragma once
 
 #include "meeting/draft_notes.h"
+#include "meeting/meeting_brief.h"
 #include "meeting/planning.h"
 #include "session/guarded.h"
 #include "session/station.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -20,7 +22,8 @@
 // 2. Every command that was submitted is answered once, also when it failed; those waiting when
 //    the session is let go are carried out first.
 // 3. Where the folder cannot be written (read-only, full, another Klubba writes in it) what is in
-//    it is shown, with the trouble; each command tries anew.
+//    it is shown, with the trouble; each command tries anew. What another Klubba writes is read
+//    again within some seconds.
 namespace klubba::session {
 
 struct Published {
@@ -31,8 +34,12 @@ struct Published {
     /// The other meetings of the journal as they were planned, latest first; null when there is
     /// none.
     std::shared_ptr<const std::vector<meeting::DraftMeeting>> earlier;
-    std::size_t pending = 0;              ///< Commands not answered yet.
-    std::optional<Failure> trouble;       ///< Why nothing can be stored just now.
+    std::size_t pending = 0;        ///< Commands not answered yet.
+    std::optional<Failure> trouble; ///< Why nothing can be stored just now.
+    /// Until when this was known to be all that has happened; empty while it is.
+    std::optional<Instant> known_until;
+    /// That have been called and are not long over, in order of time; never null.
+    std::shared_ptr<const std::vector<meeting::MeetingBrief>> meetings;
     std::vector<journal::Repair> repairs; ///< What opening had to do to the files.
 };
 
@@ -104,12 +111,17 @@ private:
     /// Becomes the one that writes.
     std::optional<Failure> open_station();
     void publish(const Meetings& meetings);
+    void list_meetings(const Meetings& meetings);
+    /// Something was tried that failed; or that did not.
+    void note_trouble(const Failure& failure);
+    void follow();
     void tidy();
 
     Options m_options;
     Clock* m_clock;
-    std::optional<Station> m_station; ///< Empty while another writes, or nobody can.
-    std::size_t m_untidy = 0;         ///< Commands stored since the journal was last tidied.
+    std::optional<Station> m_station;       ///< Empty while another writes, or nobody can.
+    std::size_t m_untidy = 0;               ///< Commands stored since the journal was last tidied.
+    std::filesystem::file_time_type m_read; ///< When the files were last written that were read.
 
     Guarded<Shared> m_shared;
     std::jthread m_thread;

@@ -25,20 +25,49 @@ struct AccentTable {
     }
 };
 
+struct OrganisationTable {
+    std::string name;
+    std::string logo;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field_or_default("name", &OrganisationTable::name),
+                           field_or_default("logo", &OrganisationTable::logo));
+    }
+};
+
+struct RoomTable {
+    std::int64_t depth = 10;
+    bool transitions = true;
+    bool pixel_shift = true;
+    std::optional<std::string> hours;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field_or_default("depth", &RoomTable::depth),
+                           field_or_default("transitions", &RoomTable::transitions),
+                           field_or_default("pixel_shift", &RoomTable::pixel_shift),
+                           field("hours", &RoomTable::hours));
+    }
+};
+
 // The file as it is written, before its values have been looked into.
 struct File {
     Language language = Language::Swedish;
     Theme theme = Theme::Light;
     std::string zone = "Europe/Stockholm";
     AccentTable accent;
+    OrganisationTable organisation;
+    RoomTable room;
     std::vector<BodySettings> body;
 
     static constexpr auto fields()
     {
-        return list_fields(field_or_default("language", &File::language),
-                           field_or_default("theme", &File::theme),
-                           field_or_default("zone", &File::zone),
-                           field_or_default("accent", &File::accent), field("body", &File::body));
+        return list_fields(
+            field_or_default("language", &File::language), field_or_default("theme", &File::theme),
+            field_or_default("zone", &File::zone), field_or_default("accent", &File::accent),
+            field_or_default("organisation", &File::organisation),
+            field_or_default("room", &File::room), field("body", &File::body));
     }
 };
 
@@ -73,10 +102,14 @@ Value value_of(const toml::node& node)
     return Value{other.str()};
 }
 
+std::string place_of(const std::string& name, toml::source_index line)
+{
+    return line == 0 ? name : name + ":" + std::to_string(line);
+}
+
 Failure wrong_at(const std::string& name, toml::source_index line, const std::string& what)
 {
-    const auto place = line == 0 ? name : name + ":" + std::to_string(line);
-    return {Failure::Kind::BadInput, place + ": " + what};
+    return {Failure::Kind::BadInput, place_of(name, line) + ": " + what};
 }
 
 double contrast_on(Theme theme, Rgb colour)
@@ -103,6 +136,37 @@ accent_from(const std::optional<std::string>& text, Theme theme, const std::stri
     return colour;
 }
 
+/// "07:00-22:00".
+std::optional<Hours> hours_from(const std::string& text)
+{
+    const auto dash = text.find('-');
+    if (dash == std::string::npos) return {};
+    const auto from = clock_time_from(text.substr(0, dash));
+    const auto until = clock_time_from(text.substr(dash + 1));
+    if (!from || !until || *from == *until) return {};
+    return Hours{*from, *until};
+}
+
+Result<RoomSettings, ReadError> room_from(const RoomTable& table)
+{
+    // What is drawn can be read from ten metres; twice as large there would be no room for it.
+    constexpr std::int64_t as_drawn = 10;
+    constexpr std::int64_t deepest = 16;
+    if (table.depth < 1 || table.depth > deepest)
+        return unexpected<ReadError>(
+            ReadError{"room.depth", "is in metres, from 1 to " + std::to_string(deepest)});
+    RoomSettings room;
+    room.zoom = static_cast<double>(std::max(table.depth, as_drawn)) / as_drawn;
+    room.transitions = table.transitions;
+    room.pixel_shift = table.pixel_shift;
+    if (!table.hours) return room;
+    room.hours = hours_from(*table.hours);
+    if (!room.hours)
+        return unexpected<ReadError>(ReadError{
+            "room.hours", "\"" + *table.hours + "\" is no part of a day, write \"07:00-22:00\""});
+    return room;
+}
+
 Result<Settings, ReadError> settings_of(const File& file)
 {
     auto zone = Zone::named(file.zone);
@@ -113,7 +177,16 @@ Result<Settings, ReadError> settings_of(const File& file)
     if (!light) return unexpected<ReadError>(light.error());
     const auto dark = accent_from(file.accent.dark, Theme::Dark, "accent.dark");
     if (!dark) return unexpected<ReadError>(dark.error());
-    return Settings{file.language, file.theme, std::move(*zone), *light, *dark, file.body};
+    const auto room = room_from(file.room);
+    if (!room) return unexpected<ReadError>(room.error());
+    return Settings{file.language,
+                    file.theme,
+                    std::move(*zone),
+                    *light,
+                    *dark,
+                    file.body,
+                    {file.organisation.name, file.organisation.logo, {}},
+                    *room};
 }
 
 } // namespace
@@ -127,12 +200,18 @@ Result<Settings, Failure> settings_from(std::string_view text, const std::string
         return unexpected<Failure>(
             wrong_at(name, error.source().begin.line, std::string{error.description()}));
     }
-    const auto settings =
+    const auto line_of = [&table](const std::string& setting) {
+        const auto node = toml::at_path(table, setting);
+        return node ? node.node()->source().begin.line : 0;
+    };
+    auto settings =
         from_value<File>(value_of(table), UnknownMembers::Refused).and_then(settings_of);
-    if (settings) return *settings;
-    const auto node = toml::at_path(table, settings.error().where);
-    const auto line = node ? node.node()->source().begin.line : 0;
-    return unexpected<Failure>(wrong_at(name, line, settings.error().text()));
+    if (!settings)
+        return unexpected<Failure>(
+            wrong_at(name, line_of(settings.error().where), settings.error().text()));
+    settings->organisation.logo_setting =
+        place_of(name, line_of("organisation.logo")) + ": organisation.logo";
+    return std::move(*settings);
 }
 
 void settle_rules(const Settings& settings, meeting::MeetingInfo& info)
@@ -151,7 +230,10 @@ Result<Settings, Failure> read_settings(const std::optional<std::filesystem::pat
     const std::string text{std::istreambuf_iterator<char>{stream}, {}};
     if (!stream.is_open() || stream.bad())
         return failure(Failure::Kind::CannotOpen, file->string() + ": " + std::strerror(errno));
-    return settings_from(text, file->string());
+    auto settings = settings_from(text, file->string());
+    if (settings && !settings->organisation.logo.empty())
+        settings->organisation.logo = file->parent_path() / settings->organisation.logo;
+    return settings;
 }
 
 } // namespace klubba::settings

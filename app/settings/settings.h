@@ -52,6 +52,27 @@ struct BodySettings {
     }
 };
 
+/// Whose rooms these are.
+struct Organisation {
+    std::string name;
+    std::filesystem::path logo; ///< A PNG or an SVG; empty if there is none.
+    std::string logo_setting;   ///< "klubba.toml:5: organisation.logo", to say which is unreadable.
+};
+
+/// Of one day, by the clock of the place; over midnight when `until` is the earlier.
+struct Hours {
+    ClockTime from;
+    ClockTime until;
+};
+
+/// The wall screen.
+struct RoomSettings {
+    double zoom = 1;            ///< Of every size, for a room that is deep.
+    bool transitions = true;    ///< What changes comes up softly.
+    bool pixel_shift = true;    ///< The picture moves a little, so that nothing burns in.
+    std::optional<Hours> hours; ///< Dark outside them while no meeting is open; empty: never dark.
+};
+
 struct Settings {
     Language language = Language::Swedish;
     Theme theme = Theme::Light;
@@ -60,6 +81,8 @@ struct Settings {
     std::optional<Rgb> accent_light;
     std::optional<Rgb> accent_dark; ///< The same on the dark theme.
     std::vector<BodySettings> bodies;
+    Organisation organisation;
+    RoomSettings room;
 };
 
 /// Gives a meeting that is being drafted the rules, and the kind, of its body. One that has no

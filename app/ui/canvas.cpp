@@ -26,10 +26,12 @@ Canvas::Canvas(const Setting& setting)
       m_focus(setting.focus),
       m_keys(setting.keys),
       m_log(setting.log),
+      m_origin(setting.shift),
       m_is_host(true)
 {
     const ImVec2 size = ImGui::GetIO().DisplaySize;
-    m_scale = std::min(size.x, size.y) / design_height;
+    m_display = {size.x, size.y};
+    m_scale = std::min(size.x, size.y) / design_height * setting.zoom;
     m_area = {0, 0, size.x / m_scale, size.y / m_scale};
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(size);
@@ -82,6 +84,19 @@ Box Canvas::pixels(const Box& box) const
     const float top = std::round(m_origin.y + box.y * m_scale);
     return {left, top, std::round(m_origin.x + box.right() * m_scale) - left,
             std::round(m_origin.y + box.bottom() * m_scale) - top};
+}
+
+/// Where the whole picture is shifted, what reaches an edge of the area reaches the display's.
+Box Canvas::pixels_to_edges(const Box& box) const
+{
+    Box at = pixels(box);
+    if (!m_is_host || (m_origin.x == 0 && m_origin.y == 0)) return at;
+    constexpr float hair = 0.01F; ///< That sums of widths may be off.
+    const float left = box.x <= m_area.x + hair ? 0 : at.x;
+    const float top = box.y <= m_area.y + hair ? 0 : at.y;
+    const float right = box.right() >= m_area.right() - hair ? m_display.x : at.right();
+    const float bottom = box.bottom() >= m_area.bottom() - hair ? m_display.y : at.bottom();
+    return {left, top, right - left, bottom - top};
 }
 
 // Text
@@ -226,7 +241,7 @@ float Canvas::page(Point top_left, const Fitted& fitted, std::size_t number)
 
 void Canvas::fill(const Box& box, Colour colour, float radius)
 {
-    const Box at = pixels(box);
+    const Box at = pixels_to_edges(box);
     m_list->AddRectFilled(upper(at), lower(at), colour, radius * m_scale);
     if (m_log != nullptr) m_log->fills.push_back({at, colour});
 }
@@ -255,14 +270,14 @@ void Canvas::card(const Box& box, Colour surface, Colour edge, float radius)
 
 void Canvas::horizontal_line(Point from, float length, Colour colour, float thickness)
 {
-    Box at = pixels({from.x, from.y, length, 0});
+    Box at = pixels_to_edges({from.x, from.y, length, 0});
     at.h = std::max(1.0F, std::floor(thickness * m_scale));
     m_list->AddRectFilled(upper(at), lower(at), colour);
 }
 
 void Canvas::vertical_line(Point from, float length, Colour colour, float thickness)
 {
-    Box at = pixels({from.x, from.y, 0, length});
+    Box at = pixels_to_edges({from.x, from.y, 0, length});
     at.w = std::max(1.0F, std::floor(thickness * m_scale));
     m_list->AddRectFilled(upper(at), lower(at), colour);
 }
@@ -282,6 +297,27 @@ void Canvas::tick(const Box& box, Colour colour)
                              {middle.x - side * 0.12F, middle.y + side * 0.32F},
                              {middle.x + side * 0.44F, middle.y - side * 0.32F}};
     m_list->AddPolyline(stroke, 3, colour, ImDrawFlags_None, std::max(1.5F, side * 0.12F));
+}
+
+void Canvas::picture(const Box& box, const Picture& picture)
+{
+    const Box at = pixels(box);
+    m_list->AddImage(reinterpret_cast<ImTextureID>(picture.texture), // NOLINT
+                     upper(at), lower(at));
+}
+
+std::size_t Canvas::drawn() const
+{
+    return static_cast<std::size_t>(m_list->VtxBuffer.Size);
+}
+
+void Canvas::fade(std::size_t since, float strength)
+{
+    for (int i = static_cast<int>(since); i < m_list->VtxBuffer.Size; ++i) {
+        ImU32& colour = m_list->VtxBuffer[i].col;
+        const float alpha = static_cast<float>(colour >> IM_COL32_A_SHIFT) * strength;
+        colour = (colour & ~IM_COL32_A_MASK) | static_cast<ImU32>(alpha) << IM_COL32_A_SHIFT;
+    }
 }
 
 } // namespace klubba::ui

@@ -7,6 +7,7 @@
 #include "ui/text_log.h"
 #include "ui/theme.h"
 
+#include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -49,6 +50,15 @@ struct Setting {
     Focus& focus;
     std::span<const KeyPress> keys;
     TextLog* log = nullptr;
+    float zoom = 1; ///< Makes a unit larger, and the area as many units smaller.
+    Point shift{};  ///< Moves everything by so many pixels. What reaches an edge still does.
+};
+
+/// A picture that the window keeps for the screens, with its size in pixels.
+struct Picture {
+    std::uintptr_t texture = 0;
+    float width = 0;
+    float height = 0;
 };
 
 class Canvas {
@@ -101,6 +111,12 @@ public:
     void circle(Point centre, float radius, Colour colour);
     /// Two strokes, inside the box; the sign for done.
     void tick(const Box& box, Colour colour);
+    void picture(const Box& box, const Picture& picture);
+
+    /// How much has been drawn so far, for `fade`.
+    [[nodiscard]] std::size_t drawn() const;
+    /// Leaves this part, from 0 to 1, of the strength of all that was drawn since then.
+    void fade(std::size_t since, float strength);
 
     // Input.
     /// A place to press, under what is drawn next. `id` is unique on the screen.
@@ -160,6 +176,7 @@ private:
 
     [[nodiscard]] Box pixels(const Box& box) const;
     [[nodiscard]] bool has_key(KeyPress key) const;
+    [[nodiscard]] Box pixels_to_edges(const Box& box) const;
     void move_focus();
     void write(Point baseline,
                const FaceStyle& face,
@@ -178,7 +195,8 @@ private:
     std::span<const KeyPress> m_keys;
     TextLog* m_log;
     ImDrawList* m_list;
-    Point m_origin; ///< In pixels.
+    Point m_origin;  ///< In pixels.
+    Point m_display; ///< In pixels; nothing is drawn beyond it.
     float m_scale = 1;
     Box m_area;
     bool m_is_host;

@@ -1,5 +1,6 @@
 #include "ui/font_stack.h"
 
+#include <fribidi.h>
 #include <ft2build.h>
 #include <hb-ot.h>
 #include <hb.h>
@@ -97,6 +98,46 @@ static bool has(hb_font_t* font, hb_codepoint_t character)
     return hb_font_get_nominal_glyph(font, character, &glyph) != 0;
 }
 
+/// Hebrew, Arabic and their neighbours, and what orders them.
+static bool may_run_left(hb_codepoint_t character)
+{
+    return (character >= 0x590 && character <= 0x8FF) ||
+           (character >= 0xFB1D && character <= 0xFEFC) ||
+           (character >= 0x10800 && character <= 0x10FFF) ||
+           (character >= 0x1E800 && character <= 0x1EFFF);
+}
+
+void FontStack::find_directions()
+{
+    m_levels.clear();
+    if (std::none_of(m_characters.begin(), m_characters.end(), may_run_left)) return;
+    const auto count = static_cast<FriBidiStrIndex>(m_characters.size());
+    std::vector<FriBidiCharType> types(m_characters.size());
+    std::vector<FriBidiBracketType> brackets(m_characters.size());
+    fribidi_get_bidi_types(m_characters.data(), count, types.data());
+    fribidi_get_bracket_types(m_characters.data(), count, types.data(), brackets.data());
+    FriBidiParType base = FRIBIDI_PAR_LTR;
+    std::vector<FriBidiLevel> levels(m_characters.size());
+    if (fribidi_get_par_embedding_levels_ex(types.data(), brackets.data(), count, &base,
+                                            levels.data()) != 0)
+        m_levels.assign(levels.begin(), levels.end());
+}
+
+/// Runs as they are seen, each level turned round as a whole (rule L2 of the Unicode algorithm).
+void FontStack::order_runs()
+{
+    std::int8_t highest = 0;
+    for (const Run& run : m_runs)
+        highest = std::max(highest, run.level);
+    for (std::int8_t level = highest; level > 0; --level)
+        for (auto run = m_runs.begin(); run != m_runs.end();) {
+            const auto is_lower = [level](const Run& each) { return each.level < level; };
+            const auto end = std::find_if(run, m_runs.end(), is_lower);
+            std::reverse(run, end);
+            run = std::find_if_not(end, m_runs.end(), is_lower);
+        }
+}
+
 void FontStack::find_fonts(const FaceStyle& style, std::string_view text)
 {
     m_runs.clear();
@@ -107,7 +148,12 @@ void FontStack::find_fonts(const FaceStyle& style, std::string_view text)
     hb_buffer_add_utf8(buffer, text.data(), length, 0, length);
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+    m_characters.clear();
+    for (unsigned i = 0; i < count; ++i)
+        m_characters.push_back(infos[i].codepoint);
+    find_directions();
     for (unsigned i = 0; i < count; ++i) {
+        const std::int8_t level = m_levels.empty() ? std::int8_t{0} : m_levels[i];
         std::uint16_t font = preferred;
         if (!has(m_fonts[preferred].shaper, infos[i].codepoint)) {
             // A mark stays with its letter when it can; a space never starts a run of its own.
@@ -120,10 +166,11 @@ void FontStack::find_fonts(const FaceStyle& style, std::string_view text)
                         break;
                     }
         }
-        if (m_runs.empty() || m_runs.back().font != font)
-            m_runs.push_back({font, infos[i].cluster, text.size()});
+        if (m_runs.empty() || m_runs.back().font != font || m_runs.back().level != level)
+            m_runs.push_back({font, infos[i].cluster, text.size(), level});
         if (m_runs.size() > 1) m_runs[m_runs.size() - 2].end = m_runs.back().begin;
     }
+    order_runs();
 }
 
 void FontStack::shape_run(const FaceStyle& style,
@@ -131,13 +178,15 @@ void FontStack::shape_run(const FaceStyle& style,
                           std::size_t run,
                           ShapedText& out)
 {
-    const auto [index, begin, end] = m_runs[run];
+    const auto [index, begin, end, level] = m_runs[run];
     hb_buffer_t* buffer = m_libraries->buffer;
     if (m_fonts[index].digit_width == 0)
         m_fonts[index].digit_width = widest_digit(m_fonts[index].shaper, buffer);
     hb_buffer_clear_contents(buffer);
     hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()),
                        static_cast<unsigned>(begin), static_cast<int>(end - begin));
+    if (!m_levels.empty())
+        hb_buffer_set_direction(buffer, level % 2 != 0 ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_guess_segment_properties(buffer);
     hb_font_t* font = m_fonts[index].shaper;
     const int scale = static_cast<int>(std::lround(style.size * to_26_6));

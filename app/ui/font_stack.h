@@ -7,7 +7,8 @@
 #include <vector>
 
 // Fonts in the order in which they are asked for a character: one for each weight, then those for
-// other scripts. Turns text into positioned glyphs, and glyphs into pictures.
+// other scripts. Turns text into positioned glyphs, and glyphs into pictures. Text that runs from
+// right to left stands as its readers expect it in a line that runs from left to right.
 namespace klubba::ui {
 
 struct ShapedGlyph {
@@ -49,16 +50,21 @@ private:
     FontStack();
 
     void find_fonts(const FaceStyle& style, std::string_view text);
+    void find_directions();
+    void order_runs();
     void shape_run(const FaceStyle& style, std::string_view text, std::size_t run, ShapedText& out);
 
     struct Run {
         std::uint16_t font;
         std::size_t begin;
         std::size_t end;
+        std::int8_t level; ///< How deep it is nested; odd: from right to left.
     };
     std::unique_ptr<Libraries> m_libraries;
     std::vector<Font> m_fonts;
-    std::vector<Run> m_runs; ///< Of the text being shaped.
+    std::vector<Run> m_runs; ///< Of the text being shaped, in the order in which they are seen.
+    std::vector<std::uint32_t> m_characters;
+    std::vector<std::int8_t> m_levels; ///< Of the characters; empty where all run to the right.
 };
 
 } // namespace klubba::ui

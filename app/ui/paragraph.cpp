@@ -206,6 +206,12 @@ std::size_t Fitted::page_count() const
     return (lines + lines_per_page - 1) / lines_per_page;
 }
 
+float Fitted::page_height() const
+{
+    const auto lines = std::min(lines_per_page, paragraph.lines.size());
+    return static_cast<float>(lines) * paragraph.style.line_height();
+}
+
 std::span<const Paragraph::Line> Fitted::page(std::size_t number) const
 {
     const std::size_t begin = number % page_count() * lines_per_page;

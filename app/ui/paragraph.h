@@ -62,6 +62,8 @@ struct Fitted {
     std::size_t lines_per_page = 1;
 
     [[nodiscard]] std::size_t page_count() const;
+    /// Of a full page.
+    [[nodiscard]] float page_height() const;
     /// Turns over after the last page.
     [[nodiscard]] std::span<const Paragraph::Line> page(std::size_t number) const;
 };

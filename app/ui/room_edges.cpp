@@ -21,11 +21,15 @@ void draw_room_header(RoomFrame& frame, const Box& box)
     row.h -= border;
     const float clock_width = canvas.width(wall_clock, "00:00");
     canvas.text_in(row.cut_right(clock_width), Align::Right, wall_clock, theme.ink,
-                   frame.clock(frame.now));
+                   frame.clock(frame.clock_now));
     row.cut_right(wall_gap);
 
     const std::string& body = frame.view.body;
-    std::string where = frame.words.day_of_month(frame.view.day);
+    // On the second day of a meeting that is its day.
+    const auto& view = frame.view;
+    const bool goes_on = view.opened && !view.closed;
+    std::string where =
+        frame.words.day_of_month(goes_on && frame.today() > view.day ? frame.today() : view.day);
     if (!frame.view.place.empty()) where += " · " + frame.view.place;
     const TextStyle small{Weight::Regular, wall_floor};
     const float body_width = canvas.width(wall_header, body);
@@ -119,10 +123,24 @@ void draw_bar(const RoomFrame& frame, const Box& box, const Course& course)
     if (course.part_used > 0) frame.canvas.fill(used, colour, bar_height / 2);
 }
 
+/// How old the picture is, in place of times that nobody knows to be right.
+void draw_age(RoomFrame& frame, const Box& box)
+{
+    const Theme& theme = frame.theme;
+    frame.canvas.fill(box, theme.late);
+    const bool is_of_today = frame.day_of(frame.now) == frame.today();
+    const std::string when = is_of_today ? frame.clock(frame.now) : frame.day_and_clock(frame.now);
+    const auto age = minutes_between(frame.now, frame.clock_now);
+    frame.line(box.inset(wall_margin, 0), wall_footer.with(Weight::Bold), wall_floor,
+               theme.background,
+               frame.words(Word::PictureIsFrom, {when, frame.words.minutes(age)}));
+}
+
 } // namespace
 
 void draw_room_footer(RoomFrame& frame, const Box& box)
 {
+    if (frame.is_stale()) return draw_age(frame, box);
     Canvas& canvas = frame.canvas;
     const Theme& theme = frame.theme;
     canvas.horizontal_line({box.x, box.y}, box.w, theme.line, border);

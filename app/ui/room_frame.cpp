@@ -8,6 +8,9 @@ using namespace std::chrono_literals;
 
 /// Long enough to read a page from ten metres.
 static constexpr Duration page_time = 8s;
+static constexpr Duration row_page_time = 12s;
+/// Between two frames of a transition.
+static constexpr Duration frame_time = 16ms;
 static constexpr float chip_height = 43;
 static constexpr float chip_padding = 20;
 
@@ -15,17 +18,21 @@ RoomFrame::RoomFrame(const Given& given)
     : canvas(given.canvas),
       view(given.view),
       words(given.words),
-      now(given.now),
+      surroundings(given.surroundings),
+      clock_now(given.now),
+      now(std::min(given.now, given.surroundings.picture_from.value_or(given.now))),
       theme(given.canvas.theme()),
       m_zone(given.zone),
       m_shown_since(std::min(given.shown_since, given.now)),
+      m_rows_since(std::min(given.rows_since, given.now)),
+      m_transition(given.transition),
       m_next_change(std::chrono::floor<std::chrono::minutes>(given.now) + 1min)
 {
 }
 
 void RoomFrame::change_at(Instant instant)
 {
-    if (instant > now) m_next_change = std::min(m_next_change, instant);
+    if (instant > clock_now) m_next_change = std::min(m_next_change, instant);
 }
 
 std::string RoomFrame::clock(std::optional<Instant> instant) const
@@ -42,9 +49,50 @@ std::string RoomFrame::planned_time() const
     return {};
 }
 
+static std::string capitalised(std::string_view text)
+{
+    std::string out(text);
+    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
+    return out;
+}
+
+std::string RoomFrame::full_day(Day day) const
+{
+    return capitalised(words.weekday(day)) + " " + words.day(day);
+}
+
+std::string RoomFrame::day_and_clock(Instant instant) const
+{
+    const Day day = day_of(instant);
+    return capitalised(words.weekday(day)) + " " + words.day_of_month(day) + " " + clock(instant);
+}
+
 std::size_t RoomFrame::turn() const
 {
-    return static_cast<std::size_t>((now - m_shown_since) / page_time);
+    return static_cast<std::size_t>((clock_now - m_shown_since) / page_time);
+}
+
+std::size_t RoomFrame::row_page(std::size_t pages)
+{
+    if (pages < 2) return 0;
+    const auto turn = (clock_now - m_rows_since) / row_page_time;
+    change_at(m_rows_since + row_page_time * (turn + 1));
+    return static_cast<std::size_t>(turn) % pages;
+}
+
+void RoomFrame::fade_turned_rows(std::size_t since)
+{
+    const Duration age = clock_now - m_rows_since;
+    if (age >= row_page_time) fade(since, age % row_page_time);
+}
+
+void RoomFrame::fade(std::size_t since, Duration age)
+{
+    if (age >= m_transition) return;
+    constexpr float first = 0.25F; // so that the very first frame shows that something is new
+    const float part = static_cast<float>(age.count()) / static_cast<float>(m_transition.count());
+    canvas.fade(since, first + (1 - first) * part);
+    change_at(clock_now + frame_time);
 }
 
 void RoomFrame::line(
@@ -72,17 +120,25 @@ void RoomFrame::line(const Box& box,
 
 float RoomFrame::page(Point top_left, const Fitted& fitted)
 {
-    if (fitted.page_count() > 1)
-        change_at(m_shown_since + page_time * static_cast<Duration::rep>(turn() + 1));
-    return canvas.page(top_left, fitted, turn());
+    if (fitted.page_count() < 2) return canvas.page(top_left, fitted);
+    change_at(m_shown_since + page_time * static_cast<Duration::rep>(turn() + 1));
+    const auto mark = canvas.drawn();
+    const float height = canvas.page(top_left, fitted, turn());
+    if (turn() > 0) fade(mark, (clock_now - m_shown_since) % page_time);
+    return height;
 }
 
 float RoomFrame::page_number(const Box& box, const Fitted& fitted)
 {
+    return page_number(box, fitted, theme.muted);
+}
+
+float RoomFrame::page_number(const Box& box, const Fitted& fitted, Colour colour)
+{
     const std::size_t pages = fitted.page_count();
     if (pages < 2) return 0;
     const std::string text = std::to_string(turn() % pages + 1) + "/" + std::to_string(pages);
-    return canvas.text_in(box, Align::Right, wall_label, theme.muted, text);
+    return canvas.text_in(box, Align::Right, wall_label, colour, text);
 }
 
 float RoomFrame::chip_width(std::string_view text) const

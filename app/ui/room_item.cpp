@@ -97,6 +97,11 @@ RoomCard card_of(RoomFrame& frame, const meeting::RoomSpeaker& speaker)
     RoomCard card;
     card.label = frame.words(word_of(speaker.kind));
     card.name = speaker.name;
+    if (!speaker.next.empty()) {
+        card.next_label = frame.words(Word::NextInLine);
+        card.next = speaker.next;
+    }
+    if (frame.is_stale()) return card; // A time that is not known to run is not shown to.
     const Duration spoken = meeting::spoken(speaker, frame.now);
     Duration shown = spoken;
     if (speaker.limit) {
@@ -109,10 +114,6 @@ RoomCard card_of(RoomFrame& frame, const meeting::RoomSpeaker& speaker)
     card.time = running_time(shown);
     if (speaker.paused_since) card.time_label = frame.words(Word::ClockIsPaused);
     if (const auto next = next_second(speaker, frame.now)) frame.change_at(*next);
-    if (!speaker.next.empty()) {
-        card.next_label = frame.words(Word::NextInLine);
-        card.next = speaker.next;
-    }
     return card;
 }
 

@@ -45,16 +45,34 @@ void tell_decision(const RoomFrame& frame,
     matter.label.clear();
 }
 
-std::string names_that(const meeting::RoomVoteResult& result, Ballot ballot)
+std::string names_that(const std::vector<meeting::RoomBallot>& ballots, Ballot ballot)
 {
     std::vector<std::string> names;
-    for (const auto& one : result.ballots) {
+    for (const auto& one : ballots) {
         if (one.ballot == ballot) names.push_back(one.name);
     }
     return joined(names);
 }
 
-/// What Yes and No mean, and once it is closed who gave which.
+/// Who has given which answer, where the body shows it.
+void tell_ballots(const RoomFrame& frame,
+                  const std::vector<meeting::RoomBallot>& ballots,
+                  RoomMatter& matter)
+{
+    const std::pair<Ballot, Word> answers[] = {{Ballot::Yes, Word::VotedYes},
+                                               {Ballot::No, Word::VotedNo},
+                                               {Ballot::Abstain, Word::VotedAbstain},
+                                               {Ballot::Absent, Word::VotedAbsent}};
+    for (const auto& [ballot, word] : answers) {
+        const auto names = names_that(ballots, ballot);
+        if (names.empty()) continue;
+        matter.text.break_line(frame.theme.ink);
+        matter.text.put(std::string(frame.words(word)) + ": ", frame.theme.muted);
+        matter.text.put(names, frame.theme.ink);
+    }
+}
+
+/// What Yes and No mean, and who has given which.
 void tell_vote(const RoomFrame& frame, const meeting::RoomVote& vote, RoomMatter& matter)
 {
     const auto& words = frame.words;
@@ -62,7 +80,7 @@ void tell_vote(const RoomFrame& frame, const meeting::RoomVote& vote, RoomMatter
         words(vote.stage == meeting::VoteStage::Counter ? Word::CounterVote : Word::Vote);
     put_line(frame, matter.text, std::string(words(Word::AnswerYes)) + ":", vote.yes);
     put_line(frame, matter.text, std::string(words(Word::AnswerNo)) + ":", vote.no);
-    if (!vote.result) return;
+    if (!vote.result) return tell_ballots(frame, vote.ballots, matter);
     const auto& result = *vote.result;
     if (result.by_casting_vote && result.winner)
         put_line(
@@ -70,17 +88,7 @@ void tell_vote(const RoomFrame& frame, const meeting::RoomVote& vote, RoomMatter
             std::string(words(*result.winner == Ballot::Yes ? Word::AnswerYes : Word::AnswerNo)));
     if (!result.drawn.empty())
         put_line(frame, matter.text, std::string(words(Word::DrawnByLot)) + ":", result.drawn);
-    const std::pair<Ballot, Word> answers[] = {{Ballot::Yes, Word::VotedYes},
-                                               {Ballot::No, Word::VotedNo},
-                                               {Ballot::Abstain, Word::VotedAbstain},
-                                               {Ballot::Absent, Word::VotedAbsent}};
-    for (const auto& [ballot, word] : answers) {
-        const auto names = names_that(result, ballot);
-        if (names.empty()) continue;
-        matter.text.break_line(frame.theme.ink);
-        matter.text.put(std::string(words(word)) + ": ", frame.theme.muted);
-        matter.text.put(names, frame.theme.ink);
-    }
+    tell_ballots(frame, result.ballots, matter);
 }
 
 std::string option_text(const RoomFrame& frame, const meeting::RoomOption& option)
@@ -212,11 +220,8 @@ void draw_room_matter(RoomFrame& frame, const RoomMatter& matter, const Box& box
     Box inside = box.inset(padding, padding_down);
     inside.cut_top(head);
     const Fitted fitted = canvas.fit(wall_body, wall_body_floor, matter.text.spans(), inside);
-    const float used =
-        static_cast<float>(std::min(fitted.lines_per_page, fitted.paragraph.lines.size())) *
-        fitted.paragraph.style.line_height();
     Box card = box;
-    card.h = std::min(box.h, used + head + 2 * padding_down);
+    card.h = std::min(box.h, fitted.page_height() + head + 2 * padding_down);
     canvas.card(card, theme.surface, theme.line);
     inside = card.inset(padding, padding_down);
     Box row = inside.cut_top(head);

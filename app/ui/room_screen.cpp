@@ -2,7 +2,9 @@
 
 #include "ui/room_edges.h"
 #include "ui/room_item.h"
+#include "ui/room_message.h"
 #include "ui/room_schedule.h"
+#include "ui/room_signage.h"
 #include "ui/room_states.h"
 
 #include <algorithm>
@@ -18,13 +20,14 @@ constexpr float footer_height = 88;
 constexpr float schedule_part = 0.3854F; ///< Of the width.
 constexpr float schedule_narrowest = 620;
 constexpr float schedule_widest = 740;
+constexpr float schedule_most = 0.45F;       ///< Of the width, where letters are large.
 constexpr float schedule_part_below = 0.46F; ///< Of the height, where it lies below the item.
 constexpr float pane_top = 56;
 constexpr float pane_beside = 56; ///< To the schedule beside it.
 
-std::string subject_of(const meeting::RoomView& view)
+std::string subject_of(const meeting::RoomView& view, RoomPhase phase)
 {
-    std::string subject = std::to_string(static_cast<int>(view.phase));
+    std::string subject = std::to_string(static_cast<int>(phase)) + view.message;
     if (view.item) subject += "|" + view.item->number + "|" + view.item->title;
     // What the card tells begins anew at its first page when another thing is told in it.
     subject +=
@@ -40,9 +43,34 @@ std::string subject_of(const meeting::RoomView& view)
     return subject;
 }
 
-void draw_pane(RoomFrame& frame, const Box& box)
+std::string row_of(const meeting::RoomView& view)
 {
-    switch (frame.view.phase) {
+    for (const auto& slot : view.schedule)
+        if (slot.stage == meeting::SlotStage::Current) return slot.slot.text;
+    return {};
+}
+
+/// What has changed since the last frame begins now.
+void note_changes(const meeting::RoomView& view,
+                  RoomPhase phase,
+                  const RoomMoment& moment,
+                  RoomScreen& local)
+{
+    if (auto subject = subject_of(view, phase); subject != local.subject) {
+        local.fades = !local.subject.empty();
+        local.subject = std::move(subject);
+        local.since = moment.now;
+    }
+    if (auto row = row_of(view); row != local.row || local.row_since == Instant{}) {
+        local.row = std::move(row);
+        local.row_since = moment.now;
+    }
+}
+
+void draw_pane(RoomFrame& frame, RoomPhase phase, Box box)
+{
+    if (!frame.view.message.empty()) draw_room_message(frame, box);
+    switch (phase) {
     case RoomPhase::Before:
         return draw_room_before(frame, box);
     case RoomPhase::Running:
@@ -52,7 +80,7 @@ void draw_pane(RoomFrame& frame, const Box& box)
     case RoomPhase::After:
         return draw_room_after(frame, box);
     case RoomPhase::Nothing:
-        return draw_room_nothing(frame, box);
+        return draw_room_signage(frame, box);
     }
 }
 
@@ -68,7 +96,8 @@ void draw_schedule(RoomFrame& frame, Box& box)
         draw_room_schedule(frame, below);
         return;
     }
-    const float width = std::clamp(box.w * schedule_part, schedule_narrowest, schedule_widest);
+    const float narrowest = std::min(schedule_narrowest, box.w * schedule_most);
+    const float width = std::clamp(box.w * schedule_part, narrowest, schedule_widest);
     Box beside = box.cut_right(width);
     canvas.vertical_line(beside.top_left(), beside.h, frame.theme.line, border);
     beside.cut_left(border);
@@ -78,26 +107,38 @@ void draw_schedule(RoomFrame& frame, Box& box)
 
 } // namespace
 
+RoomPhase phase_today(const meeting::RoomView& view, const RoomMoment& moment)
+{
+    const Day today = moment.zone.day_of(moment.now);
+    const auto is_today = [&](Instant instant) { return moment.zone.day_of(instant) == today; };
+    if (view.phase == RoomPhase::Before && !is_today(view.starts)) return RoomPhase::Nothing;
+    const bool is_over = view.phase == RoomPhase::After;
+    if (is_over && view.closed && !is_today(*view.closed)) return RoomPhase::Nothing;
+    return view.phase;
+}
+
 Instant draw_room(const meeting::RoomView& view,
                   const words::Words& words,
                   const RoomMoment& moment,
                   RoomScreen& local,
                   Canvas& canvas)
 {
-    if (auto subject = subject_of(view); subject != local.subject) {
-        local.subject = std::move(subject);
-        local.since = moment.now;
-    }
-    RoomFrame frame({canvas, view, words, moment.zone, moment.now, local.since});
+    static const RoomSurroundings nothing_known;
+    const RoomPhase phase = phase_today(view, moment);
+    note_changes(view, phase, moment, local);
+    RoomFrame frame({canvas, view, words, moment.zone,
+                     moment.surroundings != nullptr ? *moment.surroundings : nothing_known,
+                     moment.now, local.since, local.row_since, moment.transition});
     Box rest = canvas.area();
-    if (view.phase != RoomPhase::Nothing) {
-        draw_room_header(frame, rest.cut_top(header_height));
-        draw_room_footer(frame, rest.cut_bottom(footer_height));
-        draw_schedule(frame, rest);
-    }
+    const bool has_edges = phase != RoomPhase::Nothing;
+    if (has_edges) draw_room_header(frame, rest.cut_top(header_height));
+    if (has_edges || frame.is_stale()) draw_room_footer(frame, rest.cut_bottom(footer_height));
+    if (has_edges) draw_schedule(frame, rest);
     rest.cut_top(pane_top);
     rest.cut_bottom(wall_gap);
-    draw_pane(frame, rest.inset(wall_margin, 0));
+    const auto mark = canvas.drawn();
+    draw_pane(frame, phase, rest.inset(wall_margin, 0));
+    if (local.fades) frame.fade(mark, moment.now - local.since);
     return frame.next_change();
 }
 

@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <iterator>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -57,6 +59,16 @@ static std::vector<std::string> font_folders()
     return folders;
 }
 
+/// Scripts that names in the Nordic countries are written in, then the broadest ones.
+static constexpr const char* names_of_others[] = {
+    "NotoSansArabic-Regular.ttf",     "NotoSansHebrew-Regular.ttf",
+    "NotoSansThai-Regular.ttf",       "NotoSansEthiopic-Regular.ttf",
+    "NotoSansDevanagari-Regular.ttf", "NotoSansBengali-Regular.ttf",
+    "NotoSansTamil-Regular.ttf",      "NotoSansArmenian-Regular.ttf",
+    "NotoSansGeorgian-Regular.ttf",   "NotoSans-Regular.ttf",
+    "NotoSansCJK-Regular.ttc",        "DejaVuSans.ttf",
+};
+
 static std::vector<MappedFile> open_inter(const std::string& folder)
 {
     std::vector<MappedFile> files;
@@ -68,30 +80,47 @@ static std::vector<MappedFile> open_inter(const std::string& folder)
     return files;
 }
 
+/// Where systems keep the files of a family, seen from a folder of fonts.
+static constexpr const char* places_of_others[] = {
+    "/truetype/noto", // Debian
+    "/opentype/noto",
+    "/truetype/dejavu",
+    "/noto", // Arch, Alpine
+    "/noto-cjk",
+    "/TTF",
+    "/dejavu",
+    "/google-noto", // Fedora
+    "/google-noto-cjk",
+    "/google-noto-sans-cjk-fonts",
+    "/dejavu-sans-fonts",
+    "",
+};
+
+/// Those of the names that the folder has.
+static void open_others(const std::string& folder, std::vector<std::optional<MappedFile>>& found)
+{
+    if (access(folder.c_str(), X_OK) != 0) return;
+    for (std::size_t i = 0; i < std::size(names_of_others); ++i)
+        if (!found[i])
+            if (auto file = MappedFile::open(folder + "/" + names_of_others[i]))
+                found[i] = std::move(*file);
+}
+
 Result<FontFiles, Failure> find_font_files()
 {
-    // Scripts that names in the Nordic countries are written in, then the broadest ones.
-    static constexpr const char* others[] = {
-        "truetype/noto/NotoSansArabic-Regular.ttf",
-        "truetype/noto/NotoSansHebrew-Regular.ttf",
-        "truetype/noto/NotoSansThai-Regular.ttf",
-        "truetype/noto/NotoSansEthiopic-Regular.ttf",
-        "truetype/noto/NotoSansDevanagari-Regular.ttf",
-        "truetype/noto/NotoSans-Regular.ttf",
-        "opentype/noto/NotoSansCJK-Regular.ttc",
-        "truetype/dejavu/DejaVuSans.ttf",
-    };
     FontFiles found;
+    std::vector<std::optional<MappedFile>> others(std::size(names_of_others));
     for (const std::string& folder : font_folders()) {
         for (const char* place : {"/opentype/inter", "/inter", "/Inter", ""})
             if (found.inter.empty()) found.inter = open_inter(folder + place);
-        for (const char* other : others)
-            if (auto file = MappedFile::open(folder + "/" + other))
-                found.fallbacks.push_back(std::move(*file));
+        for (const char* place : places_of_others)
+            open_others(folder + place, others);
     }
     if (found.inter.empty())
         return failure(Failure::Kind::Unavailable,
                        "the typeface Inter is not installed (package fonts-inter)");
+    for (auto& other : others)
+        if (other) found.fallbacks.push_back(std::move(*other));
     return found;
 }
 

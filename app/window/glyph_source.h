@@ -1,10 +1,13 @@
 #pragma once
 
+#include "window/image.h"
+
 #include <cstdint>
 
 struct ImFontAtlas;
 
-// Where the window gets its letters from: a picture of coverage that grows while frames are made.
+// Where the window gets its letters from: a picture of coverage that grows while frames are made;
+// and beside it a picture in colour, if there is one.
 namespace klubba::window {
 
 class GlyphSource {
@@ -31,6 +34,11 @@ public:
     /// The frame lacks glyphs that the next one will have.
     [[nodiscard]] virtual bool wants_another_frame() const = 0;
     virtual ImFontAtlas* imgui_atlas() = 0;
+
+    /// Null where there is none; the same for as long as the source lives.
+    [[nodiscard]] virtual const Image* image() const { return nullptr; }
+    /// Under which name ImGui draws the image, before the first frame.
+    virtual void set_image_texture(std::uintptr_t texture) { static_cast<void>(texture); }
 };
 
 } // namespace klubba::window

@@ -22,6 +22,26 @@ GlyphTexture::GlyphTexture(GlyphSource& source) : m_source(source)
                  GL_UNSIGNED_BYTE, nullptr);
     source.imgui_atlas()->SetTexID(
         reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(m_name))); // NOLINT
+    if (const Image* image = source.image()) bring_over(*image);
+}
+
+void GlyphTexture::bring_over(const Image& image)
+{
+    unsigned name = 0;
+    glGenTextures(1, &name);
+    glBindTexture(GL_TEXTURE_2D, name);
+    const auto levels = halvings(image);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, static_cast<int>(levels.size()) - 1);
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    for (std::size_t level = 0; level < levels.size(); ++level)
+        glTexImage2D(GL_TEXTURE_2D, static_cast<int>(level), GL_RGBA8, levels[level].width,
+                     levels[level].height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                     levels[level].pixels.data());
+    m_source.set_image_texture(name);
 }
 
 void GlyphTexture::update()

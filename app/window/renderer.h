@@ -22,7 +22,7 @@ struct ClearColour {
     friend bool operator==(const ClearColour&, const ClearColour&) = default;
 };
 
-/// The letters on the graphics side. Needs a current OpenGL context.
+/// The letters, and the image beside them, on the graphics side. Needs a current OpenGL context.
 class GlyphTexture {
 public:
     explicit GlyphTexture(GlyphSource& source);
@@ -33,6 +33,8 @@ public:
     void update();
 
 private:
+    void bring_over(const Image& image);
+
     GlyphSource& m_source;
     unsigned m_name = 0;
 };

@@ -1,4 +1,5 @@
 #include "meeting/deciding.h"
+#include "meeting/room_view.h"
 #include "meeting/voting.h"
 #include "meeting/warnings.h"
 #include "support/catch.h"
@@ -286,4 +287,30 @@ TEST_CASE("votes on an item stand beside each other in the order opened", "[meet
     CHECK(votes[0]->vote.stage == VoteStage::Counter);
     CHECK(winner_of(play.state(), *votes[0]) == Ballot::Yes);
     CHECK(winner_of(play.state(), *votes[1]) == Ballot::No);
+}
+
+TEST_CASE("the room sees who has answered what as the call goes on, if the body shows names",
+          "[meeting][vote][room]")
+{
+    const auto room = [](const Play& play) { return *room_view(play.state(), at("13:12")).vote; };
+    auto play = deciding(BodyKind::Committee);
+    play.at("13:10", vote());
+    cast(play, "jn.......");
+    CHECK(room(play).answered == 2);
+    REQUIRE(room(play).ballots.size() == 2);
+    CHECK(room(play).ballots[0].ballot == Ballot::Yes);
+    CHECK(room(play).ballots[1].ballot == Ballot::No);
+    cast(play, "..jjjjjjj");
+    play.at("13:13", CloseVote{});
+    CHECK(room(play).ballots.empty());
+    CHECK(room(play).result->ballots.size() == 9);
+
+    auto hidden = deciding(BodyKind::Committee);
+    hidden.at("13:10", vote());
+    cast(hidden, "jn.......");
+    auto state = hidden.state();
+    state.info.rules.ballots_in_room = BallotsInRoom::Totals;
+    const auto shown = *room_view(state, at("13:12")).vote;
+    CHECK(shown.answered == 2);
+    CHECK(shown.ballots.empty());
 }

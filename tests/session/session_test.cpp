@@ -24,6 +24,7 @@ public:
     }
 
     Session& session() { return *m_session; }
+    void await_news() { m_woken.acquire(); }
     SetClock& clock() { return m_clock; }
 
     Answer answer_to(CommandBody body)
@@ -128,6 +129,58 @@ TEST_CASE("beside another Klubba the meeting is shown, and commands fail until i
     published = second.session().published();
     CHECK_FALSE(published.trouble);
     CHECK(published.history->state().phase == Phase::Called);
+}
+
+TEST_CASE("what another Klubba writes is read again, and known until it cannot be", "[session]")
+{
+    const TemporaryFolder folder;
+    Desk first{folder.path()};
+    first.answer_to(a_draft());
+    Desk second{folder.path()};
+    CHECK_FALSE(second.session().published().known_until);
+    first.answer_to(CallMeeting{});
+    second.await_news();
+    const auto published = second.session().published();
+    CHECK(published.history->state().phase == Phase::Called);
+    CHECK(published.trouble);
+    CHECK_FALSE(published.known_until);
+}
+
+TEST_CASE("the meetings that have been called are listed, drafts are not", "[session]")
+{
+    const TemporaryFolder folder;
+    Desk desk{folder.path()};
+    CHECK(desk.session().published().meetings->empty());
+    desk.answer_to(a_draft());
+    CHECK(desk.session().published().meetings->empty());
+    desk.answer_to(CallMeeting{});
+    const auto meetings = desk.session().published().meetings;
+    REQUIRE(meetings->size() == 1);
+    CHECK(meetings->front().body == a_draft().info.body);
+    CHECK(meetings->front().starts == a_draft().info.starts);
+    CHECK_FALSE(meetings->front().opened);
+    desk.answer_to(OpenMeeting{});
+    CHECK(desk.session().published().meetings->front().opened);
+}
+
+TEST_CASE("meetings are listed by when they start, without those long over", "[session]")
+{
+    Meetings meetings;
+    const auto called = [&](const char* stream, Instant starts) {
+        auto draft = a_draft();
+        draft.info.starts = starts;
+        Play play;
+        play.at("08:00", draft).at("08:10", CallMeeting{});
+        meetings[StreamId{stream}] = play.history();
+    };
+    const auto day = std::chrono::hours{24};
+    called("a", at("09:00") + 7 * day);
+    called("b", at("09:00"));
+    called("c", at("09:00") - 7 * day);
+    const auto listed = called_meetings(meetings, at("09:00") - day);
+    REQUIRE(listed.size() == 2);
+    CHECK(listed[0].starts == at("09:00"));
+    CHECK(listed[1].starts == at("09:00") + 7 * day);
 }
 
 TEST_CASE("a folder that is another program's is a failure to start", "[session]")

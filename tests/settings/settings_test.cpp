@@ -1,8 +1,10 @@
 #include "settings/settings.h"
 #include "support/catch.h"
+#include "support/temporary_folder.h"
 #include "ui/theme.h"
 
 #include <filesystem>
+#include <fstream>
 
 using namespace klubba;
 using namespace klubba::settings;
@@ -121,6 +123,48 @@ TEST_CASE("the example file shows the defaults, and can be taken as it is", "[se
     CHECK(settings->zone.name() == "Europe/Stockholm");
     CHECK(settings->accent_light == Rgb{0x1D4F7A});
     CHECK(settings->accent_dark == Rgb{0x7FC3FF});
+    CHECK(settings->organisation.name.empty());
+    CHECK(settings->organisation.logo.empty());
+    CHECK(settings->room.zoom == 1);
+    CHECK(settings->room.transitions);
+    CHECK(settings->room.pixel_shift);
+    CHECK_FALSE(settings->room.hours);
+}
+
+TEST_CASE("the wall screen can be set, and wrong values are told with their line", "[settings]")
+{
+    const auto settings = settings_from(R"([room]
+depth = 15
+transitions = false
+pixel_shift = false
+hours = "06:30-23:00"
+)",
+                                        "klubba.toml");
+    REQUIRE(settings);
+    CHECK(settings->room.zoom == 1.5);
+    CHECK_FALSE(settings->room.transitions);
+    CHECK_FALSE(settings->room.pixel_shift);
+    REQUIRE(settings->room.hours);
+    CHECK(to_text(settings->room.hours->from) == "06:30");
+    CHECK(to_text(settings->room.hours->until) == "23:00");
+    CHECK(settings_from("[room]\ndepth = 4\n", "klubba.toml")->room.zoom == 1);
+    CHECK(wrong_in("[room]\ndepth = 40\n") ==
+          "klubba.toml:2: room.depth: is in metres, from 1 to 16");
+    CHECK(wrong_in("[room]\n\nhours = \"dagtid\"\n") ==
+          "klubba.toml:3: room.hours: \"dagtid\" is no part of a day, write \"07:00-22:00\"");
+    CHECK(wrong_in("[room]\nhours = \"07:00-07:00\"\n").find("klubba.toml:2") == 0);
+}
+
+TEST_CASE("a logo lies where the settings file says, seen from its own folder", "[settings]")
+{
+    const testing::TemporaryFolder folder;
+    const auto file = folder.path() / "klubba.toml";
+    std::ofstream{file} << "[organisation]\nname = \"Exempelköping\"\nlogo = \"sub/logo.png\"\n";
+    const auto settings = read_settings(file);
+    REQUIRE(settings);
+    CHECK(settings->organisation.name == "Exempelköping");
+    CHECK(settings->organisation.logo == folder.path() / "sub/logo.png");
+    CHECK(settings->organisation.logo_setting == file.string() + ":3: organisation.logo");
 }
 
 TEST_CASE("a body has the rules that it has settled for itself", "[settings]")

@@ -22,7 +22,9 @@ std::unique_ptr<Typeface> make_typeface()
                 read(std::string("/usr/share/fonts/opentype/inter/Inter-") + name + ".otf"));
         return out;
     }();
+    static const auto dejavu = read("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
     FontBytes bytes;
+    if (!dejavu.empty()) bytes.fallbacks.push_back(std::as_bytes(std::span(dejavu)));
     for (std::size_t i = 0; i < weight_count; ++i)
         bytes.weights[i] = std::as_bytes(std::span(files[i]));
     auto made = Typeface::from(bytes);

@@ -11,7 +11,7 @@
 // An ImGui context without window or GPU, with the real fonts, for tests that draw.
 namespace klubba::ui::testing {
 
-/// Made of the system's Inter, which stays loaded for the whole run.
+/// Made of the system's Inter, and DejaVu where it is, which stay loaded for the whole run.
 std::unique_ptr<Typeface> make_typeface();
 
 class Drawing {
@@ -27,7 +27,7 @@ public:
     {
         begin();
         {
-            Canvas canvas({*typeface, theme, focus, keys, &log});
+            Canvas canvas({*typeface, theme, focus, keys, &log, zoom, shift});
             draw(canvas);
         }
         end();
@@ -43,6 +43,8 @@ public:
     Focus focus;
     std::vector<KeyPress> keys; ///< Pressed in the next frame.
     TextLog log;                ///< Of the last frame.
+    float zoom = 1;
+    Point shift{};
 
 private:
     void begin();

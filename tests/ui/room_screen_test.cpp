@@ -1,7 +1,6 @@
 #include "support/catch.h"
-#include "ui/drawing.h"
-#include "ui/room_screen.h"
 #include "ui/room_views.h"
+#include "ui/wall.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -15,37 +14,6 @@ using words::Language;
 using words::Words;
 
 namespace {
-
-struct Size {
-    float width;
-    float height;
-};
-constexpr Size sizes[] = {{1280, 720}, {1920, 1080}, {3840, 2160}, {1024, 768}, {1080, 1920}};
-
-struct Wall {
-    explicit Wall(Size size = {1920, 1080}) : drawing(size.width, size.height) {}
-
-    Instant draw(const meeting::RoomView& view, Instant now)
-    {
-        Instant next{};
-        drawing.frame([&](Canvas& canvas) {
-            next = draw_room(view, words, {now, *Zone::named("Europe/Stockholm")}, local, canvas);
-        });
-        return next;
-    }
-    bool shows(std::string_view wanted) const { return drawing.shows(wanted); }
-
-    Drawing drawing;
-    RoomScreen local;
-    Words words{Language::Swedish};
-};
-
-void check_legible(const Wall& wall)
-{
-    for (const auto& complaint : complaints(wall.drawing.log))
-        FAIL_CHECK(complaint);
-    CHECK_FALSE(wall.drawing.log.texts.empty());
-}
 
 /// All texts over the pages that turn while the view stays.
 std::string all_pages(Wall& wall, const meeting::RoomView& view, Instant now)
@@ -65,14 +33,6 @@ std::string without_spaces(std::string text)
     return text;
 }
 
-std::string repeated(const std::string& text, int times)
-{
-    std::string all;
-    for (int i = 0; i < times; ++i)
-        all += (i > 0 ? " " : "") + text;
-    return all;
-}
-
 } // namespace
 
 TEST_CASE("every state of the wall can be read at every size", "[ui][room]")
@@ -85,7 +45,7 @@ TEST_CASE("every state of the wall can be read at every size", "[ui][room]")
                 wall.words = Words(language);
                 for (const auto& state : every_state()) {
                     INFO(state.name << " at " << size.width << " x " << size.height);
-                    wall.draw(state.view, state.now);
+                    wall.draw(state);
                     check_legible(wall);
                 }
             }
@@ -97,7 +57,7 @@ TEST_CASE("nothing on the wall is smaller than a fortieth of its height", "[ui][
 {
     Wall wall;
     for (const auto& state : every_state()) {
-        wall.draw(state.view, state.now);
+        wall.draw(state);
         for (const auto& text : wall.drawing.log.texts) {
             INFO(state.name << ": " << text.text);
             CHECK(text.size >= 1080 * 0.024F);
@@ -226,40 +186,6 @@ TEST_CASE("a decision shows its § and clauses with the words that join them", "
     CHECK(wall.shows("omedelbart justerad."));
 }
 
-TEST_CASE("the present row stays in sight and the day ends with its last row", "[ui][room]")
-{
-    Wall wall;
-    wall.draw(decided(), at("14:47"));
-    CHECK_FALSE(wall.shows("09:00"));
-    CHECK(wall.shows("13:00"));
-    CHECK(wall.shows("Mötet avslutas"));
-    CHECK(wall.shows("15:32"));
-    for (const Size size : sizes) {
-        Wall other(size);
-        auto view = speaking();
-        for (auto& slot : view.schedule)
-            slot.title = repeated("Mycket lång rubrik i tidplanen", 4);
-        for (std::size_t present = 0; present < view.schedule.size(); ++present) {
-            for (std::size_t i = 0; i < view.schedule.size(); ++i)
-                view.schedule[i].stage = i < present    ? meeting::SlotStage::Done
-                                         : i == present ? meeting::SlotStage::Current
-                                                        : meeting::SlotStage::Upcoming;
-            view.schedule[present].title = "Denna nu";
-            other.draw(view, at("10:52"));
-            CHECK(other.shows("Denna nu"));
-        }
-    }
-}
-
-TEST_CASE("rows that there is no room for are counted below the last", "[ui][room]")
-{
-    Wall wall;
-    wall.draw(speaking(), at("10:52"));
-    CHECK(wall.shows("+3 · Mötet avslutas 15:30"));
-    wall.draw(decided(), at("14:47"));
-    CHECK_FALSE(wall.shows("+3"));
-}
-
 TEST_CASE("behind closed doors the wall shows a number and nothing else of the item", "[ui][room]")
 {
     Wall wall;
@@ -283,7 +209,7 @@ TEST_CASE("the wall says when it will look different", "[ui][room]")
     view.speaker.reset();
     CHECK(wall.draw(view, at("10:52:13")) == at("10:53"));
     for (const auto& state : every_state()) {
-        const Instant next = wall.draw(state.view, state.now);
+        const Instant next = wall.draw(state);
         INFO(state.name);
         CHECK(next > state.now);
         CHECK(next <= state.now + 1min);

@@ -124,8 +124,6 @@ RoomView decided()
     return view;
 }
 
-namespace {
-
 RoomView before()
 {
     RoomView view = day();
@@ -153,6 +151,8 @@ RoomView lunch()
     return view;
 }
 
+namespace {
+
 RoomView adjourned()
 {
     RoomView view = decided();
@@ -162,6 +162,8 @@ RoomView adjourned()
     view.pause = RoomBreak{SlotKind::Business, "", {}, "Inspel till budget", {}};
     return view;
 }
+
+} // namespace
 
 RoomView after()
 {
@@ -183,6 +185,8 @@ RoomView after()
         RoomVerification{{"Sven Malm (M)"}, {"Birgit Holm (L)"}, day_from("2020-12-08")};
     return view;
 }
+
+namespace {
 
 RoomView proposed()
 {
@@ -276,6 +280,8 @@ RoomView question_put()
     return view;
 }
 
+} // namespace
+
 RoomView vote_open()
 {
     RoomView view = question_put();
@@ -287,6 +293,8 @@ RoomView vote_open()
                          {}};
     return view;
 }
+
+namespace {
 
 RoomView vote_counted()
 {
@@ -369,6 +377,22 @@ RoomView clock_paused()
     return view;
 }
 
+RoomView with_message(RoomView view)
+{
+    view.message = "Det finns fika i foajén. Vi börjar igen när alla är på plats.";
+    return view;
+}
+
+RoomView voting_by_name()
+{
+    RoomView view = vote_open();
+    view.vote->ballots = {{"Eva Sund (KD)", Ballot::Yes},
+                          {"Azra Petrović (S)", Ballot::No},
+                          {"Birgit Holm (L)", Ballot::Abstain},
+                          {"Ulla Karlsson-Hjorth (S)", Ballot::No}};
+    return view;
+}
+
 RoomView doors_closed()
 {
     RoomView view = between_items();
@@ -377,6 +401,39 @@ RoomView doors_closed()
 }
 
 } // namespace
+
+std::vector<MeetingBrief> meetings_here()
+{
+    const auto on = [](const std::string& day, const char* time) {
+        return *instant_from(day + "T" + time + ":00+01:00");
+    };
+    const std::string today = "2020-11-24";
+    return {
+        {"Folkhälsonämnden",
+         {},
+         "Almen",
+         on(today, "08:00"),
+         on(today, "09:30"),
+         on(today, "08:00"),
+         on(today, "09:41")},
+        {"Beredning för nära vård",
+         {"Beredning för specialistvård"},
+         "Almen",
+         on(today, "10:00"),
+         on(today, "16:00"),
+         on(today, "10:02"),
+         {}},
+        {"Valnämnden", {}, "Boken, plan 2", on(today, "18:30"), {}, {}, {}},
+        {"Beredning för specialistvård",
+         {},
+         "Almen",
+         on("2020-12-08", "09:00"),
+         on("2020-12-08", "15:30"),
+         {},
+         {}},
+        {"Folkhälsonämnden", {}, "Digitalt", on("2020-12-10", "13:00"), {}, {}, {}},
+    };
+}
 
 std::vector<NamedView> every_state()
 {
@@ -408,6 +465,20 @@ std::vector<NamedView> every_state()
         {"questions", questions_asked(), at("14:47")},
         {"paused", clock_paused(), at("10:52")},
         {"doors-closed", doors_closed(), at("11:35")},
+        {"vote-by-name", voting_by_name(), at("14:47")},
+        {"message", with_message(speaking()), at("10:52")},
+        {"message-decision", with_message(vote_decided()), at("14:47")},
+        {"message-doors", with_message(doors_closed()), at("11:35")},
+        {"message-before", with_message(before()), at("08:35")},
+        {"message-break", with_message(lunch()), at("12:20")},
+        {"signage", nothing, at("10:30"), "Exempelköpings kommun", meetings_here()},
+        {"signage-coming", before(), at("08:35") - 24h, "Exempelköpings kommun"},
+        {"signage-alone", nothing, at("10:30"), "Exempelköpings kommun"},
+        {"after-next", after(), at("15:40"), "", meetings_here()},
+        {"stale", limited(), at("10:56"), "", {}, at("10:52")},
+        {"stale-break", lunch(), at("12:56"), "", {}, at("12:52")},
+        {"stale-signage", nothing, at("10:30") + 24h, "Exempelköpings kommun", meetings_here(),
+         at("10:30")},
     };
 }
 

@@ -1,0 +1,22 @@
+#include "meeting/meeting_brief.h"
+
+#include "meeting/schedule.h"
+
+namespace klubba::meeting {
+
+std::optional<MeetingBrief> meeting_brief(const MeetingState& state)
+{
+    if (state.phase == Phase::Nothing || state.phase == Phase::Draft) return {};
+    MeetingBrief brief;
+    brief.body = state.info.body;
+    for (const auto& other : state.info.joint_bodies)
+        brief.joint_bodies.push_back(other.name);
+    brief.place = state.info.place;
+    brief.starts = state.info.starts;
+    brief.ends = timetable(state, state.info.starts).planned_end;
+    brief.opened = state.opened;
+    brief.closed = state.closed;
+    return brief;
+}
+
+} // namespace klubba::meeting
