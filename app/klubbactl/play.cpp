@@ -1,6 +1,6 @@
+#include "session/play.h"
+
 #include "klubbactl/subcommands.h"
-#include "meeting/moment.h"
-#include "session/station.h"
 #include "wire/command_codec.h"
 #include "wire/json.h"
 #include "wire/script.h"
@@ -16,48 +16,9 @@ namespace klubba::ctl {
 
 namespace {
 
-struct Cue {
-    Instant at;
-    wire::ScriptLine line;
-};
-
 auto wrong_line(std::size_t line, const std::string& what)
 {
     return failure(Failure::Kind::BadInput, "line " + std::to_string(line) + ": " + what);
-}
-
-/// The meeting that clock times in the script belong to: the one it drafts, else the one there is.
-std::optional<meeting::MeetingInfo> info_of(const std::vector<wire::ScriptLine>& script,
-                                            const session::Meetings& meetings,
-                                            const StreamId& stream)
-{
-    for (const auto& line : script) {
-        if (const auto* draft = std::get_if<meeting::DraftMeeting>(&line.command))
-            return draft->info;
-    }
-    const auto found = meetings.find(stream);
-    if (found == meetings.end()) return {};
-    return found->second.state().info;
-}
-
-/// Every line with its instant, before any of it is played.
-Result<std::vector<Cue>, Failure> cues_of(std::vector<wire::ScriptLine> script,
-                                          const std::optional<meeting::MeetingInfo>& info)
-{
-    std::vector<Cue> cues;
-    for (auto& line : script) {
-        std::optional<Instant> at;
-        if (const auto* instant = std::get_if<Instant>(&line.at))
-            at = *instant;
-        else if (info)
-            at = meeting::moment_from(to_text(std::get<ClockTime>(line.at)), *info);
-        if (!at)
-            return wrong_line(line.line, "at: a clock time needs a meeting with a day and a zone");
-        if (!cues.empty() && *at < cues.back().at)
-            return wrong_line(line.line, "at: the time goes backwards");
-        cues.push_back({*at, std::move(line)});
-    }
-    return cues;
 }
 
 /// Waits between two cues as long as the pace says.
@@ -70,7 +31,7 @@ void wait_between(Instant from, Instant to, double pace)
 }
 
 /// One line that says what was answered, so that who reads it knows what is on disk.
-void acknowledge(const Cue& cue, const session::Receipt& receipt)
+void acknowledge(const session::Cue& cue, const session::Receipt& receipt)
 {
     std::cout << to_text(cue.at) << ' ' << wire::name_of(cue.line.command);
     for (const auto& event : receipt.events)
@@ -78,7 +39,7 @@ void acknowledge(const Cue& cue, const session::Receipt& receipt)
     std::cout << std::endl; // NOLINT(performance-avoid-endl): each line is an answer
 }
 
-Result<void, Failure> check(const Cue& cue, const session::Answer& answer, bool quiet)
+Result<void, Failure> check(const session::Cue& cue, const session::Answer& answer, bool quiet)
 {
     if (const auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
     const words::Words words{words::Language::English};
@@ -96,23 +57,26 @@ Result<void, Failure> check(const Cue& cue, const session::Answer& answer, bool 
                       name + " was refused (" + kind + "): " + words.refusal(*refusal));
 }
 
-Result<void, Failure> play(session::Station& station,
-                           session::SetClock& clock,
-                           StreamId stream,
-                           const std::vector<Cue>& cues,
-                           const PlayOptions& options)
+Result<void, Failure>
+play(session::Player player, const std::vector<session::Cue>& cues, const PlayOptions& options)
 {
     auto before = cues.empty() ? Instant{} : cues.front().at;
     for (const auto& cue : cues) {
         wait_between(before, cue.at, options.pace);
         before = cue.at;
-        clock.set(cue.at);
-        if (std::holds_alternative<meeting::DraftMeeting>(cue.line.command))
-            stream = station.new_stream();
-        const auto answer = station.submit(stream, {cue.line.command, {}}, cue.line.actor);
+        const auto answer = player.play(cue);
         if (auto checked = check(cue, answer, options.quiet); !checked) return checked;
     }
     return {};
+}
+
+/// None before one is drafted.
+std::optional<meeting::MeetingInfo> info_of(const session::Meetings& meetings,
+                                            const StreamId& stream)
+{
+    const auto found = meetings.find(stream);
+    if (found == meetings.end()) return {};
+    return found->second.state().info;
 }
 
 } // namespace
@@ -135,10 +99,9 @@ Exit play_script(const PlayOptions& options)
     const auto stream = options.meeting.empty()
                             ? session::current_meeting(station->meetings()).value_or(StreamId{})
                             : StreamId{options.meeting};
-    const auto info = info_of(*script, station->meetings(), stream);
-    const auto cues = cues_of(std::move(*script), info);
+    const auto cues = session::cues_of(std::move(*script), info_of(station->meetings(), stream));
     if (!cues) return failed({cues.error().kind, options.script + ": " + cues.error().context});
-    const auto played = play(*station, clock, stream, *cues, options);
+    const auto played = play({*station, clock, stream}, *cues, options);
     if (!played)
         return failed({played.error().kind, options.script + ": " + played.error().context});
     return Exit::Done;

@@ -3,6 +3,8 @@
 #include "base/record.h"
 #include "base/time.h"
 
+#include <optional>
+
 // Where time enters. Everything else is told what time it is.
 namespace klubba::session {
 
@@ -38,10 +40,13 @@ public:
     explicit SetClock(Instant at) : m_at(at) {}
 
     void set(Instant at) { m_at = at; }
-    Instant now() override { return m_at; }
+    /// From then on it runs as the machine's own does. Before other threads read it.
+    void let_run() { m_running.emplace(m_at); }
+    Instant now() override { return m_running ? m_running->now() : m_at; }
 
 private:
     Instant m_at;
+    std::optional<ShiftedClock> m_running;
 };
 
 /// Gives each action a time of its own, later than all that was seen, whatever the wall clock does.

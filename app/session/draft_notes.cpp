@@ -11,11 +11,12 @@
 
 namespace klubba::session {
 
-/// Empty for a stream whose name, which another station may have chosen, is no plain name of a
-/// file.
+/// Empty where there is no folder, and for a stream whose name, which another station may have
+/// chosen, is no plain name of a file.
 static std::optional<std::filesystem::path> file_of(const std::filesystem::path& folder,
                                                     const StreamId& stream)
 {
+    if (folder.empty()) return {};
     const auto is_plain = [](unsigned char sign) { return std::isalnum(sign) != 0 || sign == '-'; };
     if (!std::all_of(stream.text.begin(), stream.text.end(), is_plain)) return {};
     return folder / (stream.text + ".notes.json");

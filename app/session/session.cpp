@@ -67,9 +67,21 @@ Result<std::unique_ptr<Session>, Failure> Session::start(Options options, Clock&
         session->publish(*meetings);
         session->note_trouble(*trouble);
     }
-    session->m_thread =
-        std::jthread{[raw = session.get()](const std::stop_token& stop) { raw->run(stop); }};
+    session->begin();
     return session;
+}
+
+std::unique_ptr<Session> Session::start_on(Station station, Options options, Clock& clock)
+{
+    std::unique_ptr<Session> session{new Session{std::move(options), clock}};
+    session->take_over(std::move(station));
+    session->begin();
+    return session;
+}
+
+void Session::begin()
+{
+    m_thread = std::jthread{[this](const std::stop_token& stop) { run(stop); }};
 }
 
 Session::~Session() = default;
@@ -78,10 +90,15 @@ std::optional<Failure> Session::open_station()
 {
     auto station = Station::open(m_options.folder, *m_clock);
     if (!station) return station.error();
-    m_station.emplace(std::move(*station));
+    take_over(std::move(*station));
+    return {};
+}
+
+void Session::take_over(Station station)
+{
+    m_station.emplace(std::move(station));
     m_shared.with([&](Shared& shared) { shared.published.repairs = m_station->repairs(); });
     publish(m_station->meetings());
-    return {};
 }
 
 Ticket Session::enqueue(Waiting waiting)
@@ -185,11 +202,18 @@ Answer Session::answer_to(const Waiting& waiting)
     }
 }
 
+Result<void, Failure> Session::keep(const StreamId& stream, const meeting::DraftNotes& notes)
+{
+    if (!m_options.folder.empty()) return write_draft_notes(m_options.folder, stream, notes);
+    m_options.notes = notes;
+    return {};
+}
+
 /// The notes are there before the draft is, and gone if it is refused.
 Answer Session::begin_draft(const StreamId& stream, const Waiting& waiting)
 {
     if (waiting.notes) {
-        const auto kept = write_draft_notes(m_options.folder, stream, *waiting.notes);
+        const auto kept = keep(stream, *waiting.notes);
         if (!kept) return kept.error();
     } else {
         remove_draft_notes(m_options.folder, stream);
@@ -206,7 +230,7 @@ void Session::carry_out(const std::vector<meeting::SettleNote>& settled)
     auto notes = std::make_shared<meeting::DraftNotes>(*shown.notes);
     for (const auto& wish : settled)
         meeting::settle(*notes, wish);
-    const auto kept = write_draft_notes(m_options.folder, shown.stream, *notes);
+    const auto kept = keep(shown.stream, *notes);
     m_shared.with([&](Shared& shared) {
         if (kept)
             shared.published.notes = std::move(notes);
@@ -236,7 +260,8 @@ void Session::publish(const Meetings& meetings)
     std::shared_ptr<const std::vector<meeting::DraftMeeting>> earlier;
     if (is_other) {
         notes = std::make_shared<const meeting::DraftNotes>(
-            read_draft_notes(m_options.folder, *current));
+            m_options.folder.empty() ? m_options.notes
+                                     : read_draft_notes(m_options.folder, *current));
         earlier = std::make_shared<const std::vector<meeting::DraftMeeting>>(
             plans_beside(meetings, *current));
     }

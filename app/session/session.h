@@ -57,10 +57,14 @@ public:
         std::filesystem::path folder;
         /// Called on the session's thread when something new is published or answered.
         std::function<void()> wake;
+        /// Of a meeting in memory, where the folder is empty.
+        meeting::DraftNotes notes{};
     };
 
     /// `clock` outlives the session. Fails only if there is nothing that could be shown.
     static Result<std::unique_ptr<Session>, Failure> start(Options options, Clock& clock);
+    /// On a station that is there already, and goes by `clock`.
+    static std::unique_ptr<Session> start_on(Station station, Options options, Clock& clock);
 
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -100,16 +104,19 @@ private:
         std::vector<meeting::SettleNote> settled;
     };
 
+    void begin();
     void run(const std::stop_token& stop);
     Ticket enqueue(Waiting waiting);
     void carry_out(const std::vector<Waiting>& queue);
     void carry_out(const std::vector<meeting::SettleNote>& settled);
     Answer answer_to(const Waiting& waiting);
+    Result<void, Failure> keep(const StreamId& stream, const meeting::DraftNotes& notes);
     Answer begin_draft(const StreamId& stream, const Waiting& waiting);
     /// Where the command belongs: a draft begins a new meeting when the last one is closed.
     [[nodiscard]] StreamId stream_for(const meeting::Command& command) const;
     /// Becomes the one that writes.
     std::optional<Failure> open_station();
+    void take_over(Station station);
     void publish(const Meetings& meetings);
     void list_meetings(const Meetings& meetings);
     /// Something was tried that failed; or that did not.

@@ -1,5 +1,6 @@
 #include "session/station.h"
 
+#include "journal/memory_journal.h"
 #include "meeting/decide.h"
 #include "session/station_key.h"
 #include "wire/certificate.h"
@@ -87,6 +88,15 @@ Result<Station, Failure> Station::open(const std::filesystem::path& folder, Cloc
             station.m_chains[head.stream] = {head.sequence, head.hash};
     }
     return station;
+}
+
+Result<Station, Failure> Station::in_memory(Clock& clock)
+{
+    auto key = wire::KeyPair::make();
+    auto journal = std::make_unique<journal::MemoryJournal>();
+    if (auto done = certify_itself(*journal, key, clock.now()); !done)
+        return unexpected<Failure>(std::move(done.error()));
+    return Station{clock, {std::move(journal), {}}, std::move(key)};
 }
 
 StreamId Station::new_stream() const

@@ -37,6 +37,8 @@ class Station {
 public:
     /// `clock` outlives the station. Makes key and journal where there are none.
     static Result<Station, Failure> open(const std::filesystem::path& folder, Clock& clock);
+    /// With a key and a journal of its own that are gone with it: for demonstrations.
+    static Result<Station, Failure> in_memory(Clock& clock);
 
     Answer
     submit(const StreamId& stream, const meeting::Command& command, const std::string& actor);
