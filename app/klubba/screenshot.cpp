@@ -72,8 +72,11 @@ Result<void, Failure> save_screenshot(const Options& options, const Look& look, 
         frame.background = background_of(look.theme);
         return frame;
     };
-    return window::save_picture(options.screenshot->file.string(), options.screenshot->size,
-                                **letters, draw);
+    auto camera = window::Camera::open(options.screenshot->size, **letters);
+    if (!camera) return unexpected(camera.error());
+    const auto picture = camera->take(draw);
+    if (!picture) return unexpected(picture.error());
+    return window::save(*picture, options.screenshot->file.string());
 }
 
 } // namespace klubba
