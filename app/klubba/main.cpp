@@ -1,6 +1,8 @@
 #include "klubba/look.h"
 #include "klubba/options.h"
 #include "klubba/screenshot.h"
+#include "klubba/state_pictures.h"
+#include "klubba/state_window.h"
 #include "klubba/station.h"
 #include "session/clock.h"
 #include "settings/folders.h"
@@ -15,9 +17,12 @@ static Result<void, Failure> show(const Options& options)
     const auto file = settings::settings_file(settings::system_environment);
     const auto settings = settings::read_settings(file);
     if (!settings) return unexpected(settings.error());
+    if (options.all_states) return save_all_states(options, *settings);
     const Look look = look_of(*settings, options);
     session::SystemClock clock;
+    if (options.screenshot && options.state != nullptr) return save_state(options, look, *settings);
     if (options.screenshot) return save_screenshot(options, look, clock.now());
+    if (options.state != nullptr) return run_state(options, look, *settings);
     if (!options.at) return run_station(options, look, *settings, clock);
     session::ShiftedClock shifted(std::get<Instant>(*options.at));
     return run_station(options, look, *settings, shifted);

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <map>
@@ -22,6 +23,7 @@ struct Written {
     std::string screenshot;
     std::string size;
     std::string at;
+    std::string state;
 };
 
 static Farewell wrong(const std::string& what)
@@ -42,6 +44,19 @@ static std::optional<window::Size> size_from(std::string_view text)
     const auto sensible = [](int side) { return side >= least && side <= most; };
     if (!sensible(size.width) || !sensible(size.height)) return std::nullopt;
     return size;
+}
+
+View view_of(const demo::State& state)
+{
+    switch (state.screen) {
+    case demo::Screen::Room:
+        return View::Room;
+    case demo::Screen::Chair:
+        return View::Chair;
+    case demo::Screen::Secretary:
+        return View::Secretary;
+    }
+    return View::Room;
 }
 
 static constexpr std::array<std::string_view, 3> names_of(View)
@@ -65,6 +80,60 @@ static std::optional<Value> named(std::string_view text, Value kind)
     return std::nullopt;
 }
 
+/// Every state with what it shows, in columns.
+static Farewell list_of_states()
+{
+    const auto states = demo::states();
+    std::size_t width = 0;
+    for (const auto& state : states)
+        width = std::max(width, state.name.size());
+    std::string text;
+    for (const auto& state : states) {
+        text += state.name;
+        text.append(width + 2 - state.name.size(), ' ');
+        text += std::string{state.says} + "\n";
+    }
+    return {0, text};
+}
+
+static std::optional<Farewell> understand_one_state(const Written& written, Options& out)
+{
+    out.state = demo::find_state(written.state);
+    if (out.state == nullptr) {
+        std::string names;
+        for (const auto& state : demo::states())
+            names += ", " + std::string{state.name};
+        return wrong("--state is list, all" + names + "; not " + written.state);
+    }
+    const View view = view_of(*out.state);
+    if (!written.views.empty() && out.views != std::vector{view})
+        return wrong("--state " + written.state + " is of --view " +
+                     std::string{names_of(view)[static_cast<std::size_t>(view)]});
+    out.views = {view};
+    return std::nullopt;
+}
+
+static std::optional<Farewell> understand_all_states(const Written& written, Options& out)
+{
+    if (!out.screenshot) return wrong("--state all goes with --screenshot and a folder");
+    out.all_states = AllStates{};
+    if (!written.size.empty()) out.all_states->size = out.screenshot->size;
+    if (written.views.empty()) out.views.assign(all_views.begin(), all_views.end());
+    return std::nullopt;
+}
+
+static std::optional<Farewell> understand_state(const Written& written, Options& out)
+{
+    if (written.state == "list") return list_of_states();
+    auto farewell = written.state == "all" ? understand_all_states(written, out)
+                                           : understand_one_state(written, out);
+    if (farewell) return farewell;
+    if (!written.at.empty()) return wrong("--state has a time of its own, and takes no --at");
+    if (!written.data.empty())
+        return wrong("--state has a meeting of its own, and takes no --data");
+    return std::nullopt;
+}
+
 static std::optional<Farewell> understand_pictures(const Written& written, Options& out)
 {
     if (!written.screenshot.empty()) out.screenshot = ScreenshotOptions{written.screenshot};
@@ -75,6 +144,8 @@ static std::optional<Farewell> understand_pictures(const Written& written, Optio
         if (!out.screenshot) return wrong("--size goes with --screenshot");
         out.screenshot->size = *size;
     }
+    if (!written.state.empty())
+        if (auto farewell = understand_state(written, out)) return farewell;
     if (!written.at.empty()) {
         out.at = at_from(written.at);
         if (!out.at)
@@ -84,7 +155,8 @@ static std::optional<Farewell> understand_pictures(const Written& written, Optio
                 "--at without --screenshot needs a day too, like 2020-11-24T10:52+01:00: " +
                 written.at);
     }
-    if (out.screenshot && out.views.size() > 1) return wrong("--screenshot is of one --view");
+    if (out.screenshot && !out.all_states && out.views.size() > 1)
+        return wrong("--screenshot is of one --view");
     return std::nullopt;
 }
 
@@ -142,6 +214,13 @@ std::variant<Options, Farewell> read_options(int count, const char* const* argum
                    "One window, e.g. 1280x720, in place of monitors");
     app.add_option("--screenshot", written.screenshot, "Save one picture in this PNG file and end");
     app.add_option("--size", written.size, "Of the screenshot (default: 1920x1080)");
+    app.add_option(
+        "--state", written.state,
+        "A state of the demo in place of a journal, e.g. room-vote-open; it has its own\n"
+        "view, meeting and time, and what is done in it is gone afterwards.\n"
+        "list: every name with what it shows. all: with --screenshot and a folder,\n"
+        "pictures of every state in every theme and language and in five sizes; less\n"
+        "with --view, --theme, --lang or --size");
     app.add_option("--at", written.at,
                    "When the screenshot is: 10:52 on the day of the meeting, or an instant like\n"
                    "2020-11-24T10:52+01:00 (default: now); without one, an instant at which\n"

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/time.h"
+#include "demo/state.h"
 #include "settings/settings.h"
 #include "window/windows.h"
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <variant>
@@ -13,13 +15,22 @@
 namespace klubba {
 
 enum class View { Room, Chair, Secretary };
+inline constexpr std::array all_views{View::Room, View::Chair, View::Secretary};
+/// Which of them the state is of.
+View view_of(const demo::State& state);
 
 /// "10:52" is on the day of the meeting shown, in its zone.
 using At = std::variant<Instant, ClockTime>;
 
 struct ScreenshotOptions {
-    std::filesystem::path file;
+    std::filesystem::path file; ///< A folder, where it is of all states.
     window::Size size{1920, 1080};
+};
+
+/// Pictures of every state of the demo, of each in every theme, language and usual size that the
+/// command line leaves open.
+struct AllStates {
+    std::optional<window::Size> size;
 };
 
 struct Options {
@@ -32,6 +43,8 @@ struct Options {
     /// When a screenshot is of, or what the clock of the windows shows at the start (an Instant);
     /// now when left out.
     std::optional<At> at;
+    const demo::State* state = nullptr; ///< Of the demo, in place of the journal.
+    std::optional<AllStates> all_states;
 };
 
 /// To be said, on the right stream, before the program ends with this code.

@@ -19,7 +19,9 @@ Screens::Place& Screens::place_of(std::size_t window)
     while (m_places.size() <= window) {
         const View view = m_parts.views[m_places.size() % m_parts.views.size()];
         m_places.push_back(std::make_unique<Place>(
-            Place{ViewPane(m_parts.look, m_parts.letters.typeface(), RoomIn::Window), view, {}}));
+            Place{ViewPane(m_parts.look, m_parts.letters.typeface(), m_parts.room_in, m_parts.log),
+                  view,
+                  {}}));
     }
     return *m_places[window];
 }

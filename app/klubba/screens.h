@@ -26,6 +26,8 @@ public:
         session::Session& session;
         session::Clock& clock;
         std::function<void()> wake; ///< From any thread: there is something new to show.
+        ui::TextLog* log = nullptr; ///< Where it is told what the last frame wrote.
+        RoomIn room_in = RoomIn::Window;
     };
     explicit Screens(Parts parts);
 

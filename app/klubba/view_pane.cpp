@@ -33,7 +33,8 @@ Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<co
 {
     if (view == View::Room) return draw_room(present, told, keys);
     ui::Focus& focus = m_focus[static_cast<std::size_t>(view)];
-    ui::Canvas canvas({*m_typeface, m_look->theme, focus, keys});
+    if (m_log != nullptr) *m_log = {};
+    ui::Canvas canvas({*m_typeface, m_look->theme, focus, keys, m_log});
     const ui::Desk desk{m_look->words, present.zone(), present.now(), told.answer, told.saving};
     tell_of_keys(canvas, told);
     switch (view) {

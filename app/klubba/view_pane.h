@@ -15,8 +15,6 @@
 // A place where one of the views is drawn: a window, or a picture.
 namespace klubba {
 
-inline constexpr std::array all_views{View::Room, View::Chair, View::Secretary};
-
 /// What a desk is told beside the meeting itself.
 struct Told {
     ui::Answer answer;
@@ -48,8 +46,9 @@ enum class RoomIn { Window, Picture };
 
 class ViewPane {
 public:
-    ViewPane(const Look& look, ui::Typeface& typeface, RoomIn room_in)
-        : m_look(&look), m_typeface(&typeface), m_room_in(room_in)
+    /// `log` is told what the last frame wrote, if it is not null.
+    ViewPane(const Look& look, ui::Typeface& typeface, RoomIn room_in, ui::TextLog* log = nullptr)
+        : m_look(&look), m_typeface(&typeface), m_room_in(room_in), m_log(log)
     {
     }
 
@@ -65,6 +64,7 @@ private:
     ui::Typeface* m_typeface;
     RoomIn m_room_in;
     ui::RoomSurroundings m_surroundings;
+    ui::TextLog* m_log;
     std::array<ui::Focus, all_views.size()> m_focus; ///< By view.
     ui::RoomScreen m_room;
     ui::ChairScreen m_chair;
