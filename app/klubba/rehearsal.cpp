@@ -10,14 +10,16 @@ namespace klubba {
 Rehearsal::Rehearsal(const demo::State& state, demo::Stage stage, Parts parts)
     : m_clock(std::move(stage.clock)),
       m_session(session::Session::start_on(
-          std::move(stage.station), {{}, std::move(parts.wake), std::move(stage.notes)}, *m_clock)),
+          std::move(stage.station), {{}, parts.wake, std::move(stage.notes)}, *m_clock)),
       m_screens({parts.look,
                  parts.settings,
                  {view_of(state)},
-                 parts.letters.typeface(),
+                 parts.letters,
                  *m_session,
                  *m_clock,
-                 parts.log}),
+                 parts.wake,
+                 parts.log,
+                 parts.clock == Clock::Runs ? RoomIn::Window : RoomIn::Picture}),
       m_strokes(state.strokes.begin(), state.strokes.end())
 {
 }

@@ -64,7 +64,7 @@ Drawn ViewPane::draw_room(Present& present, const Told& told, std::span<const Ke
     const meeting::RoomView& view = present.room();
     if (is_seen && look.hours && ui::is_dark(*look.hours, view, moment))
         return {{}, next_minute(now), {}, true};
-    ui::Setting setting{*m_typeface, m_look->theme, m_focus[0], keys};
+    ui::Setting setting{*m_typeface, m_look->theme, m_focus[0], keys, m_log};
     setting.zoom = look.zoom;
     if (is_seen && look.pixel_shift) setting.shift = ui::pixel_shift_at(now);
     ui::Canvas canvas(setting);

@@ -129,8 +129,8 @@ void Canvas::write(
     const LineMetrics metrics = m_typeface.metrics(face);
     const float depth = metrics.descent * 0.85F; // the font leaves some air below its descenders
     const Box ink{baseline.x, baseline.y - metrics.cap_height, width, metrics.cap_height + depth};
-    m_log->texts.push_back(
-        {std::string(text), ink, allowed, colour, colour_behind(ink), face.size});
+    m_log->texts.push_back({std::string(text), ink, allowed, colour, colour_behind(ink), face.size,
+                            m_log->fills.size()});
 }
 
 float Canvas::text(Point top_left, const TextStyle& style, Colour colour, std::string_view text)
@@ -229,6 +229,7 @@ float Canvas::paragraph(Point top_left, const Paragraph& paragraph, Align align,
 
 float Canvas::page(Point top_left, const Fitted& fitted, std::size_t number)
 {
+    if (m_log != nullptr && fitted.page_count() > 1) m_log->paged.push_back(fitted.paragraph.text);
     float y = top_left.y;
     for (const auto& each : fitted.page(number)) {
         line({top_left.x, y}, fitted.paragraph, each);

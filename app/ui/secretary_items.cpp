@@ -14,7 +14,8 @@ namespace {
 
 constexpr TextStyle row_style{Weight::Regular, 20, 0, 1.2F};
 constexpr TextStyle key_style{Weight::Regular, 15};
-constexpr float section_width = 64;
+constexpr float number_left = 14;
+constexpr float number_narrowest = 50; ///< With the air after it.
 constexpr float row_padding = 12;
 
 struct Row {
@@ -43,7 +44,18 @@ std::string section_text(const SecretaryItem& item, const words::Words& words)
     return item.number;
 }
 
-void draw_row(Canvas& canvas, const Row& row, const Desk& desk, const Box& box)
+/// The column of the numbers, so wide that the longest § has room.
+float number_width(const Canvas& canvas, const SecretaryInput& in, const words::Words& words)
+{
+    float width = number_narrowest;
+    for (const auto& item : in.view.items) {
+        const auto text = section_text(item, words);
+        width = std::max(width, canvas.width(row_style.with(Weight::Bold), text) + 10);
+    }
+    return number_left + width;
+}
+
+void draw_row(Canvas& canvas, const Row& row, const Desk& desk, const Box& box, float title_left)
 {
     const Theme& theme = canvas.theme();
     const auto& item = *row.item;
@@ -53,8 +65,9 @@ void draw_row(Canvas& canvas, const Row& row, const Desk& desk, const Box& box)
     }
     const Colour colour = item.is_done || item.is_skipped ? theme.faint : theme.ink;
     const TextStyle style = item.is_open ? row_style.with(Weight::Bold) : row_style;
-    canvas.text({box.x + 14, box.y + row_padding}, style, colour, section_text(item, desk.words));
-    canvas.paragraph({box.x + section_width, box.y + row_padding}, row.title);
+    canvas.text({box.x + number_left, box.y + row_padding}, style, colour,
+                section_text(item, desk.words));
+    canvas.paragraph({box.x + title_left, box.y + row_padding}, row.title);
     const Box mark{box.right() - 34, box.y + box.h / 2 - 9, 18, 18};
     if (item.is_done) canvas.tick(mark, theme.faint);
     if (item.is_skipped)
@@ -132,7 +145,8 @@ void secretary_items(Canvas& canvas,
     if (on)
         canvas.fitted_in(hint, Align::Left, key_style, 11, canvas.theme().muted,
                          desk.words(Word::ItemKeys));
-    const auto rows = rows_of(canvas, in, area.w - section_width - 44);
+    const float title_left = number_width(canvas, in, desk.words);
+    const auto rows = rows_of(canvas, in, area.w - title_left - 44);
     const std::size_t chosen = chosen_of(in, local);
     std::vector<float> heights;
     heights.reserve(rows.size());
@@ -141,7 +155,7 @@ void secretary_items(Canvas& canvas,
     const RowWindow window = rows_in_sight(heights, area.h, chosen);
     for (std::size_t i = window.first; i < window.last; ++i) {
         const Box box = area.cut_top(rows[i].height);
-        draw_row(canvas, rows[i], desk, box);
+        draw_row(canvas, rows[i], desk, box, title_left);
         if (on && i == chosen) canvas.outline(box.inset(1), canvas.theme().accent, border, 10);
         if (touch.clicked && box.contains(canvas.pointer())) local.item = rows[i].item->item;
     }

@@ -23,15 +23,18 @@ struct TextLog {
         Colour colour;
         Colour background;
         float size;
+        std::size_t fills_before = 0; ///< Fills that were there when it was written.
     };
 
     std::vector<Fill> fills;
     std::vector<Text> texts;
     std::vector<KeyPress> keys_not_told; ///< Asked for without a word for the help.
+    std::vector<std::string> paged; ///< Of which this frame shows one page of several.
 };
 
-/// One sentence for each text that leaves its place, lies over another text, or has less contrast
-/// with what is behind it than 4.5 to 1.
+/// One sentence for each text that leaves its place or what it is drawn on, lies over another text,
+/// is covered in part, or has less contrast with what is behind it than 4.5 to 1. What is covered
+/// whole (by a panel) is not seen.
 std::vector<std::string> complaints(const TextLog& log);
 
 } // namespace klubba::ui
