@@ -120,7 +120,16 @@ std::string times_of(const SecretaryInput& in, const Desk& desk, const meeting::
     return joined(times, ", ");
 }
 
-std::vector<Line> item_lines(const SecretaryInput& in, const Desk& desk)
+/// How many there are, and of the item with the arrows which.
+std::string documents_of(const meeting::AgendaItem& item, bool chosen, const Words& words)
+{
+    if (item.documents.empty()) return {};
+    const auto count = words(Word::DocumentCount, {std::to_string(item.documents.size())});
+    return chosen ? count + ": " + joined(item.documents, ", ") : count;
+}
+
+std::vector<Line>
+item_lines(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& chosen)
 {
     const Words& words = desk.words;
     std::vector<Line> lines;
@@ -131,8 +140,7 @@ std::vector<Line> item_lines(const SecretaryInput& in, const Desk& desk)
         if (!item.registry_numbers.empty())
             add(line.after, words(Word::RegistryNumber, {joined(item.registry_numbers, ", ")}));
         add(line.after, joined(item.presenters, ", "));
-        if (!item.documents.empty())
-            add(line.after, words(Word::DocumentCount, {std::to_string(item.documents.size())}));
+        add(line.after, documents_of(item, item.id == chosen, words));
         add(line.after, times_of(in, desk, item.id));
         const bool unplanned = !in.state.slots.empty() && meeting::wants_slot(item.kind) &&
                                !meeting::has_slot(in.state, item.id);
@@ -200,7 +208,7 @@ void draft_items(Canvas& canvas,
     const auto& items = in.state.items;
     auto chosen = place_of(items, local.item, [](const auto& record) { return record.item.id; });
     chosen = draw_list(canvas, box, SecretaryPart::Items, desk.words(Word::Items),
-                       item_lines(in, desk), chosen, desk.words, local);
+                       item_lines(in, desk, local.item), chosen, desk.words, local);
     if (items.empty()) return;
     local.item = items[chosen].item.id;
     if (!has_keys(canvas, local, SecretaryPart::Items)) return;

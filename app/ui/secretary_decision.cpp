@@ -229,6 +229,8 @@ void secretary_decision(Canvas& canvas,
     secretary_deciding(canvas, in, desk, area, local, out);
     draw_action_buttons(canvas, actions_shown(in), {in, desk, local, out}, area);
     draw_paragraph(canvas, desk.words(Word::NoteLabel), record.note, theme.ink, area);
+    draw_paragraph(canvas, desk.words(Word::ActDocuments), joined(record.item.documents, "\n"),
+                   theme.ink, area);
     draw_paragraph(canvas, desk.words(Word::QuestionsLabel), questions_text(in, desk.words),
                    theme.ink, area);
 }

@@ -1,6 +1,11 @@
 #include "notice/notes.h"
 #include "support/catch.h"
 
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
 using namespace klubba;
 using namespace klubba::notice;
 using meeting::DraftNote;
@@ -63,6 +68,32 @@ TEST_CASE("the lines of the notice are kept, and not the book that is attached t
     const auto notes = notes_of(draft, lines);
     CHECK(notes.lines.front() == NoticeLine{1, "Kallelse"});
     CHECK(notes.lines.size() < 50);
+}
+
+TEST_CASE("each value of the real notice has lines that are kept", "[notice][notes][seed]")
+{
+    std::ifstream file{KLUBBA_SOURCE_DIR "/../shared/seeds/kallelse-2020-11-24.txt",
+                       std::ios::binary};
+    if (!file) {
+        WARN("skipped: the notice is not at ../shared/seeds");
+        return;
+    }
+    const auto read = read_with_notes(std::string{std::istreambuf_iterator<char>{file}, {}});
+    REQUIRE(read);
+    const auto& notes = read->notes;
+    std::set<int> kept;
+    for (const auto& line : notes.lines)
+        kept.insert(line.line);
+    for (const auto& source : notes.sources) {
+        INFO(source.subject << " " << source.name);
+        CHECK(kept.contains(source.line));
+        CHECK(kept.contains(source.last_line));
+    }
+    for (std::size_t item = 1; item <= read->draft.items.size(); ++item)
+        CHECK(std::any_of(notes.sources.begin(), notes.sources.end(), [&](const auto& source) {
+            return source.subject == "i" + std::to_string(item) && source.name == "title";
+        }));
+    CHECK(notes.lines.size() < 300); // the attachments are many times that
 }
 
 TEST_CASE("a notice is read with its notes in one go", "[notice][notes]")
