@@ -31,9 +31,9 @@ static void tell_of_keys(const ui::Canvas& canvas, const Told& told)
 
 Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys)
 {
+    if (m_log != nullptr) *m_log = {};
     if (view == View::Room) return draw_room(present, told, keys);
     ui::Focus& focus = m_focus[static_cast<std::size_t>(view)];
-    if (m_log != nullptr) *m_log = {};
     ui::Canvas canvas({*m_typeface, m_look->theme, focus, keys, m_log});
     const ui::Desk desk{m_look->words, present.zone(), present.now(), told.answer, told.saving};
     tell_of_keys(canvas, told);

@@ -97,7 +97,9 @@ Answer Wishes::answer_in_words(const session::Answered& answered) const
 
 Told Wishes::told(View view) const
 {
-    Told told{m_answers[static_cast<std::size_t>(view)], {}, m_published.notes};
+    Told told;
+    told.answer = m_answers[static_cast<std::size_t>(view)];
+    told.notes = m_published.notes;
     told.meetings = m_published.meetings;
     if (m_published.pending > 0) told.saving.kind = Saving::Kind::Pending;
     if (m_published.trouble)

@@ -29,7 +29,7 @@ struct TextLog {
     std::vector<Fill> fills;
     std::vector<Text> texts;
     std::vector<KeyPress> keys_not_told; ///< Asked for without a word for the help.
-    std::vector<std::string> paged; ///< Of which this frame shows one page of several.
+    std::vector<std::string> paged;      ///< Of which this frame shows one page of several.
 };
 
 /// One sentence for each text that leaves its place or what it is drawn on, lies over another text,

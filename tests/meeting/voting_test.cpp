@@ -298,8 +298,8 @@ TEST_CASE("the room sees who has answered what as the call goes on, if the body 
     cast(play, "jn.......");
     CHECK(room(play).answered == 2);
     REQUIRE(room(play).ballots.size() == 2);
-    CHECK(room(play).ballots[0].ballot == Ballot::Yes);
-    CHECK(room(play).ballots[1].ballot == Ballot::No);
+    CHECK(room(play).ballots[0].ballot == Ballot::No); // The chair, who said yes, is called last.
+    CHECK(room(play).ballots[1].ballot == Ballot::Yes);
     cast(play, "..jjjjjjj");
     play.at("13:13", CloseVote{});
     CHECK(room(play).ballots.empty());

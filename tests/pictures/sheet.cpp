@@ -10,7 +10,7 @@ namespace klubba::testing {
 
 static const settings::Settings& plain_settings()
 {
-    static const settings::Settings settings;
+    static const auto settings = settings::settings_from("", "defaults").value();
     return settings;
 }
 

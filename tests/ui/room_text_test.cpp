@@ -117,7 +117,10 @@ TEST_CASE("letters written with marks of their own are as those that have them",
 TEST_CASE("text from right to left is seen in that order, within a line from left to right",
           "[ui][typeface]")
 {
-    if (!std::filesystem::exists(dejavu)) return WARN("skipped: DejaVu Sans is not installed");
+    if (!std::filesystem::exists(dejavu)) {
+        WARN("skipped: DejaVu Sans is not installed");
+        return;
+    }
     Fonts fonts(dejavu);
     const auto glyph_of = [&](std::string_view letter) {
         return fonts.shape(letter).glyphs.at(0).glyph;
@@ -167,7 +170,10 @@ TEST_CASE("names in other scripts fit where Swedish ones do", "[ui][room]")
 TEST_CASE("the longest lines of real notices fit wherever the wall puts a text", "[ui][room]")
 {
     const std::filesystem::path seeds{KLUBBA_SOURCE_DIR "/../shared/seeds"};
-    if (!std::filesystem::exists(seeds)) return WARN("skipped: no ../shared/seeds here");
+    if (!std::filesystem::exists(seeds)) {
+        WARN("skipped: no ../shared/seeds here");
+        return;
+    }
     std::vector<std::string> lines;
     for (const auto& entry : std::filesystem::directory_iterator(seeds)) {
         std::ifstream file(entry.path());
