@@ -149,9 +149,9 @@ std::optional<Hours> hours_from(const std::string& text)
 
 Result<RoomSettings, ReadError> room_from(const RoomTable& table)
 {
-    // What is drawn can be read from ten metres; twice as large there would be no room for it.
+    // What is drawn can be read from ten metres; much larger there would be no room for it.
     constexpr std::int64_t as_drawn = 10;
-    constexpr std::int64_t deepest = 16;
+    constexpr std::int64_t deepest = 12;
     if (table.depth < 1 || table.depth > deepest)
         return unexpected<ReadError>(
             ReadError{"room.depth", "is in metres, from 1 to " + std::to_string(deepest)});

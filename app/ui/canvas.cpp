@@ -9,6 +9,9 @@ namespace klubba::ui {
 
 static constexpr float design_height = 1080;
 static constexpr float design_width = 1920;
+/// Fewer units across, and text would have no room.
+static constexpr float narrowest_lying = 1430;
+static constexpr float narrowest_standing = 900;
 
 static ImVec2 upper(const Box& box)
 {
@@ -31,7 +34,9 @@ Canvas::Canvas(const Setting& setting)
 {
     const ImVec2 size = ImGui::GetIO().DisplaySize;
     m_display = {size.x, size.y};
-    m_scale = std::min(size.x, size.y) / design_height * setting.zoom;
+    m_scale = std::min(size.x, size.y) / design_height;
+    const float narrowest = size.x > size.y ? narrowest_lying : narrowest_standing;
+    m_scale *= std::clamp(size.x / m_scale / narrowest, 1.0F, std::max(1.0F, setting.zoom));
     m_area = {0, 0, size.x / m_scale, size.y / m_scale};
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(size);

@@ -37,7 +37,8 @@ std::string subject_of(const meeting::RoomView& view, RoomPhase phase)
     if (view.election) subject += "|" + view.election->post;
     if (view.election && !view.election->elected.empty()) subject += "|elected";
     if (!view.decision) return subject;
-    subject += view.decision->outcome ? "|decided" : "|proposed";
+    subject += "|";
+    if (view.decision->outcome) subject += name_of(*view.decision->outcome);
     for (const auto& clause : view.decision->clauses)
         subject += "|" + clause;
     return subject;

@@ -177,7 +177,7 @@ void draw_clock(RoomFrame& frame, const Box& box, Align align)
 {
     Canvas& canvas = frame.canvas;
     const float size = std::min({300.0F, box.w / 3.2F, box.h / 2});
-    const TextStyle clock{Weight::Bold, size, -0.02F, 1.1F};
+    const TextStyle clock{Weight::Bold, size, -0.02F, 1.25F};
     const float line = wall_subtitle.line_height() * 1.1F;
     const float height = std::min(box.h, clock.line_height() + 2 * line);
     const float above = align == Align::Centre ? (box.h - height) / 2 : 0;

@@ -64,7 +64,8 @@ void draw_room_before(RoomFrame& frame, const Box& box)
     RoomHeading heading;
     heading.kicker = frame.full_day(frame.view.day);
     heading.title = frame.view.body;
-    heading.subtitle = frame.view.place;
+    // The header says it too, where a message needs the room.
+    if (frame.view.message.empty()) heading.subtitle = frame.view.place;
     RoomCard card;
     card.label = frame.words(Word::MeetingStarts);
     card.name = frame.clock(frame.view.starts);

@@ -134,14 +134,14 @@ TEST_CASE("the example file shows the defaults, and can be taken as it is", "[se
 TEST_CASE("the wall screen can be set, and wrong values are told with their line", "[settings]")
 {
     const auto settings = settings_from(R"([room]
-depth = 15
+depth = 12
 transitions = false
 pixel_shift = false
 hours = "06:30-23:00"
 )",
                                         "klubba.toml");
     REQUIRE(settings);
-    CHECK(settings->room.zoom == 1.5);
+    CHECK(settings->room.zoom == 1.2);
     CHECK_FALSE(settings->room.transitions);
     CHECK_FALSE(settings->room.pixel_shift);
     REQUIRE(settings->room.hours);
@@ -149,7 +149,7 @@ hours = "06:30-23:00"
     CHECK(to_text(settings->room.hours->until) == "23:00");
     CHECK(settings_from("[room]\ndepth = 4\n", "klubba.toml")->room.zoom == 1);
     CHECK(wrong_in("[room]\ndepth = 40\n") ==
-          "klubba.toml:2: room.depth: is in metres, from 1 to 16");
+          "klubba.toml:2: room.depth: is in metres, from 1 to 12");
     CHECK(wrong_in("[room]\n\nhours = \"dagtid\"\n") ==
           "klubba.toml:3: room.hours: \"dagtid\" is no part of a day, write \"07:00-22:00\"");
     CHECK(wrong_in("[room]\nhours = \"07:00-07:00\"\n").find("klubba.toml:2") == 0);

@@ -71,7 +71,7 @@ TEST_CASE("a long day turns in whole rows below the present one, and shows every
     view.speaker->name = "Birgit Holm (L)";
     wall.draw(view, at("10:52:13"));
     CHECK(wall.shows("2/2"));
-    go_to(view, 5);
+    go_to(view, 3);
     wall.draw(view, at("10:52:14"));
     CHECK(wall.shows("1/2"));
 }

@@ -207,6 +207,8 @@ TEST_CASE("the wall says when it will look different", "[ui][room]")
     view.speaker->began += 400ms;
     CHECK(wall.draw(view, at("10:52") + 100ms) == at("10:52") + 400ms);
     view.speaker.reset();
+    CHECK(wall.draw(view, at("10:52:13")) == at("10:52:24")); // rows of the schedule turn
+    view.schedule.resize(6);
     CHECK(wall.draw(view, at("10:52:13")) == at("10:53"));
     for (const auto& state : every_state()) {
         const Instant next = wall.draw(state);
@@ -214,7 +216,8 @@ TEST_CASE("the wall says when it will look different", "[ui][room]")
         CHECK(next > state.now);
         CHECK(next <= state.now + 1min);
         if (state.name == "before-soon") CHECK(next == state.now + 1s);
-        if (state.name == "before") CHECK(next == at("08:36"));
+        if (state.name == "before") CHECK(next == state.now + 12s);
+        if (state.name == "after") CHECK(next == at("15:41"));
     }
 }
 

@@ -183,7 +183,7 @@ TEST_CASE("the longest lines of real notices fit wherever the wall puts a text",
     REQUIRE_FALSE(lines.empty());
     std::sort(lines.begin(), lines.end(),
               [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    lines.resize(std::min<std::size_t>(lines.size(), 12));
+    lines.resize(std::min<std::size_t>(lines.size(), 4));
     for (const Size size : sizes)
         for (const auto& line : lines) {
             Wall wall(size);
