@@ -1,5 +1,7 @@
 #include "klubba/look.h"
 
+#include "ui/high_contrast.h"
+
 namespace klubba {
 
 static words::Language language_of(settings::Language language)
@@ -15,6 +17,8 @@ static words::Language language_of(settings::Language language)
 
 static ui::Theme theme_of(const settings::Settings& settings, settings::Theme theme)
 {
+    // An organisation's colour would not have the contrast.
+    if (theme == settings::Theme::HighContrast) return ui::high_contrast_theme;
     const bool is_dark = theme == settings::Theme::Dark;
     const auto& accent = is_dark ? settings.accent_dark : settings.accent_light;
     const ui::Theme made = is_dark ? ui::dark_theme : ui::light_theme;

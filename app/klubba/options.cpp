@@ -173,7 +173,8 @@ static std::optional<Farewell> understand(const Written& written, Options& out)
     }
     if (!written.theme.empty()) {
         out.theme = named(written.theme, settings::Theme::Light);
-        if (!out.theme) return wrong("--theme is light or dark, not " + written.theme);
+        if (!out.theme)
+            return wrong("--theme is light, dark or high-contrast, not " + written.theme);
     }
     if (!written.language.empty()) {
         out.language = named(written.language, settings::Language::Swedish);
@@ -208,7 +209,8 @@ std::variant<Options, Farewell> read_options(int count, const char* const* argum
                    "room, chair, secretary; one or more (default: all three,\n"
                    "of a screenshot room)")
         ->delimiter(',');
-    app.add_option("--theme", written.theme, "light or dark (default: as in the settings)");
+    app.add_option("--theme", written.theme,
+                   "light, dark or high-contrast (default: as in the settings)");
     app.add_option("--lang", written.language, "sv or en (default: as in the settings)");
     app.add_option("--windowed", written.windowed,
                    "One window, e.g. 1280x720, in place of monitors");

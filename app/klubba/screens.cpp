@@ -10,6 +10,7 @@ Screens::Screens(Parts parts)
     : m_parts(std::move(parts)),
       m_wishes(m_parts.session, m_parts.settings, m_parts.look.words),
       m_preparation(m_parts.settings, m_parts.session, m_parts.look.zone, m_parts.wake),
+      m_lock(m_parts.folder, m_parts.locks, m_parts.settings.lock_after, m_parts.wake),
       m_present(m_parts.look.zone)
 {
 }
@@ -59,25 +60,55 @@ std::vector<KeyPress> Screens::keys_for(const window::FrameInput& input, Place& 
     return now;
 }
 
+Told Screens::told_of(const window::FrameInput& input, View view)
+{
+    Told told = m_wishes.told(view);
+    if (input.window_count < m_parts.views.size()) told.other_views = m_parts.views;
+    told.can_lock = m_lock.can_lock(view);
+    if (!m_lock.is_locked(view)) return told;
+    told.lock = m_lock.view_of(view, m_machine_clock.now());
+    told.lock->body = m_present.state().info.body;
+    return told;
+}
+
+std::optional<Instant> Screens::mind_lock(View view, Drawn& drawn)
+{
+    const Instant now = m_parts.clock.now();
+    if (drawn.pin) m_lock.try_pin(view, std::move(*drawn.pin));
+    if (drawn.is_touched) m_lock.touch(view, now);
+    return m_lock.lock_if_left(view, now);
+}
+
 window::Frame Screens::draw(const window::FrameInput& input)
 {
     Place& place = place_of(input.window);
-    const auto keys = keys_for(input, place);
+    auto keys = keys_for(input, place);
     const session::Published& published = m_wishes.collect();
     m_present.set(published.history, m_parts.clock.now(), published.known_until);
-    if (place.view == View::Secretary && holds(keys, Key::Escape)) m_wishes.put_away_repairs();
-    Told told = m_wishes.told(place.view);
+    m_lock.collect(m_parts.clock.now());
+    if (std::find(keys.begin(), keys.end(), lock_key) != keys.end() &&
+        m_lock.can_lock(place.view)) {
+        m_lock.lock(place.view);
+        keys.clear();
+    }
+    const bool is_locked = m_lock.is_locked(place.view);
+    if (place.view == View::Secretary && !is_locked && holds(keys, Key::Escape))
+        m_wishes.put_away_repairs();
+    Told told = told_of(input, place.view);
     told.preparing = &m_preparation.collect(published, m_wishes);
-    if (input.window_count < m_parts.views.size()) told.other_views = m_parts.views;
     told.logo = m_parts.letters.logo();
     Drawn drawn = place.pane.draw(place.view, m_present, told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
     if (!drawn.wishes.empty()) m_wishes.submit(place.view, std::move(drawn.wishes));
+    if (const auto locks_at = mind_lock(place.view, drawn))
+        drawn.next_change = std::min(drawn.next_change, *locks_at);
+    // Typed PINs and locks are seen at once.
+    const bool changed = is_locked != m_lock.is_locked(place.view) || drawn.pin;
 
     window::Frame frame;
     if (!drawn.is_dark) frame.background = background_of(m_parts.look.theme);
     frame.next_change = std::max(drawn.next_change - m_parts.clock.now(), Duration{0});
-    if (!place.waiting.empty()) frame.next_change = Duration{0};
+    if (!place.waiting.empty() || changed) frame.next_change = Duration{0};
     frame.hides_still_pointer = place.view == View::Room;
     return frame;
 }

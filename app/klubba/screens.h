@@ -1,6 +1,7 @@
 #pragma once
 
 #include "klubba/letters.h"
+#include "klubba/lock.h"
 #include "klubba/preparation.h"
 #include "klubba/view_pane.h"
 #include "klubba/wishes.h"
@@ -28,6 +29,8 @@ public:
         std::function<void()> wake; ///< From any thread: there is something new to show.
         ui::TextLog* log = nullptr; ///< Where it is told what the last frame wrote.
         RoomIn room_in = RoomIn::Window;
+        std::filesystem::path folder{}; ///< Of the data, where the PINs are.
+        Locks locks{};
     };
     explicit Screens(Parts parts);
 
@@ -43,10 +46,15 @@ private:
     /// What is for the view as it stands: keys pressed before another view is chosen are the old
     /// one's, and those after it wait for the new one, however quickly they came.
     std::vector<KeyPress> keys_for(const window::FrameInput& input, Place& place) const;
+    [[nodiscard]] Told told_of(const window::FrameInput& input, View view);
+    /// Locks, guesses and touches; gives when the view would lock by itself.
+    std::optional<Instant> mind_lock(View view, Drawn& drawn);
 
     Parts m_parts;
     Wishes m_wishes;
     Preparation m_preparation;
+    Lock m_lock;
+    session::SystemClock m_machine_clock; ///< Guesses wait by it, whatever the windows show.
     Present m_present;
     std::vector<std::unique_ptr<Place>> m_places; ///< By window.
 };

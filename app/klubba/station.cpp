@@ -32,7 +32,9 @@ public:
         Bell& bell;
     };
     Show(const Parts& parts, std::future<Opened> opening)
-        : m_parts(parts), m_opening(std::move(opening))
+        : m_parts(parts),
+          m_opening(std::move(opening)),
+          m_locks(std::async(std::launch::async, read_locks, parts.options.data))
     {
         m_opening.wait_for(patience);
     }
@@ -64,11 +66,13 @@ private:
         m_session = std::move(*opened);
         m_screens.emplace(Screens::Parts{m_parts.look, m_parts.settings, m_parts.options.views,
                                          m_parts.letters, *m_session, m_parts.clock,
-                                         [&bell = m_parts.bell] { bell.ring(); }});
+                                         [&bell = m_parts.bell] { bell.ring(); }, nullptr,
+                                         RoomIn::Window, m_parts.options.data, m_locks.get()});
     }
 
     Parts m_parts;
     std::future<Opened> m_opening;
+    std::future<Locks> m_locks;
     std::unique_ptr<session::Session> m_session;
     std::optional<Screens> m_screens; ///< Lets go of the session before it is gone.
     std::optional<Failure> m_failure;

@@ -25,16 +25,50 @@ static void tell_of_keys(const ui::Canvas& canvas, const Told& told)
                                       words::Word::KeyShowsSecretary};
     for (const View view : told.other_views)
         canvas.tell_of_key(key_of(view), words[static_cast<std::size_t>(view)]);
+    if (told.can_lock) canvas.tell_of_key(lock_key, words::Word::LockNow);
     if (told.answer.kind == ui::Answer::Kind::Repaired)
         canvas.tell_of_key({Key::Escape}, words::Word::KeyPutsAwayNotice);
+}
+
+bool ViewPane::is_touched(const ui::Canvas& canvas, std::span<const KeyPress> keys)
+{
+    const ui::Point before = std::exchange(m_pointer, canvas.pointer());
+    return !keys.empty() || !canvas.typed().empty() || m_pointer.x != before.x ||
+           m_pointer.y != before.y;
 }
 
 Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys)
 {
     if (m_log != nullptr) *m_log = {};
     if (view == View::Room) return draw_room(present, told, keys);
+    if (told.lock) return draw_locked(view, present, told, keys);
+    m_lock.typed.clear();
     ui::Focus& focus = m_focus[static_cast<std::size_t>(view)];
     ui::Canvas canvas({*m_typeface, m_look->theme, focus, keys, m_log});
+    const bool touched = is_touched(canvas, keys);
+    Drawn drawn = draw_open(view, present, told, canvas);
+    drawn.is_touched = touched;
+    return drawn;
+}
+
+Drawn ViewPane::draw_locked(View view,
+                            Present& present,
+                            const Told& told,
+                            std::span<const KeyPress> keys)
+{
+    using words::Word;
+    ui::Canvas canvas({*m_typeface, m_look->theme, m_lock_focus, keys, m_log});
+    const ui::Desk desk{m_look->words, present.zone(), present.now(), {}, {}};
+    const auto name = m_look->words(view == View::Chair ? Word::ChairDesk : Word::SecretaryDesk);
+    Drawn drawn;
+    drawn.pin = ui::draw_lock(canvas, desk, name, *told.lock, m_lock);
+    const bool counts = told.lock->wait > Duration{0};
+    drawn.next_change = counts ? next_second(present.now()) : next_minute(present.now());
+    return drawn;
+}
+
+Drawn ViewPane::draw_open(View view, Present& present, const Told& told, ui::Canvas& canvas)
+{
     const ui::Desk desk{m_look->words, present.zone(), present.now(), told.answer, told.saving};
     tell_of_keys(canvas, told);
     switch (view) {

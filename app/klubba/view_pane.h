@@ -4,6 +4,7 @@
 #include "klubba/options.h"
 #include "klubba/present.h"
 #include "ui/chair_screen.h"
+#include "ui/lock_screen.h"
 #include "ui/room_screen.h"
 #include "ui/secretary_screen.h"
 
@@ -24,7 +25,9 @@ struct Told {
     std::span<const View> other_views{}; ///< That `key_of` can choose in its place.
     /// All that have been called; may be null.
     std::shared_ptr<const std::vector<meeting::MeetingBrief>> meetings;
-    const ui::Picture* logo = nullptr; ///< May be null.
+    const ui::Picture* logo = nullptr;  ///< May be null.
+    std::optional<ui::LockView> lock{}; ///< While the view is locked.
+    bool can_lock = false;
 };
 
 /// Alt with 1, 2 or 3.
@@ -34,11 +37,16 @@ constexpr KeyPress key_of(View view)
     return {.key = static_cast<Key>(digit), .alt = true};
 }
 
+/// Locks the view where it has a PIN.
+inline constexpr KeyPress lock_key{.key = Key::L, .control = true};
+
 struct Drawn {
     ui::Commands wishes;
     Instant next_change; ///< When it will look different though nothing happens.
     ui::Requests requests{};
-    bool is_dark = false; ///< Nothing is lit.
+    bool is_dark = false;             ///< Nothing is lit.
+    std::optional<std::string> pin{}; ///< To be looked at.
+    bool is_touched = false;          ///< Somebody is there.
 };
 
 /// Pictures for paper show the wall as it stands: nothing fades in, is moved or dark.
@@ -56,6 +64,10 @@ public:
 
 private:
     Drawn draw_room(Present& present, const Told& told, std::span<const KeyPress> keys);
+    Drawn draw_open(View view, Present& present, const Told& told, ui::Canvas& canvas);
+    Drawn
+    draw_locked(View view, Present& present, const Told& told, std::span<const KeyPress> keys);
+    bool is_touched(const ui::Canvas& canvas, std::span<const KeyPress> keys);
     Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
     Drawn
     draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk, const Told& told);
@@ -69,6 +81,9 @@ private:
     ui::RoomScreen m_room;
     ui::ChairScreen m_chair;
     ui::SecretaryScreen m_secretary;
+    ui::LockScreen m_lock;
+    ui::Focus m_lock_focus; ///< Apart, so that the views find the keyboard where they left it.
+    ui::Point m_pointer;    ///< Where it was in the last frame.
 };
 
 /// The theme's background, as windows want it.

@@ -94,6 +94,34 @@ void add_verify(CLI::App& app, std::function<Exit()>& run)
     sub->callback([&run] { run = [] { return verify_journal(options); }; });
 }
 
+void add_pin(CLI::App& app, std::function<Exit()>& run)
+{
+    static PinOptions options;
+    auto* pin = app.add_subcommand("pin", "PINs that open the chair's and the secretary's screens");
+    pin->require_subcommand(1);
+    const auto add = [&](const char* name, const char* about, Exit (*perform)(const PinOptions&)) {
+        auto* sub = pin->add_subcommand(name, about);
+        sub->add_option("--data", options.data, data_help);
+        sub->callback([&run, perform] { run = [perform] { return perform(options); }; });
+        return sub;
+    };
+    auto* set =
+        add("set",
+            "Set a PIN of 4 to 12 digits: typed twice at a terminal, where it is not shown,\n"
+            "else one line of standard input. The screen of that role starts locked from\n"
+            "the next start of klubba on, and any of the role's PINs opens it.",
+            set_pin);
+    auto* remove = add("remove", "Remove a PIN; without --name all of the role", remove_pin);
+    add("list", "Show whose PINs there are; never the PINs", list_pins);
+    for (auto* sub : {set, remove})
+        sub->add_option("--role", options.role, "chair or secretary")
+            ->required()
+            ->check(CLI::IsMember({"chair", "secretary"}));
+    set->add_option("--name", options.name,
+                    "Whose it is (default: nobody's in particular). Replaces one of the same name");
+    remove->add_option("--name", options.name, "Whose it is");
+}
+
 int run_tool(int count, char** arguments)
 {
     CLI::App app{"What Klubba does, from a shell. Exit: 0 done, 1 failed, 2 wrong use.",
@@ -107,6 +135,7 @@ int run_tool(int count, char** arguments)
     add_state(app, run);
     add_minutes(app, run);
     add_verify(app, run);
+    add_pin(app, run);
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {

@@ -50,6 +50,16 @@ struct MinutesOptions {
 };
 Exit write_minutes(const MinutesOptions& options);
 
+struct PinOptions {
+    std::string data;
+    std::string role;
+    std::string name;
+};
+/// Asked for on the terminal without echo, else one line of standard input.
+Exit set_pin(const PinOptions& options);
+Exit list_pins(const PinOptions& options);
+Exit remove_pin(const PinOptions& options);
+
 struct VerifyOptions {
     std::string data;
 };

@@ -51,6 +51,15 @@ struct RoomTable {
     }
 };
 
+/// What locks sooner cannot be worked at.
+constexpr Duration shortest_lock = std::chrono::seconds{10};
+
+struct LockTable {
+    std::optional<Duration> after;
+
+    static constexpr auto fields() { return list_fields(field("after", &LockTable::after)); }
+};
+
 // The file as it is written, before its values have been looked into.
 struct File {
     Language language = Language::Swedish;
@@ -59,6 +68,7 @@ struct File {
     AccentTable accent;
     OrganisationTable organisation;
     RoomTable room;
+    LockTable lock;
     std::vector<BodySettings> body;
 
     static constexpr auto fields()
@@ -67,7 +77,8 @@ struct File {
             field_or_default("language", &File::language), field_or_default("theme", &File::theme),
             field_or_default("zone", &File::zone), field_or_default("accent", &File::accent),
             field_or_default("organisation", &File::organisation),
-            field_or_default("room", &File::room), field("body", &File::body));
+            field_or_default("room", &File::room), field_or_default("lock", &File::lock),
+            field("body", &File::body));
     }
 };
 
@@ -179,6 +190,9 @@ Result<Settings, ReadError> settings_of(const File& file)
     if (!dark) return unexpected<ReadError>(dark.error());
     const auto room = room_from(file.room);
     if (!room) return unexpected<ReadError>(room.error());
+    if (file.lock.after && *file.lock.after < shortest_lock)
+        return unexpected<ReadError>(
+            ReadError{"lock.after", "is shorter than ten seconds; leave it out for never"});
     return Settings{file.language,
                     file.theme,
                     std::move(*zone),
@@ -186,7 +200,8 @@ Result<Settings, ReadError> settings_of(const File& file)
                     *dark,
                     file.body,
                     {file.organisation.name, file.organisation.logo, {}},
-                    *room};
+                    *room,
+                    file.lock.after};
 }
 
 } // namespace

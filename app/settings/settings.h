@@ -27,10 +27,10 @@ constexpr std::array<std::string_view, 2> names_of(Language)
     return {"sv", "en"};
 }
 
-enum class Theme { Light, Dark };
-constexpr std::array<std::string_view, 2> names_of(Theme)
+enum class Theme { Light, Dark, HighContrast };
+constexpr std::array<std::string_view, 3> names_of(Theme)
 {
-    return {"light", "dark"};
+    return {"light", "dark", "high-contrast"};
 }
 
 /// What the accent is drawn on (tests/settings holds them against ui/theme.h).
@@ -83,6 +83,8 @@ struct Settings {
     std::vector<BodySettings> bodies;
     Organisation organisation;
     RoomSettings room;
+    /// How long nobody touches a screen that has a PIN before it locks; empty for never.
+    std::optional<Duration> lock_after;
 };
 
 /// Gives a meeting that is being drafted the rules, and the kind, of its body. One that has no

@@ -1,5 +1,7 @@
 #include "ui/canvas.h"
 
+#include "ui/high_contrast.h"
+
 #include <imgui.h>
 
 #include <algorithm>
@@ -12,6 +14,12 @@ static constexpr float design_width = 1920;
 /// Fewer units across, and text would have no room.
 static constexpr float narrowest_lying = 1430;
 static constexpr float narrowest_standing = 900;
+
+/// How much thicker than they are asked for.
+static float weight_of_lines(const Theme& theme)
+{
+    return has_strong_lines(theme) ? 2.0F : 1.0F;
+}
 
 static ImVec2 upper(const Box& box)
 {
@@ -249,6 +257,10 @@ void Canvas::fill(const Box& box, Colour colour, float radius)
 {
     const Box at = pixels_to_edges(box);
     m_list->AddRectFilled(upper(at), lower(at), colour, radius * m_scale);
+    const bool is_soft = colour == m_theme.accent_soft || colour == m_theme.adopted_soft;
+    if (is_soft && has_strong_lines(m_theme))
+        outline(box, colour == m_theme.accent_soft ? m_theme.accent : m_theme.adopted, border,
+                radius);
     if (m_log != nullptr) m_log->fills.push_back({at, colour});
 }
 
@@ -263,7 +275,7 @@ void Canvas::cover(const Box& box, Colour colour)
 
 void Canvas::outline(const Box& box, Colour colour, float thickness, float radius)
 {
-    const float width = std::max(1.0F, std::floor(thickness * m_scale));
+    const float width = std::max(1.0F, std::floor(thickness * weight_of_lines(m_theme) * m_scale));
     const Box at = pixels(box).inset(width / 2);
     m_list->AddRect(upper(at), lower(at), colour, radius * m_scale, 0, width);
 }
@@ -277,14 +289,14 @@ void Canvas::card(const Box& box, Colour surface, Colour edge, float radius)
 void Canvas::horizontal_line(Point from, float length, Colour colour, float thickness)
 {
     Box at = pixels_to_edges({from.x, from.y, length, 0});
-    at.h = std::max(1.0F, std::floor(thickness * m_scale));
+    at.h = std::max(1.0F, std::floor(thickness * weight_of_lines(m_theme) * m_scale));
     m_list->AddRectFilled(upper(at), lower(at), colour);
 }
 
 void Canvas::vertical_line(Point from, float length, Colour colour, float thickness)
 {
     Box at = pixels_to_edges({from.x, from.y, 0, length});
-    at.w = std::max(1.0F, std::floor(thickness * m_scale));
+    at.w = std::max(1.0F, std::floor(thickness * weight_of_lines(m_theme) * m_scale));
     m_list->AddRectFilled(upper(at), lower(at), colour);
 }
 

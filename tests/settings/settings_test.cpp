@@ -129,6 +129,7 @@ TEST_CASE("the example file shows the defaults, and can be taken as it is", "[se
     CHECK(settings->room.transitions);
     CHECK(settings->room.pixel_shift);
     CHECK_FALSE(settings->room.hours);
+    CHECK(settings->lock_after == Duration{std::chrono::minutes{10}});
 }
 
 TEST_CASE("the wall screen can be set, and wrong values are told with their line", "[settings]")
@@ -165,6 +166,17 @@ TEST_CASE("a logo lies where the settings file says, seen from its own folder", 
     CHECK(settings->organisation.name == "Exempelköping");
     CHECK(settings->organisation.logo == folder.path() / "sub/logo.png");
     CHECK(settings->organisation.logo_setting == file.string() + ":3: organisation.logo");
+}
+
+TEST_CASE("a screen locks after a time that is set, or never by itself", "[settings]")
+{
+    CHECK_FALSE(settings_from("", "klubba.toml")->lock_after);
+    const auto settings = settings_from("[lock]\nafter = 00:01:30\n", "klubba.toml");
+    REQUIRE(settings);
+    CHECK(settings->lock_after == Duration{std::chrono::seconds{90}});
+    CHECK(wrong_in("[lock]\nafter = 00:00:00\n").find("lock.after") != std::string::npos);
+    CHECK(wrong_in("[lock]\nafter = \"soon\"\n").find("klubba.toml:2") != std::string::npos);
+    CHECK(settings_from("theme = \"high-contrast\"", "klubba.toml")->theme == Theme::HighContrast);
 }
 
 TEST_CASE("a body has the rules that it has settled for itself", "[settings]")

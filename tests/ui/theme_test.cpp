@@ -1,5 +1,5 @@
 #include "support/catch.h"
-#include "ui/theme.h"
+#include "ui/high_contrast.h"
 
 #include <vector>
 
@@ -41,4 +41,18 @@ TEST_CASE("an accent of one's own changes nothing but what is drawn in it", "[ui
 TEST_CASE("colours packed for the screen have the contrast they have on paper", "[ui][theme]")
 {
     CHECK(contrast(rgb(0x1D4F7A), rgb(0xF6F4EF)) == contrast(Rgb{0x1D4F7A}, Rgb{0xF6F4EF}));
+}
+
+TEST_CASE("the theme of high contrast has at least 7 to 1 everywhere", "[ui][theme]")
+{
+    const Theme& theme = high_contrast_theme;
+    for (const Colour text : {theme.ink, theme.muted, theme.accent, theme.late, theme.over_time,
+                              theme.adopted, theme.faint, theme.line})
+        for (const Colour behind :
+             {theme.background, theme.surface, theme.accent_soft, theme.adopted_soft})
+            CHECK(contrast(text, behind) >= high_contrast);
+    CHECK(contrast(theme.on_accent, theme.accent) >= high_contrast);
+    CHECK(has_strong_lines(theme));
+    CHECK_FALSE(has_strong_lines(light_theme));
+    CHECK_FALSE(has_strong_lines(dark_theme));
 }
