@@ -97,7 +97,7 @@ TEST_CASE("halved, what is clear takes no colour away from what is not", "[windo
     CHECK(all[1].width == 2);
     CHECK(all[1].height == 1);
     CHECK(at(all[1], 0, 0) == Pixel{200, 0, 0, 127});
-    CHECK(at(all[2], 0, 0) == Pixel{200, 0, 0, 31});
+    CHECK(at(all[2], 0, 0) == Pixel{200, 0, 0, 63});
     // A clear pixel looks like its neighbours, so that a smooth edge has no dark rim.
     CHECK(at(all[0], 3, 1) == Pixel{200, 0, 0, 0});
     CHECK(at(all[1], 1, 0) == Pixel{200, 0, 0, 0});
