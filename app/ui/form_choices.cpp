@@ -167,7 +167,9 @@ bool draw_entries(Canvas& canvas, const Words& words, Box box, FormField& field)
         Box row = box.cut_top(match_row);
         const bool chosen = entries[i].id == field.chosen;
         if (chosen) canvas.fill(row, theme.accent_soft, 6);
-        if (canvas.touch("match " + std::to_string(i), row).clicked) {
+        const Touch touch = canvas.touch("match " + std::to_string(i), row);
+        if (touch.focused) canvas.focus_ring(row.inset(focus_ring_gap + focus_ring_width), 6);
+        if (touch.clicked) {
             choose(field, entries[i]);
             settle(field);
             if (field.kind == Kind::Many) pick_or_drop(field, entries[i].id);
