@@ -38,5 +38,5 @@ TEST_CASE("PINs are read as they were written, or not at all", "[wire][pin]")
                              "{\"pins\": [{\"role\": \"room\", \"hash\": \"x\"}]}"})
         CHECK_FALSE(pins_from_text(text));
     CHECK(pins_from_text("{\"pins\": [], \"later\": 1}"));
-    CHECK(pins_from_text(to_text({}))->empty());
+    CHECK(pins_from_text(to_text(std::vector<Pin>{}))->empty());
 }
