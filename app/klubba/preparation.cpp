@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 
@@ -48,6 +49,16 @@ name_like(const fs::directory_entry& entry, const std::string& folder, const std
     const bool is_folder = entry.is_directory(trouble);
     if (!is_folder && !entry.is_regular_file(trouble)) return {};
     return folder + name + (is_folder ? "/" : "");
+}
+
+/// The last line of the thread: whatever a file holds, the screen is answered.
+NoticeResult tried(const ui::OpenNotice& wish, const Zone& zone)
+{
+    try {
+        return read_notice_file(wish, zone);
+    } catch (const std::exception&) {
+        return ui::NoticeTrouble{Trouble::NotOpened, wish.path, 0};
+    }
 }
 
 } // namespace
@@ -146,7 +157,7 @@ void Preparation::run(const std::stop_token& stop)
         std::optional<ui::FoundPaths> found;
         std::optional<NoticeResult> result;
         if (find) found = find_paths(find->typed);
-        if (open) result = read_notice_file(*open, m_zone);
+        if (open) result = tried(*open, m_zone);
         m_shared.with([&](Shared& shared) {
             if (found) shared.found = std::move(*found);
             if (result) shared.result = std::move(result);

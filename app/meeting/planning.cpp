@@ -160,4 +160,16 @@ std::vector<Person> people_to_take_over(const DraftMeeting& earlier,
     return missing;
 }
 
+Exchanged exchanged(const Slot& first, const Slot& second)
+{
+    Exchanged now{second, first};
+    if (!first.starts || !first.ends || !second.starts || !second.ends) return now;
+    const auto pause = *second.starts - *first.ends;
+    now.first.starts = *first.starts;
+    now.first.ends = *now.first.starts + (*second.ends - *second.starts);
+    now.second.starts = *now.first.ends + pause;
+    now.second.ends = *now.second.starts + (*first.ends - *first.starts);
+    return now;
+}
+
 } // namespace klubba::meeting

@@ -50,4 +50,12 @@ void carry_over(DraftMeeting& draft, const DraftMeeting& earlier, Carry what);
 std::vector<Person> people_to_take_over(const DraftMeeting& earlier,
                                         const std::vector<PersonRecord>& listed);
 
+/// Two slots that follow each other, in the other order: each as long as it was, with the same
+/// pause between them. Those without times stay as they are.
+struct Exchanged {
+    Slot first; ///< What was the second.
+    Slot second;
+};
+Exchanged exchanged(const Slot& first, const Slot& second);
+
 } // namespace klubba::meeting

@@ -1,4 +1,5 @@
 #include "meeting/before_calling.h"
+#include "meeting/planning.h"
 #include "ui/button.h"
 #include "ui/draft_parts.h"
 #include "ui/kind_words.h"
@@ -12,6 +13,7 @@
 
 namespace klubba::ui {
 
+using meeting::Slot;
 using words::Word;
 using words::Words;
 
@@ -248,6 +250,17 @@ void draft_people(Canvas& canvas,
         local.form = person_form(in, desk, local.person);
 }
 
+/// The slot at `place` and the one after it change places, with their times.
+static void exchange(const SecretaryInput& in, std::size_t place, Commands& out)
+{
+    const Slot& first = in.state.slots[place].slot;
+    const Slot& second = in.state.slots[place + 1].slot;
+    auto now = meeting::exchanged(first, second);
+    ask(out, meeting::MoveSlot{second.id, first.id});
+    if (now.first != second) ask(out, meeting::CorrectSlot{std::move(now.first)});
+    if (now.second != first) ask(out, meeting::CorrectSlot{std::move(now.second)});
+}
+
 void draft_slots(Canvas& canvas,
                  const SecretaryInput& in,
                  const Desk& desk,
@@ -262,6 +275,11 @@ void draft_slots(Canvas& canvas,
     if (slots.empty()) return;
     local.slot = slots[chosen].slot.id;
     if (!has_keys(canvas, local, SecretaryPart::Slots)) return;
+    if (canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesSlotUp) && chosen > 0)
+        exchange(in, chosen - 1, out);
+    if (canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesSlotDown) &&
+        chosen + 1 < slots.size())
+        exchange(in, chosen, out);
     if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(out, meeting::RemoveSlot{local.slot});
     if (canvas.pressed(Key::Enter, Word::ActCorrectSlot))
         local.form = slot_form(in, desk, local.slot);

@@ -120,8 +120,9 @@ void draw_fields(Canvas& canvas, const Words& words, Box& box, Form& form, float
 bool is_refused(Form& form)
 {
     for (std::size_t i = 0; i < form.fields.size(); ++i) {
-        const auto& field = form.fields[i];
+        auto& field = form.fields[i];
         if (!field.remark || !field.remark(field.text()).is_wrong) continue;
+        if (field.kind == FormField::Kind::Line) field.prose.select_all();
         form.place = i;
         form.is_new = true;
         form.was_tried = true;

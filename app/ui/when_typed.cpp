@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <vector>
 
 namespace klubba::ui {
@@ -186,7 +187,7 @@ std::optional<minutes> minutes_of(const std::vector<Part>& parts)
         if (!value || (!is_hours && parts[i].unit != 'm' && parts[i].unit != 0)) return {};
         all += is_hours ? *value * 60 : *value;
     }
-    return minutes{static_cast<int>(all + 0.5)};
+    return minutes{std::lround(all)};
 }
 
 std::optional<minutes> positive_length(std::string_view text)

@@ -207,6 +207,25 @@ TEST_CASE("the times from a slot on are shifted together", "[ui][preparing]")
     CHECK(to_text(secretary.meeting.zone.clock_of(state.info.starts)) == "13:00");
 }
 
+TEST_CASE("slots change places with their times", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    secretary.frame();
+    secretary.press(ctrl(Key::Digit2));
+    for (int row = 0; row < 2; ++row)
+        secretary.press(Key::Down);
+    secretary.press({.key = Key::Up, .shift = true}); // the break, before what it came after
+    const auto& slots = secretary.meeting.state().slots;
+    const auto clock = [&](const std::optional<Instant>& at) {
+        return to_text(secretary.meeting.zone.clock_of(*at));
+    };
+    CHECK(slots[1].slot.id.text == "s3");
+    CHECK(clock(slots[1].slot.starts) == "13:15");
+    CHECK(clock(slots[1].slot.ends) == "13:30");
+    CHECK(clock(slots[2].slot.starts) == "13:30");
+    CHECK(clock(slots[2].slot.ends) == "14:00");
+}
+
 TEST_CASE("a meeting is made with no notice, from an empty screen to its call", "[ui][preparing]")
 {
     Secretary secretary{DeskMeeting::Start::Nothing};
