@@ -32,11 +32,23 @@ static RoomLook room_look_of(const settings::RoomSettings& room)
     return look;
 }
 
+words::Words Look::words_of(std::string_view body) const
+{
+    const auto* found = settings::settings_of_body(bodies, body);
+    return found == nullptr ? words : words::Words(words.language(), found->words);
+}
+
+settings::SeatPlan Look::seats_of(std::string_view body) const
+{
+    const auto* found = settings::settings_of_body(bodies, body);
+    return found == nullptr ? settings::SeatPlan{} : found->seat_plan;
+}
+
 Look look_of(const settings::Settings& settings, const Options& options)
 {
     return {theme_of(settings, options.theme.value_or(settings.theme)),
             words::Words(language_of(options.language.value_or(settings.language))), settings.zone,
-            settings.organisation, room_look_of(settings.room)};
+            settings.organisation, room_look_of(settings.room), settings.bodies};
 }
 
 } // namespace klubba

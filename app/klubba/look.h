@@ -8,6 +8,8 @@
 #include "words/words.h"
 
 #include <optional>
+#include <string_view>
+#include <vector>
 
 // How the screens look and which language they speak: the settings of the organisation, and over
 // them the command line.
@@ -26,6 +28,12 @@ struct Look {
     Zone zone; ///< Where no meeting says its own.
     settings::Organisation organisation{};
     RoomLook room{};
+    std::vector<settings::BodySettings> bodies{};
+
+    /// With the body's own words before the others.
+    [[nodiscard]] words::Words words_of(std::string_view body) const;
+    /// Empty where the body has settled none.
+    [[nodiscard]] settings::SeatPlan seats_of(std::string_view body) const;
 };
 
 Look look_of(const settings::Settings& settings, const Options& options);

@@ -60,6 +60,24 @@ struct LockTable {
     static constexpr auto fields() { return list_fields(field("after", &LockTable::after)); }
 };
 
+struct BodyTable {
+    std::string name;
+    std::optional<meeting::BodyKind> kind;
+    meeting::RuleChoices rules;
+    std::vector<meeting::TemplateItem> agenda;
+    Value words;
+    SeatPlan seat_plan;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("name", &BodyTable::name), field("kind", &BodyTable::kind),
+                           field_or_default("rules", &BodyTable::rules),
+                           field("agenda", &BodyTable::agenda),
+                           field_or_default("words", &BodyTable::words),
+                           field("seat_plan", &BodyTable::seat_plan));
+    }
+};
+
 // The file as it is written, before its values have been looked into.
 struct File {
     Language language = Language::Swedish;
@@ -69,7 +87,7 @@ struct File {
     OrganisationTable organisation;
     RoomTable room;
     LockTable lock;
-    std::vector<BodySettings> body;
+    std::vector<BodyTable> body;
 
     static constexpr auto fields()
     {
@@ -178,8 +196,44 @@ Result<RoomSettings, ReadError> room_from(const RoomTable& table)
     return room;
 }
 
+Result<words::OwnWords, ReadError> own_words(const Value& table)
+{
+    words::OwnWords own;
+    if (table.is_null()) return own;
+    const auto* members = table.get<Value::Object>();
+    if (members == nullptr) return wrong_type<words::OwnWords>(table, "words and their texts");
+    for (const auto& [name, value] : *members) {
+        const auto* text = value.get<std::string>();
+        if (text == nullptr)
+            return unexpected<ReadError>(
+                ReadError{name, "expected text, found " + std::string{value.type_name()}});
+        const auto word = words::word_for(name, *text);
+        if (!word) return unexpected<ReadError>(ReadError{name, word.error()});
+        own[*word] = *text;
+    }
+    return own;
+}
+
+Result<std::vector<BodySettings>, ReadError> bodies_of(const std::vector<BodyTable>& tables)
+{
+    std::vector<BodySettings> bodies;
+    for (const auto& table : tables) {
+        auto own = own_words(table.words);
+        if (!own) {
+            const auto place = "body[" + std::to_string(bodies.size()) + "]";
+            return unexpected<ReadError>(inside(place, inside("words", own.error())));
+        }
+        BodySettings body{table.name, table.kind, table.rules, table.agenda, {}, table.seat_plan};
+        if (!own->empty()) body.words = std::make_shared<const words::OwnWords>(std::move(*own));
+        bodies.push_back(std::move(body));
+    }
+    return bodies;
+}
+
 Result<Settings, ReadError> settings_of(const File& file)
 {
+    auto bodies = bodies_of(file.body);
+    if (!bodies) return unexpected<ReadError>(bodies.error());
     auto zone = Zone::named(file.zone);
     if (!zone)
         return unexpected<ReadError>(
@@ -198,7 +252,7 @@ Result<Settings, ReadError> settings_of(const File& file)
                     std::move(*zone),
                     *light,
                     *dark,
-                    file.body,
+                    std::move(*bodies),
                     {file.organisation.name, file.organisation.logo, {}},
                     *room,
                     file.lock.after};
@@ -229,11 +283,17 @@ Result<Settings, Failure> settings_from(std::string_view text, const std::string
     return std::move(*settings);
 }
 
+const BodySettings* settings_of_body(const std::vector<BodySettings>& bodies, std::string_view name)
+{
+    const auto found = std::find_if(bodies.begin(), bodies.end(),
+                                    [&](const auto& body) { return body.name == name; });
+    return found == bodies.end() ? nullptr : &*found;
+}
+
 void settle_rules(const Settings& settings, meeting::MeetingInfo& info)
 {
-    const auto found = std::find_if(settings.bodies.begin(), settings.bodies.end(),
-                                    [&](const auto& body) { return body.name == info.body; });
-    if (found == settings.bodies.end()) return;
+    const auto* found = settings_of_body(settings.bodies, info.body);
+    if (found == nullptr) return;
     info.rules = found->rules;
     if (found->kind) info.body_kind = *found->kind;
 }

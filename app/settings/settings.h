@@ -6,9 +6,11 @@
 #include "meeting/agenda.h"
 #include "meeting/planning.h"
 #include "meeting/rules.h"
+#include "words/words.h"
 
 #include <array>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,19 +39,18 @@ constexpr std::array<std::string_view, 3> names_of(Theme)
 inline constexpr std::array<Rgb, 2> light_backgrounds{Rgb{0xF6F4EF}, Rgb{0xFFFFFF}};
 inline constexpr std::array<Rgb, 2> dark_backgrounds{Rgb{0x0D131A}, Rgb{0x151E28}};
 
+/// The seats of a body as they stand in the room, row by row from the chair's table; an empty name
+/// is a gap.
+using SeatPlan = std::vector<std::vector<std::string>>;
+
 /// What one body has settled for itself, under the name by which its notices call it.
 struct BodySettings {
     std::string name;
     std::optional<meeting::BodyKind> kind; ///< Where the name alone does not say it.
     meeting::RuleChoices rules;
     std::vector<meeting::TemplateItem> agenda; ///< Of a meeting that is planned without a notice.
-
-    static constexpr auto fields()
-    {
-        return list_fields(field("name", &BodySettings::name), field("kind", &BodySettings::kind),
-                           field_or_default("rules", &BodySettings::rules),
-                           field("agenda", &BodySettings::agenda));
-    }
+    std::shared_ptr<const words::OwnWords> words; ///< Null where it has none.
+    SeatPlan seat_plan;
 };
 
 /// Whose rooms these are.
@@ -86,6 +87,10 @@ struct Settings {
     /// How long nobody touches a screen that has a PIN before it locks; empty for never.
     std::optional<Duration> lock_after;
 };
+
+/// The settings of the body of that name; null where it has none.
+const BodySettings* settings_of_body(const std::vector<BodySettings>& bodies,
+                                     std::string_view name);
 
 /// Gives a meeting that is being drafted the rules, and the kind, of its body. One that has no
 /// settings keeps what it has.

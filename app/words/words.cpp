@@ -1,5 +1,6 @@
 #include "words/words.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -40,6 +41,14 @@ static_assert(static_cast<std::size_t>(Word::DissentTextLacks) - first_warning =
                   static_cast<std::size_t>(meeting::Warning::Kind::DissentTextLacks),
               "a warning has no words, or stands in another order");
 
+std::size_t marks_in(std::string_view text)
+{
+    std::size_t count = 0;
+    for (auto at = text.find("{}"); at != std::string_view::npos; at = text.find("{}", at + 2))
+        ++count;
+    return count;
+}
+
 Word at_offset(Word first, std::size_t offset)
 {
     return static_cast<Word>(static_cast<std::size_t>(first) + offset);
@@ -57,8 +66,25 @@ std::string_view name_of(Word word)
     return table.at(static_cast<std::size_t>(word)).name;
 }
 
+Result<Word, std::string> word_for(std::string_view name, std::string_view text)
+{
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&](const Entry& entry) { return entry.name == name; });
+    if (found == table.end())
+        return unexpected<std::string>("there is no word of that name (app/words/words.def)");
+    if (text.empty()) return unexpected<std::string>("says nothing");
+    if (const auto wanted = marks_in(found->text[0]); marks_in(text) != wanted)
+        return unexpected<std::string>("has \"{}\" " + std::to_string(marks_in(text)) +
+                                       " times, not " + std::to_string(wanted) + ", as in \"" +
+                                       std::string{found->text[0]} + "\"");
+    return static_cast<Word>(found - table.begin());
+}
+
 std::string_view Words::operator()(Word word) const
 {
+    if (m_own) {
+        if (const auto own = m_own->find(word); own != m_own->end()) return own->second;
+    }
     return table.at(static_cast<std::size_t>(word)).text.at(static_cast<std::size_t>(m_language));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "base/time.h"
 #include "meeting/refusal.h"
 #include "meeting/warning.h"
@@ -7,8 +8,11 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 // Every word on screen and in answers, in Swedish and English, from one table (words.def). A word
 // that lacks a language does not compile; "{}" marks are filled from left to right.
@@ -26,10 +30,20 @@ enum class Word {
 #undef WORD
 };
 
-/// The words for one language. A value; give it to whatever draws.
+/// What a body says in words of its own, whichever language the screens speak.
+using OwnWords = std::map<Word, std::string>;
+
+/// The word of that name, if `text` can stand for it: with as many "{}" as the table's has. Else
+/// what is wrong, for people who write settings.
+Result<Word, std::string> word_for(std::string_view name, std::string_view text);
+
+/// The words for one language, and before them those of a body. A value; give it to whatever draws.
 class Words {
 public:
-    explicit Words(Language language) : m_language(language) {}
+    explicit Words(Language language, std::shared_ptr<const OwnWords> own = {})
+        : m_language(language), m_own(std::move(own))
+    {
+    }
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] std::string_view operator()(Word word) const;
@@ -54,6 +68,7 @@ public:
 
 private:
     Language m_language;
+    std::shared_ptr<const OwnWords> m_own; ///< May be null.
 };
 
 /// For tests: all words, and how many "{}" each language's text has.

@@ -237,3 +237,35 @@ agenda = [{ title = "Upprop", kind = "roll-call", minutes = 10 }, { title = "Bud
     CHECK_FALSE(
         settings_from("[[body]]\nname = \"N\"\nagenda = [{ title = \"A\", sort = 1 }]", "t"));
 }
+
+TEST_CASE("a body may say things in words of its own, and has its seats", "[settings]")
+{
+    const auto settings = settings_from(R"(
+[[body]]
+name = "Nämnden"
+seat_plan = [["Eva Ek"], ["Ulla Alm", "", "Bo Berg"]]
+[body.words]
+SayOpen = "God morgon, {}."
+)",
+                                        "klubba.toml");
+    REQUIRE(settings);
+    const auto* body = settings_of_body(settings->bodies, "Nämnden");
+    REQUIRE(body != nullptr);
+    const words::Words words{words::Language::English, body->words};
+    CHECK(words(words::Word::SayOpen, {"nämnden"}) == "God morgon, nämnden.");
+    CHECK(words(words::Word::TakeBreak) == "Break");
+    CHECK(body->seat_plan.at(1).at(2) == "Bo Berg");
+    CHECK(settings_of_body(settings->bodies, "Styrelsen") == nullptr);
+}
+
+TEST_CASE("a word that cannot be one's own is named, with its line", "[settings]")
+{
+    const auto wrong = [](const std::string& line) {
+        return wrong_in("[[body]]\nname = \"Nämnden\"\n[body.words]\n" + line + "\n");
+    };
+    CHECK(wrong("SayHello = \"Hej\"").starts_with("klubba.toml:4: body[0].words.SayHello: "));
+    CHECK(wrong("SayOpen = \"Hej\"").starts_with("klubba.toml:4: body[0].words.SayOpen: "));
+    CHECK(wrong("SayOpen = \"Hej\"").find("{}") != std::string::npos);
+    CHECK(wrong("SayOpen = 5").starts_with("klubba.toml:4: body[0].words.SayOpen: "));
+    CHECK(wrong("SayOpen = \"\"").starts_with("klubba.toml:4: "));
+}

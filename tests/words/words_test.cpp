@@ -72,3 +72,12 @@ TEST_CASE("minutes become hours where there are many", "[words]")
     CHECK(words.minutes(std::chrono::minutes{-65}) == "1 tim 5 min");
     CHECK(words.minutes(std::chrono::minutes{120}) == "2 tim");
 }
+
+TEST_CASE("a word is replaced only by one with as many marks", "[words]")
+{
+    CHECK(word_for("SayOpen", "Hej {}.") == Word::SayOpen);
+    CHECK_FALSE(word_for("SayOpen", "Hej."));
+    CHECK_FALSE(word_for("SayOpen", "{} och {}."));
+    CHECK_FALSE(word_for("SayNothingOfTheKind", "Hej."));
+    CHECK_FALSE(word_for("TakeBreak", ""));
+}
