@@ -47,8 +47,11 @@ settings::SeatPlan Look::seats_of(std::string_view body) const
 Look look_of(const settings::Settings& settings, const Options& options)
 {
     return {theme_of(settings, options.theme.value_or(settings.theme)),
-            words::Words(language_of(options.language.value_or(settings.language))), settings.zone,
-            settings.organisation, room_look_of(settings.room), settings.bodies};
+            words::Words(language_of(options.language.value_or(settings.language))),
+            settings.zone,
+            settings.organisation,
+            room_look_of(settings.room),
+            settings.bodies};
 }
 
 } // namespace klubba

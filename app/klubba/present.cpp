@@ -34,7 +34,7 @@ const meeting::RoomView& Present::room()
 
 const meeting::ChairView& Present::chair()
 {
-    if (!m_chair) m_chair = meeting::chair_view(state(), m_now);
+    if (!m_chair) m_chair = meeting::chair_view(*m_history, m_now);
     return *m_chair;
 }
 

@@ -69,7 +69,8 @@ Drawn ViewPane::draw_locked(View view,
 
 Drawn ViewPane::draw_open(View view, Present& present, const Told& told, ui::Canvas& canvas)
 {
-    const ui::Desk desk{m_look->words, present.zone(), present.now(), told.answer, told.saving};
+    const auto words = m_look->words_of(present.state().info.body);
+    const ui::Desk desk{words, present.zone(), present.now(), told.answer, told.saving};
     tell_of_keys(canvas, told);
     switch (view) {
     case View::Room:
@@ -96,20 +97,22 @@ Drawn ViewPane::draw_room(Present& present, const Told& told, std::span<const Ke
     if (is_seen && look.transitions) moment.transition = transition_time;
 
     const meeting::RoomView& view = present.room();
+    const auto words = m_look->words_of(view.body);
     if (is_seen && look.hours && ui::is_dark(*look.hours, view, moment))
         return {{}, next_minute(now), {}, true};
     ui::Setting setting{*m_typeface, m_look->theme, m_focus[0], keys, m_log};
     setting.zoom = look.zoom;
     if (is_seen && look.pixel_shift) setting.shift = ui::pixel_shift_at(now);
     ui::Canvas canvas(setting);
-    return {{}, ui::draw_room(view, m_look->words, moment, m_room, canvas)};
+    return {{}, ui::draw_room(view, words, moment, m_room, canvas)};
 }
 
 Drawn ViewPane::draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk)
 {
     const meeting::ChairView& view = present.chair();
     Drawn drawn;
-    ui::draw_chair(canvas, view, desk, m_chair, drawn.wishes);
+    const ui::ChairInput input{view, m_look->seats_of(view.info.body)};
+    ui::draw_chair(canvas, input, desk, m_chair, drawn.wishes);
     // Minutes left are counted from when the slot began, which is at any second.
     const bool runs = view.floor || view.slot;
     drawn.next_change = runs ? next_second(present.now()) : next_minute(present.now());

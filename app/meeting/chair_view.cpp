@@ -2,14 +2,16 @@
 
 #include "meeting/lookup.h"
 #include "meeting/naming.h"
+#include "meeting/secretary_view.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace klubba::meeting {
 
 namespace {
 
-ChairItem item_of(const ItemRecord& record)
+ChairItem item_of(const MeetingState& state, const ItemRecord& record)
 {
     ChairItem item;
     item.item = record.item.id;
@@ -26,82 +28,70 @@ ChairItem item_of(const ItemRecord& record)
     item.immediate_verification = record.item.immediate_verification;
     if (record.decision) item.outcome = record.decision->outcome;
     item.verified_immediately = record.verified_immediately.has_value();
+    item.debate_closed = debate_is_closed(state);
+    const auto left = undecided(state);
+    item.must_be_decided = std::find(left.begin(), left.end(), record.item.id) != left.end();
+    item.floor_proposals = room_proposals(state, record.item.id);
     return item;
 }
 
-Cue cue_for_decision(const ItemRecord& record)
+void add_deciding(ChairView& view, const MeetingState& state, const ItemRecord& record)
 {
-    if (!record.decision) return Cue::PutQuestion;
-    if (record.item.immediate_verification && !record.verified_immediately)
-        return Cue::VerifyImmediately;
-    return Cue::Decided;
+    view.item = item_of(state, record);
+    view.vote = chair_vote(state, record.item.id);
+    view.election = room_election(state, record.item.id);
+    if (record.item.kind == ItemKind::Answers) view.asked = chair_asked(state);
+    if (record.decision) return;
+    view.question = chair_question(state, record);
+    if (view.question) view.order = chair_order(state, record);
+    view.vote_sides = chair_vote_sides(state, record);
 }
 
-Cue cue_for(const MeetingState& state, const ItemRecord& record)
+void add_speakers(ChairView& view, const MeetingState& state)
 {
-    switch (record.item.kind) {
-    case ItemKind::Decision:
-    case ItemKind::Election:
-        return cue_for_decision(record);
-    case ItemKind::Verification:
-        return state.verification ? Cue::Decided : Cue::AppointVerifiers;
-    case ItemKind::Questions:
-        return Cue::TakeQuestions;
-    case ItemKind::Answers:
-        return Cue::AnswerQuestions;
-    case ItemKind::RollCall:
-        return Cue::RollCall;
-    case ItemKind::Information:
-    case ItemKind::Presentations:
-    case ItemKind::Schedule:
-    case ItemKind::Reported:
-    case ItemKind::Formality:
-        return record.item.proposal.empty() ? Cue::Inform : cue_for_decision(record);
-    }
-    return Cue::Nothing;
-}
-
-Cue cue_of(const MeetingState& state, const Step& next)
-{
-    if (state.phase == Phase::Called) return Cue::OpenMeeting;
-    if (state.phase != Phase::Open) return Cue::Nothing;
-    if (current_break(state) != nullptr) return Cue::Break;
-    if (const auto* record = open_item(state)) return cue_for(state, *record);
-    if (!state.roll_called) return Cue::RollCall;
-    return next.kind == Step::Kind::CloseMeeting ? Cue::CloseMeeting : Cue::Inform;
-}
-
-std::vector<std::string> cue_names(const MeetingState& state, Cue cue)
-{
-    if (cue != Cue::AppointVerifiers) return {};
-    return {state.info.proposed_verifier, state.info.proposed_verifier_substitute};
-}
-
-} // namespace
-
-ChairView chair_view(const MeetingState& state, Instant now)
-{
-    ChairView view;
-    view.phase = state.phase;
-    view.info = state.info;
-    view.quorum = quorum_now(state);
-    if (const auto* record = open_item(state)) view.item = item_of(*record);
-    view.next = next_step(state);
-    view.cue = cue_of(state, view.next);
-    view.cue_names = cue_names(state, view.cue);
     view.floor = speaker_of(state);
+    if (state.floor) view.speaker = state.floor->person;
     for (const auto& request : state.requests) {
         // Who has signed up for a later item waits for that one.
         if (request.item) continue;
         view.waiting.push_back({request.request, request.person,
-                                name_of_speaker(state, request.person, request.name),
-                                request.kind});
+                                name_of_speaker(state, request.person, request.name), request.kind,
+                                request.to ? name_of_person(state, request.to) : ""});
     }
-    for (const auto& record : state.people) {
-        if (!record.person.vacant)
-            view.people.push_back({record.person.id, name_with_party(record.person)});
+    view.list = state.speakers_list;
+    for (auto speech = state.speeches.rbegin(); speech != state.speeches.rend(); ++speech) {
+        const auto& all = view.speakers;
+        const bool is_here = speech->item == state.open_item && speech->person;
+        if (is_here && std::find(all.begin(), all.end(), speech->person) == all.end())
+            view.speakers.push_back(speech->person);
     }
+}
 
+void add_people(ChairView& view, const MeetingState& state)
+{
+    const auto serving = serving_now(state);
+    for (const auto& record : state.people) {
+        if (record.person.vacant) continue;
+        const auto& id = record.person.id;
+        ChairPerson person{id, name_with_party(record.person), record.person.party,
+                           record.person.seat, presence_now(record)};
+        person.serves = std::any_of(serving.begin(), serving.end(),
+                                    [&](const Serving& one) { return one.person == id; });
+        person.is_speaking = state.floor && state.floor->person == id;
+        person.is_waiting =
+            std::any_of(view.waiting.begin(), view.waiting.end(),
+                        [&](const ChairSpeaker& waiting) { return waiting.person == id; });
+        const bool is_elected = person.seat == SeatKind::Member ||
+                                person.seat == SeatKind::Substitute ||
+                                person.seat == SeatKind::RightToAttend;
+        if (is_elected && person.presence == Presence::InRoom) ++view.in_room;
+        if (is_elected && person.presence == Presence::Remote) ++view.remote;
+        view.people.push_back(std::move(person));
+    }
+}
+
+void add_schedule(ChairView& view, const MeetingState& state, Instant now)
+{
     const auto table = timetable(state, now);
     const auto room = room_view(state, now);
     for (std::size_t index = 0; index < table.slots.size(); ++index) {
@@ -120,12 +110,53 @@ ChairView chair_view(const MeetingState& state, Instant now)
     view.planned_end = table.planned_end;
     view.forecast_end = table.forecast_end;
     view.behind_plan = table.behind_plan;
-    for (const auto& id : undecided(state))
-        view.undecided.push_back(find(state, id)->item.number);
     view.message = room.message;
+}
+
+} // namespace
+
+ChairView chair_view(const MeetingState& state, Instant now)
+{
+    ChairView view;
+    view.phase = state.phase;
+    view.info = state.info;
+    view.quorum = state.open_item ? quorum_on(state, state.open_item, now) : quorum_now(state);
+    view.roll_called = state.roll_called.has_value();
+    view.act = chair_act(state, now);
+    view.next = next_step(state);
+    if (view.act.kind == ChairAct::Kind::AppointVerifiers && view.act.wish) {
+        const auto& wish = std::get<AppointVerifiers>(*view.act.wish);
+        view.verifiers = names_of_people(state, wish.verifiers);
+        view.verifier_substitutes = names_of_people(state, wish.substitutes);
+    }
+    if (const auto* record = open_item(state)) add_deciding(view, state, *record);
+    if (view.act.kind == ChairAct::Kind::DeclareElected)
+        view.to_elect =
+            result_of(*find(state, std::get<DeclareElected>(*view.act.wish).election)).elected;
+    add_speakers(view, state);
+    add_people(view, state);
+    add_schedule(view, state, now);
+    for (const auto& id : undecided(state)) {
+        const auto* record = find(state, id);
+        view.undecided.push_back({id, record->item.number, record->item.title});
+    }
     view.warnings = warnings_of(state, now);
     view.spoken_by_person = total_by_person(state, now);
     view.spoken_by_party = total_by_party(state, now);
+    return view;
+}
+
+ChairView chair_view(const History& history, Instant now)
+{
+    auto view = chair_view(history.state(), now);
+    const auto action = history.latest_action(ActorRole::Chair);
+    const auto events = history.events();
+    // Undoing takes all of the action back; what it led to says best what it was.
+    const auto last = std::find_if(events.rbegin(), events.rend(), [&](const Event& event) {
+        return std::find(action.begin(), action.end(), event.id) != action.end();
+    });
+    if (last != events.rend())
+        view.last = ChairLast{last->body, subject_of(history.state(), last->body)};
     return view;
 }
 

@@ -1,59 +1,34 @@
 #pragma once
 
-#include "base/describe.h"
 #include "meeting/agenda.h"
 #include "meeting/attendance.h"
+#include "meeting/chair_act.h"
+#include "meeting/chair_deciding.h"
 #include "meeting/debate.h"
+#include "meeting/event.h"
+#include "meeting/history.h"
 #include "meeting/room_view.h"
 #include "meeting/schedule.h"
 #include "meeting/steps.h"
 #include "meeting/warnings.h"
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-// What the chair needs to lead: the next step, what to say, who waits to speak, how late it is.
+// What the chair needs to lead: the next act, who waits to speak, how the decision is made, how
+// late it is.
 namespace klubba::meeting {
-
-/// What the chair says now; the words are in the word table.
-enum class Cue {
-    Nothing,
-    OpenMeeting,
-    RollCall,
-    AppointVerifiers,
-    TakeQuestions,
-    Inform,
-    PutQuestion,
-    Decided,
-    VerifyImmediately,
-    AnswerQuestions,
-    Break,
-    CloseMeeting
-};
-constexpr auto names_of(Cue)
-{
-    return std::array<std::string_view, 12>{
-        "nothing", "open-meeting", "roll-call", "appoint-verifiers",  "take-questions",
-        "inform",  "put-question", "decided",   "verify-immediately", "answer-questions",
-        "break",   "close-meeting"};
-}
 
 struct ChairSpeaker {
     RequestId request;
     PersonId person;
     std::string name; ///< With party.
     SpeechKind kind{};
+    std::string to{}; ///< Of a reply: whose speech it answers.
 
-    static constexpr auto fields()
-    {
-        return list_fields(field_or_default("request", &ChairSpeaker::request),
-                           field_or_default("person", &ChairSpeaker::person),
-                           field("name", &ChairSpeaker::name),
-                           field_or_default("kind", &ChairSpeaker::kind));
-    }
     friend bool operator==(const ChairSpeaker&, const ChairSpeaker&) = default;
 };
 
@@ -61,6 +36,12 @@ struct ChairSpeaker {
 struct ChairPerson {
     PersonId person;
     std::string name; ///< With party.
+    std::string party{};
+    SeatKind seat{};
+    Presence presence{};
+    bool serves = false;
+    bool is_speaking = false;
+    bool is_waiting = false;
 
     friend bool operator==(const ChairPerson&, const ChairPerson&) = default;
 };
@@ -79,52 +60,74 @@ struct ChairItem {
     bool immediate_verification = false; ///< Proposed.
     std::optional<Outcome> outcome;
     bool verified_immediately = false;
+    bool debate_closed = false;
+    bool must_be_decided = false; ///< And is not yet.
+    std::vector<RoomProposal> floor_proposals;
 
-    static constexpr auto fields()
-    {
-        return list_fields(
-            field("item", &ChairItem::item), field("section", &ChairItem::section),
-            field_or_default("number", &ChairItem::number),
-            field_or_default("kind", &ChairItem::kind), field("title", &ChairItem::title),
-            field("presenters", &ChairItem::presenters),
-            field("registry_numbers", &ChairItem::registry_numbers),
-            field("proposal", &ChairItem::proposal),
-            field_or_default("clause_style", &ChairItem::clause_style),
-            field_or_default("proposal_shown", &ChairItem::proposal_shown),
-            field_or_default("immediate_verification", &ChairItem::immediate_verification),
-            field("outcome", &ChairItem::outcome),
-            field_or_default("verified_immediately", &ChairItem::verified_immediately));
-    }
     friend bool operator==(const ChairItem&, const ChairItem&) = default;
+};
+
+/// What the close of the meeting waits for.
+struct ChairUndecided {
+    ItemId item;
+    std::string number;
+    std::string title;
+
+    friend bool operator==(const ChairUndecided&, const ChairUndecided&) = default;
+};
+
+/// What undoing would take back.
+struct ChairLast {
+    EventBody event; ///< The last of the action.
+    std::string subject;
+
+    friend bool operator==(const ChairLast&, const ChairLast&) = default;
 };
 
 struct ChairView {
     Phase phase{};
     MeetingInfo info;
     Quorum quorum;
+    std::size_t in_room{}; ///< Of those who are elected.
+    std::size_t remote{};
+    bool roll_called = false;
     std::optional<ChairItem> item;
     std::optional<SlotTimes> slot; ///< The present slot.
     std::string slot_title;
-    Cue cue{};
-    std::vector<std::string> cue_names; ///< Names the words need: verifier and substitute.
+    ChairAct act;
+    Step next;                          ///< What Advance would do, whatever is undecided.
+    std::vector<std::string> verifiers; ///< Whom the act would appoint; names.
+    std::vector<std::string> verifier_substitutes;
+    std::optional<ChairQuestion> question;
+    std::vector<std::vector<ChairOption>> order;        ///< While questions are left.
+    std::vector<std::optional<ChairOption>> vote_sides; ///< Of the vote that is demanded.
+    std::optional<ChairVote> vote;
+    std::optional<RoomElection> election;
+    std::vector<std::string> to_elect; ///< Whom the act would declare elected.
+    std::optional<ChairAsked> asked;
     std::optional<RoomSpeaker> floor;
+    PersonId speaker;               ///< Who has the floor, if listed.
+    std::vector<PersonId> speakers; ///< Who spoke last on this, latest first, each once.
     std::vector<ChairSpeaker> waiting;
+    ListStage list{};
     std::vector<ChairPerson> people; ///< All who are listed, in list order; no vacant seats.
     std::vector<RoomSlot> coming;    ///< Slots still to come, titles unmasked.
     std::optional<RoomBreak> pause;
     std::optional<Instant> planned_end;
     std::optional<Instant> forecast_end;
     std::optional<Duration> behind_plan; ///< As in the Timetable.
-    Step next;
-    std::vector<std::string> undecided; ///< Numbers of items that must be decided before the close.
-    std::string message;                ///< Shown in the room now; empty when there is none.
+    std::vector<ChairUndecided> undecided;
+    std::string message; ///< Shown in the room now; empty when there is none.
     std::vector<Warning> warnings;
     std::vector<SpeakingTotal> spoken_by_person; ///< Longest first.
     std::vector<SpeakingTotal> spoken_by_party;
+    std::optional<ChairLast> last; ///< Made from a history alone.
 
     friend bool operator==(const ChairView&, const ChairView&) = default;
 };
 
 ChairView chair_view(const MeetingState& state, Instant now);
+/// The same, with what the chair would take back.
+ChairView chair_view(const History& history, Instant now);
 
 } // namespace klubba::meeting

@@ -59,17 +59,6 @@ void wish(Proceeding& next, const GiveCastingVote& command)
 
 namespace {
 
-/// On which side who presided over the vote has voted; empty when abstaining, or not there.
-std::optional<Ballot> ballot_of_chair(const MeetingState& state, const VoteRecord& vote)
-{
-    const auto chair = presiding(state, vote.vote.item, vote.opened);
-    for (const auto& one : vote.ballots) {
-        const bool took_side = one.ballot == Ballot::Yes || one.ballot == Ballot::No;
-        if (one.person == chair && took_side) return one.ballot;
-    }
-    return {};
-}
-
 /// Who has gone during the vote is absent, whatever is said of the rest.
 Ballot ballot_of_rest(const Proceeding& next, const PersonId& person, Ballot rest)
 {

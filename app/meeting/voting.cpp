@@ -1,5 +1,7 @@
 #include "meeting/voting.h"
 
+#include "meeting/presiding.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -68,6 +70,16 @@ std::optional<Ballot> winner_of(const MeetingState& state, const VoteRecord& vot
     if (tally.yes != tally.no) return tally.yes > tally.no ? Ballot::Yes : Ballot::No;
     if (vote.casting_vote) return vote.casting_vote;
     if (!vote.drawn.empty()) return vote.drawn == vote.vote.yes ? Ballot::Yes : Ballot::No;
+    return {};
+}
+
+std::optional<Ballot> ballot_of_chair(const MeetingState& state, const VoteRecord& vote)
+{
+    const auto chair = presiding(state, vote.vote.item, vote.opened);
+    for (const auto& one : vote.ballots) {
+        const bool took_side = one.ballot == Ballot::Yes || one.ballot == Ballot::No;
+        if (one.person == chair && took_side) return one.ballot;
+    }
     return {};
 }
 

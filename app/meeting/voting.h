@@ -34,6 +34,9 @@ std::optional<Ballot> winner_of(const MeetingState& state, const VoteRecord& vot
 /// for it: in the council, not in an election, and once (KL 5:50-51). Then no tie needs settling.
 std::optional<Ballot> deferred_by_minority(const MeetingState& state, const VoteRecord& vote);
 
+/// On which side who presided over the vote has voted; empty when abstaining, or not there.
+std::optional<Ballot> ballot_of_chair(const MeetingState& state, const VoteRecord& vote);
+
 /// How many of `serving` make one third: 21 of 61 (KL 5:50).
 std::size_t minority_needed(std::size_t serving);
 

@@ -92,7 +92,8 @@ void draw_place(
     const std::array spans{Span{range, theme.muted, Weight::Regular},
                            Span{times[1], late ? theme.over_time : theme.muted,
                                 late ? Weight::SemiBold : Weight::Regular}};
-    canvas.spans_in(line, Align::Left, time_style, spans);
+    const TextStyle style = fit_line(canvas.measure(), time_style, 15, range + times[1], line.w);
+    canvas.spans_in(line, Align::Left, style, spans);
 }
 
 /// "Föredragande Gustav Ek, Ted Ryd · Dnr 20RS11121"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "meeting/chair_view.h"
-#include "words/words.h"
+#include "ui/desk.h"
 
 #include <string>
 
@@ -9,6 +9,6 @@
 namespace klubba::ui {
 
 /// Empty where there is nothing to say.
-std::string what_to_say(const meeting::ChairView& view, const words::Words& words);
+std::string what_to_say(const meeting::ChairView& view, const Desk& desk);
 
 } // namespace klubba::ui

@@ -3,24 +3,38 @@
 #include "meeting/chair_view.h"
 #include "ui/canvas.h"
 #include "ui/desk.h"
-#include "ui/form.h"
+#include "ui/message_panel.h"
+#include "ui/row_drag.h"
+#include "ui/seat_plan.h"
+#include "ui/speaker_picker.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 // The chair's screen: where the meeting stands, what to say, one obvious next step (the space bar),
 // and who waits to speak. Made for touch and for eyes that are on the people.
 namespace klubba::ui {
 
+struct ChairInput {
+    const meeting::ChairView& view;
+    SeatRows seats{}; ///< As the body has settled them; empty: made from the list of people.
+};
+
 /// What is left of what was done here; nothing of the meeting.
 struct ChairScreen {
-    std::optional<Form> form;
+    std::optional<SpeakerPicker> picker;
+    std::optional<MessageDraft> message;
+    RowDrag drag;
+    std::string opened_row;        ///< The row whose buttons are out.
+    std::vector<std::string> rows; ///< As drawn in this frame, from the top.
+    std::string row_in_focus;      ///< In this frame; empty: none.
+    bool shows_all_actions = false;
+    bool shows_times = false;
 };
 
 /// Gives when it will look different though nothing happens.
-Instant draw_chair(Canvas& canvas,
-                   const meeting::ChairView& view,
-                   const Desk& desk,
-                   ChairScreen& local,
-                   Commands& out);
+Instant draw_chair(
+    Canvas& canvas, const ChairInput& input, const Desk& desk, ChairScreen& local, Commands& out);
 
 } // namespace klubba::ui

@@ -3,6 +3,7 @@
 #include "ui/at_desk.h"
 #include "ui/chair_screen.h"
 
+// The chair at the desk, for tests.
 namespace klubba::ui::testing {
 
 struct Chair : AtDesk {
@@ -12,12 +13,42 @@ struct Chair : AtDesk {
     {
         Desk desk = meeting.desk(words);
         desk.answer = answer;
-        draw_chair(canvas, chair_view(meeting.state(), meeting.now), desk, local, out);
+        desk.saving = saving;
+        draw_chair(canvas, {view(), seats}, desk, local, out);
     }
+    [[nodiscard]] meeting::ChairView view() const
+    {
+        return meeting::chair_view(meeting.history, meeting.now);
+    }
+    /// By the space bar alone.
     void advance_to(const char* item) { step_to(item, Key::Space); }
+    /// Members are noted and the meeting is led to the item.
+    void lead_to(const char* item)
+    {
+        for (const char* person : {"p1", "p2", "p3", "p4", "p5", "p7"})
+            meeting.carry_out(meeting::NotePresence{{person}, meeting::Presence::InRoom});
+        advance_to(item);
+    }
+    /// What the one wish of the next press of the space bar is; fails where it is not one.
+    template <class Wish>
+    bool steps_by()
+    {
+        return is_one<Wish>(press(Key::Space));
+    }
+    /// Makes a floor proposal on the item on the table.
+    void move_proposal(const char* id, meeting::ProposalType type, const char* by)
+    {
+        meeting::FloorProposal proposal{{id}, meeting.state().open_item, type, {{by}}, {}, {}};
+        if (type == meeting::ProposalType::Amend || type == meeting::ProposalType::Add ||
+            type == meeting::ProposalType::Own)
+            proposal.clauses = {"vänta ett år"};
+        meeting.carry_out(meeting::MakeFloorProposal{proposal});
+    }
 
     ChairScreen local;
     Answer answer;
+    Saving saving;
+    SeatRows seats;
 };
 
 } // namespace klubba::ui::testing

@@ -143,13 +143,13 @@ bool DeskMeeting::carry_out(Commands& wishes)
     for (const auto& wish : wishes) {
         ++m_fresh;
         now += 1ms; // so that each wish is an action of its own
-        auto events = decide(history, wish, {now, "x" + std::to_string(m_fresh)});
+        auto events = decide(history, wish, {now, "x" + std::to_string(m_fresh), actor});
         if (!events) {
             refusal = events.error();
             break;
         }
         for (auto& body : *events)
-            history.add(Event{{"station", ++m_sequence}, {now, 0}, "secretary", std::move(body)});
+            history.add(Event{{"station", ++m_sequence}, {now, 0}, actor, std::move(body)});
     }
     wishes.clear();
     return !refusal;

@@ -29,6 +29,7 @@ public:
     Zone zone;
     Instant now;
     std::optional<meeting::Refusal> refusal; ///< Of the last wish.
+    std::string actor = "secretary";         ///< Who wishes.
 
 private:
     std::int64_t m_sequence = 0;
