@@ -124,6 +124,9 @@ if(TARGET klubba_ui)
 endif()
 if(TARGET klubba_parts)
   target_precompile_headers(klubba_parts REUSE_FROM klubba_ui)
+  foreach(target IN ITEMS klubba_parts klubba) # as what they share was compiled
+    target_compile_definitions(${target} PRIVATE UTF8PROC_EXPORTS)
+  endforeach()
   target_precompile_headers(klubba REUSE_FROM klubba_ui)
 endif()
 

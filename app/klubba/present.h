@@ -24,6 +24,7 @@ public:
     void set(const SharedHistory& history, Instant now, std::optional<Instant> known_until = {});
 
     [[nodiscard]] const meeting::MeetingState& state() const { return m_history->state(); }
+    [[nodiscard]] const meeting::History& history() const { return *m_history; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] std::optional<Instant> known_until() const { return m_known_until; }
     /// The meeting's own.

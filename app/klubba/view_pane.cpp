@@ -126,7 +126,8 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
 {
     Drawn drawn;
     const ui::SecretaryInput input{present.secretary(), present.state(), present.room(),
-                                   told.notes.get(), told.preparing};
+                                   told.notes.get(),    told.preparing,  &present.history(),
+                                   told.phrases};
     ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.requests = std::exchange(m_secretary.requests, {});
     drawn.next_change = next_minute(present.now());

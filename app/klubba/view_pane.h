@@ -28,6 +28,7 @@ struct Told {
     const ui::Picture* logo = nullptr;  ///< May be null.
     std::optional<ui::LockView> lock{}; ///< While the view is locked.
     bool can_lock = false;
+    std::span<const std::string> phrases{}; ///< Of the meeting's body.
 };
 
 /// Alt with 1, 2 or 3.

@@ -101,9 +101,14 @@ Told Wishes::told(View view) const
     told.answer = m_answers[static_cast<std::size_t>(view)];
     told.notes = m_published.notes;
     told.meetings = m_published.meetings;
+    const auto events = m_published.history->events();
+    if (!events.empty()) told.saving.at = events.back().stamp.wall;
     if (m_published.pending > 0) told.saving.kind = Saving::Kind::Pending;
-    if (m_published.trouble)
-        told.saving = {Saving::Kind::Failed, trouble_words(*m_words, *m_published.trouble)};
+    if (m_published.trouble) {
+        told.saving.kind = Saving::Kind::Failed;
+        told.saving.text = trouble_words(*m_words, *m_published.trouble);
+    }
+    told.phrases = settings::phrases_of(*m_settings, m_published.history->state().info.body);
     if (told.answer.kind != Answer::Kind::Done) return told;
     if (m_published.trouble)
         told.answer = {Answer::Kind::Failed, told.saving.text};

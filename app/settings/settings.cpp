@@ -67,14 +67,15 @@ struct BodyTable {
     std::vector<meeting::TemplateItem> agenda;
     Value words;
     SeatPlan seat_plan;
+    std::vector<std::string> phrases;
 
     static constexpr auto fields()
     {
-        return list_fields(field("name", &BodyTable::name), field("kind", &BodyTable::kind),
-                           field_or_default("rules", &BodyTable::rules),
-                           field("agenda", &BodyTable::agenda),
-                           field_or_default("words", &BodyTable::words),
-                           field("seat_plan", &BodyTable::seat_plan));
+        return list_fields(
+            field("name", &BodyTable::name), field("kind", &BodyTable::kind),
+            field_or_default("rules", &BodyTable::rules), field("agenda", &BodyTable::agenda),
+            field_or_default("words", &BodyTable::words), field("seat_plan", &BodyTable::seat_plan),
+            field("phrases", &BodyTable::phrases));
     }
 };
 
@@ -223,15 +224,28 @@ Result<std::vector<BodySettings>, ReadError> bodies_of(const std::vector<BodyTab
             const auto place = "body[" + std::to_string(bodies.size()) + "]";
             return unexpected<ReadError>(inside(place, inside("words", own.error())));
         }
-        BodySettings body{table.name, table.kind, table.rules, table.agenda, {}, table.seat_plan};
+        BodySettings body{table.name, table.kind,      table.rules,  table.agenda,
+                          {},         table.seat_plan, table.phrases};
         if (!own->empty()) body.words = std::make_shared<const words::OwnWords>(std::move(*own));
         bodies.push_back(std::move(body));
     }
     return bodies;
 }
 
+std::optional<ReadError> empty_phrase(const std::vector<BodyTable>& bodies)
+{
+    for (std::size_t body = 0; body < bodies.size(); ++body)
+        for (std::size_t i = 0; i < bodies[body].phrases.size(); ++i)
+            if (bodies[body].phrases[i].find_first_not_of(' ') == std::string::npos)
+                return ReadError{"body[" + std::to_string(body) + "].phrases[" + std::to_string(i) +
+                                     "]",
+                                 "a phrase has to say something"};
+    return {};
+}
+
 Result<Settings, ReadError> settings_of(const File& file)
 {
+    if (auto wrong = empty_phrase(file.body)) return unexpected<ReadError>(std::move(*wrong));
     auto bodies = bodies_of(file.body);
     if (!bodies) return unexpected<ReadError>(bodies.error());
     auto zone = Zone::named(file.zone);
@@ -288,6 +302,12 @@ const BodySettings* settings_of_body(const std::vector<BodySettings>& bodies, st
     const auto found = std::find_if(bodies.begin(), bodies.end(),
                                     [&](const auto& body) { return body.name == name; });
     return found == bodies.end() ? nullptr : &*found;
+}
+
+std::span<const std::string> phrases_of(const Settings& settings, std::string_view body)
+{
+    const auto* found = settings_of_body(settings.bodies, body);
+    return found == nullptr ? std::span<const std::string>{} : found->phrases;
 }
 
 void settle_rules(const Settings& settings, meeting::MeetingInfo& info)

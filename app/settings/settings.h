@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,7 @@ struct BodySettings {
     std::vector<meeting::TemplateItem> agenda; ///< Of a meeting that is planned without a notice.
     std::shared_ptr<const words::OwnWords> words; ///< Null where it has none.
     SeatPlan seat_plan;
+    std::vector<std::string> phrases; ///< For the texts of the secretary.
 };
 
 /// Whose rooms these are.
@@ -95,6 +97,9 @@ const BodySettings* settings_of_body(const std::vector<BodySettings>& bodies,
 /// Gives a meeting that is being drafted the rules, and the kind, of its body. One that has no
 /// settings keeps what it has.
 void settle_rules(const Settings& settings, meeting::MeetingInfo& info);
+
+/// Empty for a body without settings. Lives as long as the settings do.
+std::span<const std::string> phrases_of(const Settings& settings, std::string_view body);
 
 /// `name` is what errors call the text.
 Result<Settings, Failure> settings_from(std::string_view text, const std::string& name);

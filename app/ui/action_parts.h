@@ -12,6 +12,11 @@ constexpr KeyPress ctrl(Key key)
     return {.key = key, .control = true};
 }
 
+constexpr KeyPress ctrl_shift(Key key)
+{
+    return {.key = key, .control = true, .shift = true};
+}
+
 inline bool always(const SecretaryInput&)
 {
     return true;
@@ -20,6 +25,11 @@ inline bool always(const SecretaryInput&)
 inline bool is_open(const SecretaryInput& in)
 {
     return in.view.phase == meeting::Phase::Open;
+}
+
+inline bool is_deciding(const SecretaryInput& in)
+{
+    return is_open(in) && in.view.item;
 }
 
 /// Whether a member's question waits for its answer.

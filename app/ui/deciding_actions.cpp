@@ -17,13 +17,9 @@ namespace {
 
 // When an action applies.
 
-bool has_item(In in)
-{
-    return is_open(in) && in.view.item.has_value();
-}
 bool has_proposal(In in)
 {
-    return has_item(in) &&
+    return is_deciding(in) &&
            std::any_of(in.state.proposals.begin(), in.state.proposals.end(), [&](const auto& one) {
                return one.proposal.item == in.view.item->item.id && one.stands();
            });
@@ -34,18 +30,18 @@ bool is_voting(In in)
 }
 bool can_vote(In in)
 {
-    return has_item(in) && !is_voting(in);
+    return is_deciding(in) && !is_voting(in);
 }
 /// The question that was put last on the open item, and has not been answered by gavel or vote.
 bool has_question(In in)
 {
-    return has_item(in) && !in.state.put_questions.empty() &&
+    return is_deciding(in) && !in.state.put_questions.empty() &&
            in.state.put_questions.back().question.item == in.view.item->item.id &&
            !in.state.put_questions.back().gavel && !in.state.put_questions.back().vote_demanded;
 }
 bool has_order(In in)
 {
-    if (!has_item(in)) return false;
+    if (!is_deciding(in)) return false;
     const auto* order = find_question_order(in.state, in.view.item->item.id);
     return order != nullptr && !order->accepted;
 }
@@ -53,6 +49,15 @@ bool has_open_dissent(In in)
 {
     return std::any_of(in.state.dissents.begin(), in.state.dissents.end(),
                        [](const auto& one) { return !one.withdrawn && one.dissent.text.empty(); });
+}
+bool has_dissent(In in)
+{
+    return std::any_of(in.state.dissents.begin(), in.state.dissents.end(),
+                       [](const auto& one) { return !one.withdrawn; });
+}
+bool can_defer(In in)
+{
+    return is_deciding(in) && rules_of(in.state).minority_defers();
 }
 bool has_dispute(In in)
 {
@@ -129,12 +134,31 @@ void withdraw_item(Now now)
         now.local.form = withdraw_item_form(now.in, now.desk, record->item.id);
 }
 
+void split(Now now)
+{
+    if (const auto* record = chosen_item(now.in, now.local))
+        now.local.form = split_form(now.in, now.desk, record->item.id);
+}
+/// Which one, where there are several; then what it is to say.
+void correct_proposal(Now now)
+{
+    now.local.form = which_proposal_form(now.in, now.desk);
+    if (now.local.form->fields[0].choices.size() == 1) {
+        now.local.form =
+            correct_proposal_form(now.in, now.desk, {now.local.form->fields[0].choices.front().id});
+        return;
+    }
+    now.local.after = [](Now later, const std::vector<FormField>& fields) {
+        later.local.form = correct_proposal_form(later.in, later.desk, {fields.front().chosen});
+    };
+}
+
 constexpr std::array all{
-    SecretaryAction{Act::Proposal, Word::ActProposal, ctrl(Key::K), has_item, form<proposal_form>},
+    SecretaryAction{Act::Proposal, Word::ActProposal, ctrl(Key::K), is_deciding,
+                    form<proposal_form>},
     SecretaryAction{Act::Vote, Word::ActVote, ctrl(Key::W), can_vote, form<vote_form>},
     SecretaryAction{Act::CloseVote, Word::ActCloseVote, ctrl(Key::W), is_voting,
                     wish<meeting::CloseVote>},
-    SecretaryAction{Act::Dissent, Word::ActDissent, ctrl(Key::Q), has_item, form<dissent_form>},
     SecretaryAction{Act::Support, Word::ActSupport, {}, has_proposal, form<support_form>},
     SecretaryAction{Act::WithdrawProposal,
                     Word::ActWithdrawProposal,
@@ -145,18 +169,18 @@ constexpr std::array all{
         Act::RefuseProposal, Word::ActRefuseProposal, {}, has_proposal, form<refuse_proposal_form>},
     SecretaryAction{Act::QuestionOrder, Word::ActQuestionOrder, {}, has_proposal, propose_order},
     SecretaryAction{Act::AcceptOrder, Word::ActAcceptOrder, {}, has_order, accept_order},
-    SecretaryAction{Act::PutQuestion, Word::ActPutQuestion, {}, has_item, form<put_question_form>},
+    SecretaryAction{
+        Act::PutQuestion, Word::ActPutQuestion, {}, is_deciding, form<put_question_form>},
     SecretaryAction{Act::Gavel, Word::ActGavel, {}, has_question, wish<meeting::StrikeGavel>},
     SecretaryAction{Act::DemandVote, Word::ActDemandVote, {}, has_question, form<demand_vote_form>},
     SecretaryAction{Act::CastingVote, Word::CastingVote, {}, is_voting, form<casting_vote_form>},
     SecretaryAction{Act::NotParticipating,
                     Word::ActNotParticipating,
                     {},
-                    has_item,
+                    is_deciding,
                     form<not_participating_form>},
     SecretaryAction{
         Act::DissentText, Word::ActDissentText, {}, has_open_dissent, form<dissent_text_form>},
-    SecretaryAction{Act::Conflict, Word::ActConflict, {}, has_item, form<conflict_form>},
     SecretaryAction{
         Act::SettleConflict, Word::ActSettleConflict, {}, has_dispute, form<settle_conflict_form>},
     SecretaryAction{Act::Return, Word::ActReturn, {}, is_somebody_out, form<return_form>},
@@ -180,10 +204,21 @@ constexpr std::array all{
     SecretaryAction{
         Act::ResumeFloor, Word::ActResumeFloor, {}, clock_stands, wish<meeting::ResumeFloor>},
     SecretaryAction{
-        Act::CloseDebate, Word::ActCloseDebate, {}, has_item, wish<meeting::CloseDebate>},
+        Act::CloseDebate, Word::ActCloseDebate, {}, is_deciding, wish<meeting::CloseDebate>},
     SecretaryAction{Act::Adopt, Word::ActAdopt, {}, can_adopt, wish<meeting::AdoptAgenda>},
-    SecretaryAction{Act::Admit, Word::ActAdmit, {}, has_late_item, admit},
-    SecretaryAction{Act::WithdrawItem, Word::ActWithdrawItem, {}, always, withdraw_item},
+    SecretaryAction{Act::Admit, Word::ActAdmit, {}, has_late_item, admit, Target::Item},
+    SecretaryAction{
+        Act::WithdrawItem, Word::ActWithdrawItem, {}, always, withdraw_item, Target::Item},
+    SecretaryAction{Act::Split, Word::ActSplit, {}, always, split, Target::Item},
+    SecretaryAction{
+        Act::CorrectProposal, Word::ActCorrectProposal, {}, has_proposal, correct_proposal},
+    SecretaryAction{Act::Ballot, Word::ActBallot, {}, is_voting, form<ballot_form>},
+    SecretaryAction{Act::Minority, Word::ActMinority, {}, can_defer, form<minority_form>},
+    SecretaryAction{Act::WithdrawDissent,
+                    Word::ActWithdrawDissent,
+                    {},
+                    has_dissent,
+                    form<withdraw_dissent_form>},
     SecretaryAction{Act::CloseDoors, Word::ActCloseDoors, {}, doors_can_close, form<doors_form>},
     SecretaryAction{
         Act::OpenDoors, Word::ActOpenDoors, {}, doors_can_open, wish<meeting::OpenDoors>},

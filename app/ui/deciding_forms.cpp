@@ -4,6 +4,7 @@
 #include "meeting/voting.h"
 #include "ui/kind_words.h"
 #include "ui/secretary_forms.h"
+#include "ui/secretary_parts.h"
 #include "ui/text_list.h"
 
 #include <algorithm>
@@ -87,6 +88,12 @@ std::vector<Choice> choices_of(const std::array<Enum, count>& values, WordOf wor
     return choices;
 }
 
+/// Of these the type alone does not say what is wished.
+bool says_what(ProposalType type)
+{
+    return type == ProposalType::Amend || type == ProposalType::Add || type == ProposalType::Own;
+}
+
 template <class Enum>
 Enum chosen_value(const FormField& field)
 {
@@ -110,16 +117,17 @@ Form proposal_form(const SecretaryInput& in, const Desk& desk)
     const auto first = first_of(kinds);
     auto form =
         form_of(words, said(words, Word::ActProposal),
-                {choice_field(said(words, Word::FieldProposer), people_choices(in)),
+                {several_field(said(words, Word::FieldProposer), people_choices(in), {}),
                  choice_field(said(words, Word::FieldProposalType), std::move(kinds), first),
                  std::move(clauses), line_field(said(words, Word::FieldReason))});
     form.make = [item = open_item(in), words](const Fields& fields) -> Made {
-        if (fields[0].chosen.empty()) return missing(words, fields[0]);
         meeting::FloorProposal proposal;
         proposal.item = item;
-        proposal.by = {PersonId{fields[0].chosen}};
+        proposal.by = people_from(fields[0]);
+        if (proposal.by.empty()) return missing(words, fields[0]);
         proposal.type = chosen_value<ProposalType>(fields[1]);
         proposal.clauses = lines_of(fields[2].text());
+        if (proposal.clauses.empty() && says_what(proposal.type)) return missing(words, fields[2]);
         proposal.reason = fields[3].text();
         return Made{{meeting::MakeFloorProposal{std::move(proposal)}}};
     };
@@ -304,8 +312,6 @@ Form not_participating_form(const SecretaryInput& in, const Desk& desk)
     return form;
 }
 
-namespace {
-
 std::string dissent_name(const Words& words, meeting::DissentKind kind)
 {
     switch (kind) {
@@ -319,8 +325,6 @@ std::string dissent_name(const Words& words, meeting::DissentKind kind)
     return said(words, Word::DissentNote);
 }
 
-} // namespace
-
 Form dissent_form(const SecretaryInput& in, const Desk& desk)
 {
     using meeting::DissentKind;
@@ -330,16 +334,16 @@ Form dissent_form(const SecretaryInput& in, const Desk& desk)
     auto kinds = choices_of(all, [&](DissentKind kind) { return dissent_name(words, kind); });
     const auto first = first_of(kinds);
     auto form = form_of(words, said(words, Word::ActDissent),
-                        {choice_field(said(words, Word::FieldWho), people_choices(in)),
+                        {several_field(said(words, Word::FieldWho), people_choices(in), {}),
                          half(choice_field(said(words, Word::FieldKind), std::move(kinds), first)),
                          half(choice_field(said(words, Word::FieldInFavour),
                                            with_nobody(with_main(in, words), words))),
                          prose_field_of(said(words, Word::FieldDissentText))});
     form.make = [item = open_item(in), words](const Fields& fields) -> Made {
-        if (fields[0].chosen.empty()) return missing(words, fields[0]);
         meeting::Dissent dissent;
         dissent.item = item;
-        dissent.by = {PersonId{fields[0].chosen}};
+        dissent.by = people_from(fields[0]);
+        if (dissent.by.empty()) return missing(words, fields[0]);
         dissent.kind = chosen_value<DissentKind>(fields[1]);
         dissent.in_favour_of = {fields[2].chosen};
         dissent.text = fields[3].text();
@@ -348,20 +352,33 @@ Form dissent_form(const SecretaryInput& in, const Desk& desk)
     return form;
 }
 
-Form dissent_text_form(const SecretaryInput& in, const Desk& desk)
+namespace {
+
+/// "Reservation, Ulla Karlberg (S) § 31", where `holds` is true of them.
+template <class Holds>
+std::vector<Choice> dissent_choices(const SecretaryInput& in, const Words& words, Holds holds)
 {
-    const Words& words = desk.words;
-    std::vector<Choice> waiting;
+    std::vector<Choice> choices;
     for (const auto& record : in.state.dissents) {
-        if (record.withdrawn || !record.dissent.text.empty()) continue;
+        if (record.withdrawn || !holds(record)) continue;
         auto name = dissent_name(words, record.dissent.kind);
         for (const auto& person : names_of_people(in.state, record.dissent.by))
             name.append(", ").append(person);
         const auto* item = find(in.state, record.dissent.item);
         if (item != nullptr && item->section)
             name.append(" ").append(words(Word::SectionNumber, {std::to_string(*item->section)}));
-        waiting.push_back({record.dissent.id.text, std::move(name)});
+        choices.push_back({record.dissent.id.text, std::move(name)});
     }
+    return choices;
+}
+
+} // namespace
+
+Form dissent_text_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    auto waiting = dissent_choices(
+        in, words, [](const meeting::DissentRecord& one) { return one.dissent.text.empty(); });
     const auto first = first_of(waiting);
     auto form =
         form_of(words, said(words, Word::ActDissentText),
@@ -371,6 +388,74 @@ Form dissent_text_form(const SecretaryInput& in, const Desk& desk)
         if (fields[0].chosen.empty()) return missing(words, fields[0]);
         if (fields[1].text().empty()) return missing(words, fields[1]);
         return Made{{meeting::FileDissentText{{fields[0].chosen}, fields[1].text()}}};
+    };
+    return form;
+}
+
+Form withdraw_dissent_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    auto standing = dissent_choices(in, words, [](const meeting::DissentRecord&) { return true; });
+    const auto first = first_of(standing);
+    auto form =
+        form_of(words, said(words, Word::ActWithdrawDissent),
+                {choice_field(said(words, Word::FieldWhichDissent), std::move(standing), first)});
+    form.make = [words](const Fields& fields) -> Made {
+        if (fields[0].chosen.empty()) return missing(words, fields[0]);
+        return Made{{meeting::WithdrawDissent{{fields[0].chosen}}}};
+    };
+    return form;
+}
+
+Form which_proposal_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    auto form =
+        form_of(words, said(words, Word::ActCorrectProposal), {which_proposal_field(in, words)});
+    form.make = [words](const Fields& fields) -> Made {
+        if (fields[0].chosen.empty()) return missing(words, fields[0]);
+        return Made{};
+    };
+    return form;
+}
+
+Form correct_proposal_form(const SecretaryInput& in, const Desk& desk, const ProposalId& id)
+{
+    const Words& words = desk.words;
+    const auto proposal = find(in.state, id)->proposal;
+    auto form =
+        form_of(words, said(words, Word::ActCorrectProposal),
+                {prose_field_of(said(words, Word::FieldProposal), joined(proposal.clauses, "\n")),
+                 line_field(said(words, Word::FieldReason), proposal.reason)});
+    form.about = name_of(in, words, id);
+    form.make = [proposal, words](const Fields& fields) -> Made {
+        auto corrected = proposal;
+        corrected.clauses = lines_of(fields[0].text());
+        corrected.reason = fields[1].text();
+        if (corrected.clauses.empty() && says_what(corrected.type))
+            return missing(words, fields[0]);
+        return Made{{meeting::CorrectFloorProposal{std::move(corrected)}}};
+    };
+    return form;
+}
+
+Form minority_form(const SecretaryInput& in, const Desk& desk)
+{
+    using meeting::Outcome;
+    const Words& words = desk.words;
+    constexpr std::array deferrals{Outcome::ReferredBack, Outcome::Postponed};
+    auto outcomes =
+        choices_of(deferrals, [&](Outcome one) { return said(words, outcome_word(one)); });
+    const auto first = first_of(outcomes);
+    auto form = form_of(words, said(words, Word::ActMinority),
+                        {several_field(said(words, Word::FieldPeople), serving_choices(in), {}),
+                         choice_field(said(words, Word::FieldDeferral), std::move(outcomes), first),
+                         line_field(said(words, Word::FieldReason))});
+    form.make = [item = open_item(in), words](const Fields& fields) -> Made {
+        meeting::DemandByMinority demand{item, chosen_value<Outcome>(fields[1]),
+                                         people_from(fields[0]), fields[2].text()};
+        if (demand.by.empty()) return missing(words, fields[0]);
+        return Made{{std::move(demand)}};
     };
     return form;
 }

@@ -4,6 +4,7 @@
 #include "meeting/command.h"
 #include "words/words.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,10 @@ struct Saving {
     enum class Kind { Saved, Pending, Failed };
 
     Kind kind = Kind::Saved;
-    std::string text; ///< Of a failure.
+    std::string text;          ///< Of a failure.
+    std::optional<Instant> at; ///< When the latest of it was stored.
+    /// What the central server has is told apart from what is on this disk. There is none yet.
+    enum class Server { None } server = Server::None;
 
     friend bool operator==(const Saving&, const Saving&) = default;
 };

@@ -146,7 +146,7 @@ void review_next(const SecretaryInput& in, const Desk& desk, SecretaryScreen& lo
         return;
     }
     const auto place = place_of(*whole, next->name);
-    local.asking = SecretaryScreen::Asking::Form;
+    local.after = nullptr;
     local.form =
         place < whole->fields.size() ? only(std::move(*whole), place, desk) : std::move(*whole);
 }
@@ -162,7 +162,7 @@ void correct_line(const SecretaryInput& in, const Desk& desk, int line, Secretar
     if (nearest == nullptr) return;
     local.form = form_about(in, desk, nearest->subject);
     if (!local.form) return;
-    local.asking = SecretaryScreen::Asking::Form;
+    local.after = nullptr;
     const auto place = place_of(*local.form, nearest->name);
     if (place < local.form->fields.size()) local.form->place = place;
 }
@@ -185,7 +185,7 @@ void make_of_line(
         local.form->fields[0].prose = Prose(text);
         break;
     }
-    local.asking = SecretaryScreen::Asking::Form;
+    local.after = nullptr;
     local.made_of_line = line;
 }
 

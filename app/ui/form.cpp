@@ -3,6 +3,7 @@
 #include "ui/button.h"
 #include "ui/form_choices.h"
 #include "ui/letters.h"
+#include "ui/phrases.h"
 
 #include <algorithm>
 
@@ -86,6 +87,7 @@ Box draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
         form.place = place;
         if (field.kind == FormField::Kind::Choice || field.remark) field.prose.select_all();
     }
+    if (many && touch.focused && canvas.pressed(Key::F11)) put_phrase(field.prose, form.phrases);
     bool changed = touch.changed;
     if (touch.focused && has_entries(field)) {
         if (touch.changed) follow_typing(field);
@@ -132,28 +134,38 @@ bool is_refused(Form& form)
     return false;
 }
 
-FormEnd accept(Form& form, Commands& out)
+} // namespace
+
+FormEnd accept_form(const Words& words, Form& form, Commands& out)
 {
-    for (auto& field : form.fields)
+    for (auto& field : form.fields) {
         settle(field);
+        const auto unknown = field.is_several ? unknown_part(field) : std::string{};
+        if (unknown.empty()) continue;
+        form.complaint = std::string(words(Word::NoMatches)) + ": " + unknown;
+        return FormEnd::Open;
+    }
     if (is_refused(form)) return FormEnd::Open;
     auto made = form.make(form.fields);
     if (!made) {
         form.complaint = made.error();
         return FormEnd::Open;
     }
+    const auto at = form.when ? form.when(form.fields) : std::nullopt;
     for (auto& wish : *made)
-        ask(out, std::move(wish));
+        out.push_back({std::move(wish), at});
     return FormEnd::Accepted;
 }
 
+namespace {
+
 /// Enter goes to the next field, and from the last accepts; in a text of many lines it is a line.
-FormEnd take_keys(Canvas& canvas, Form& form, Commands& out)
+FormEnd take_keys(Canvas& canvas, const Words& words, Form& form, Commands& out)
 {
     canvas.keys_under(Word::KeysOfForm);
     if (canvas.pressed(Key::Escape, Word::Cancel)) return FormEnd::GivenUp;
     if (canvas.pressed_while_writing({.key = Key::Enter, .control = true}, Word::KeyAccepts))
-        return accept(form, out);
+        return accept_form(words, form, out);
     FormField& field = form.fields[form.place];
     if (field.kind == FormField::Kind::Prose) return FormEnd::Open;
     const bool is_last = form.place + 1 == form.fields.size();
@@ -164,7 +176,7 @@ FormEnd take_keys(Canvas& canvas, Form& form, Commands& out)
         return FormEnd::Open;
     }
     settle(field);
-    if (is_last) return accept(form, out);
+    if (is_last) return accept_form(words, form, out);
     canvas.focus_on(id_of(form.place + 1));
     return FormEnd::Open;
 }
@@ -181,7 +193,7 @@ FormEnd draw_buttons(Canvas& canvas, const Words& words, Box row, Form& form, Co
     row.cut_left(14);
     if (key_button(canvas, words, row.cut_left(key_button_width(canvas, words, no)), no))
         return FormEnd::GivenUp;
-    return accepted ? accept(form, out) : FormEnd::Open;
+    return accepted ? accept_form(words, form, out) : FormEnd::Open;
 }
 
 } // namespace
@@ -249,10 +261,14 @@ FormEnd draw_form(Canvas& canvas, const Words& words, const Box& box, Form& form
     const FormEnd by_button =
         draw_buttons(canvas, words, rest.cut_top(key_target_height), form, out);
     rest.cut_top(gap);
+    const FormField& current = form.fields[form.place];
+    if (current.kind == FormField::Kind::Prose)
+        draw_phrase_hint(canvas, words, rest.cut_top(label_height), current.prose, form.phrases);
     if (has_entries(form.fields[form.place]) &&
         draw_entries(canvas, words, rest, form.fields[form.place]) && form.follow)
         form.follow(form.fields, form.place);
-    const FormEnd end = by_button == FormEnd::Open ? take_keys(canvas, form, out) : by_button;
+    const FormEnd end =
+        by_button == FormEnd::Open ? take_keys(canvas, words, form, out) : by_button;
     if (end != FormEnd::Open) canvas.stop_writing();
     return end;
 }

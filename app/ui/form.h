@@ -6,6 +6,7 @@
 #include "ui/request.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +46,8 @@ struct FormField {
     std::vector<std::string> picked{}; ///< Ids, in the order of the choices.
     /// Looks at the text; while the keyboard is in the field nothing is called wrong.
     std::function<Remark(const std::string&)> remark{};
-    bool completes = false; ///< Of suggestions that go on from the text: Tab fills it in.
+    bool is_several = false; ///< Entries with commas between: ask `ids_of`.
+    bool completes = false;  ///< Of suggestions that go on from the text: Tab fills it in.
     std::vector<std::string_view>
         sources{}; ///< What a notice's draft calls it (DraftSource::name).
 
@@ -58,6 +60,11 @@ FormField choice_field(std::string label, std::vector<Choice> choices, std::stri
 FormField
 many_field(std::string label, std::vector<Choice> choices, std::vector<std::string> picked);
 FormField half(FormField field);
+/// For entries with commas between them, in the order in which they are written.
+FormField
+several_field(std::string label, std::vector<Choice> choices, const std::vector<std::string>& ids);
+/// What is written in such a field, each part as the entry it is or else begins.
+std::vector<std::string> ids_of(const FormField& field);
 
 /// What comes of a form that is accepted, or what is wrong with it, in words.
 using Made = Result<std::vector<meeting::CommandBody>, std::string>;
@@ -68,12 +75,15 @@ struct Form {
     std::vector<FormField> fields;
     /// The wishes, or what is missing, in words.
     std::function<Made(const std::vector<FormField>&)> make;
-    std::string about{};     ///< What a reader should know first; may be empty.
-    std::string complaint{}; ///< Why it was not accepted.
-    std::size_t place = 0;   ///< The field the keyboard is in.
-    bool is_new = true;      ///< The keyboard has not been put in a field yet.
-    bool was_tried = false;  ///< What is wrong is said in the field that has the keyboard too.
-    std::string subject{};   ///< Id of what is corrected, for the lines it was read from.
+    /// When what is wished for happened, where the form asks; else it is now.
+    std::function<std::optional<Instant>(const std::vector<FormField>&)> when{};
+    std::vector<std::string> phrases{}; ///< F11 puts one in a field of prose.
+    std::string about{};                ///< What a reader should know first; may be empty.
+    std::string complaint{};            ///< Why it was not accepted.
+    std::size_t place = 0;              ///< The field the keyboard is in.
+    bool is_new = true;                 ///< The keyboard has not been put in a field yet.
+    bool was_tried = false; ///< What is wrong is said in the field that has the keyboard too.
+    std::string subject{};  ///< Id of what is corrected, for the lines it was read from.
     /// Called when a field was changed, so that others may follow it.
     std::function<void(std::vector<FormField>&, std::size_t)> follow{};
     /// What an accepted form asks of the program.
@@ -81,6 +91,9 @@ struct Form {
 };
 
 enum class FormEnd { Open, Accepted, GivenUp };
+
+/// Asks for what the form wishes; where something is missing it stays open and says what.
+FormEnd accept_form(const words::Words& words, Form& form, Commands& out);
 
 FormEnd
 draw_form(Canvas& canvas, const words::Words& words, const Box& box, Form& form, Commands& out);

@@ -2,6 +2,7 @@
 
 #include "ui/button.h"
 #include "ui/letters.h"
+#include "ui/text_match.h"
 
 #include <algorithm>
 
@@ -18,24 +19,86 @@ constexpr float match_row = 36;
 constexpr float label_height = 27;
 constexpr float tick_size = 22;
 
-bool has_word_like(const std::string& name, const std::string& typed)
+/// A part of a field with several entries: an entry's whole name, or letters of one.
+struct Part {
+    std::string text;
+    const Choice* entry; ///< Null when nothing begins like that.
+    bool is_whole;
+};
+
+const Choice* entry_at(const FormField& field, std::string_view rest)
 {
-    for (std::size_t at = name.find(typed); at != std::string::npos; at = name.find(typed, at + 1))
-        if (at == 0 || name[at - 1] == ' ' || name[at - 1] == '(' || name[at - 1] == '-')
-            return true;
-    return false;
+    const Choice* longest = nullptr;
+    for (const auto& choice : field.choices) {
+        const auto& name = choice.name;
+        const bool is_here = !choice.id.empty() && rest.substr(0, name.size()) == name &&
+                             (rest.size() == name.size() || rest[name.size()] == ',');
+        if (is_here && (longest == nullptr || name.size() > longest->name.size()))
+            longest = &choice;
+    }
+    return longest;
+}
+
+const Choice* entry_of(const FormField& field, const std::string& id)
+{
+    const auto found = std::find_if(field.choices.begin(), field.choices.end(),
+                                    [&](const Choice& each) { return each.id == id; });
+    return found == field.choices.end() ? nullptr : &*found;
+}
+
+/// Names may have commas in them, so whole names are looked for first.
+std::vector<Part> parts_of(const FormField& field)
+{
+    std::vector<Part> parts;
+    std::string_view rest = field.text();
+    while (true) {
+        const auto begin = rest.find_first_not_of(", ");
+        if (begin == std::string_view::npos) return parts;
+        rest.remove_prefix(begin);
+        if (const Choice* entry = entry_at(field, rest)) {
+            parts.push_back({entry->name, entry, true});
+            rest.remove_prefix(entry->name.size());
+            continue;
+        }
+        const auto end = std::min(rest.find(','), rest.size());
+        const std::string text(rest.substr(0, rest.find_last_not_of(' ', end - 1) + 1));
+        const auto matches = matching(field.choices, text);
+        const Choice* entry = matches.empty() ? nullptr : entry_of(field, matches.front().id);
+        parts.push_back({text, entry, false});
+        rest.remove_prefix(end);
+    }
+}
+
+void settle_several(FormField& field)
+{
+    auto parts = parts_of(field);
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool is_last = i + 1 == parts.size();
+        // Arrows have chosen another of those that begin like what was typed last.
+        if (is_last && !parts[i].is_whole)
+            if (const Choice* chosen = entry_of(field, field.chosen)) parts[i].entry = chosen;
+        const auto& part = parts[i].entry == nullptr ? parts[i].text : parts[i].entry->name;
+        text += (text.empty() ? "" : ", ") + part;
+    }
+    field.chosen.clear();
+    if (text != field.text()) field.prose = Prose(text);
 }
 
 const Choice* find_choice(const FormField& field)
 {
-    const auto found = std::find_if(field.choices.begin(), field.choices.end(),
-                                    [&](const Choice& each) { return each.id == field.chosen; });
-    return found == field.choices.end() ? nullptr : &*found;
+    return entry_of(field, field.chosen);
 }
 
 /// What is typed, unless it is just the name of what is chosen.
 std::string_view narrowing(const FormField& field)
 {
+    if (field.is_several) {
+        const std::string_view text = field.text();
+        const auto parts = parts_of(field);
+        if (parts.empty() || parts.back().is_whole) return {};
+        return text.substr(text.rfind(parts.back().text));
+    }
     const Choice* choice = find_choice(field);
     return choice != nullptr && choice->name == field.text() ? std::string_view{} : field.text();
 }
@@ -87,6 +150,7 @@ std::vector<Choice> entries_of(const FormField& field)
 void settle(FormField& field)
 {
     if (field.kind != Kind::Choice) return;
+    if (field.is_several) return settle_several(field);
     if (const Choice* choice = find_choice(field)) field.prose = Prose(choice->name);
 }
 
@@ -106,7 +170,9 @@ void follow_typing(FormField& field)
         field.chosen = same == field.choices.end() || field.completes ? "" : same->id;
         return;
     }
-    const auto matches = matching(field.choices, field.text());
+    const auto typed = field.is_several ? narrowing(field) : std::string_view{field.text()};
+    const bool is_between = field.is_several && typed.empty();
+    const auto matches = is_between ? std::vector<Choice>{} : matching(field.choices, typed);
     field.chosen = matches.empty() ? "" : matches.front().id;
 }
 
@@ -127,7 +193,7 @@ bool take_arrows(Canvas& canvas, FormField& field)
     const std::ptrdiff_t place = here == entries.end() ? 0 : here - entries.begin() + step;
     const bool narrows = !narrowing(field).empty();
     choose(field, entries[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(place, 0, last))]);
-    if (!narrows) settle(field);
+    if (!narrows && !field.is_several) settle(field);
     return true;
 }
 
@@ -170,6 +236,9 @@ bool draw_entries(Canvas& canvas, const Words& words, Box box, FormField& field)
         const Touch touch = canvas.touch("match " + std::to_string(i), row);
         if (touch.focused) canvas.focus_ring(row.inset(focus_ring_gap + focus_ring_width), 6);
         if (touch.clicked) {
+            if (field.is_several && narrowing(field).empty())
+                field.prose =
+                    Prose(field.text() + (field.text().empty() ? "" : ", ") + entries[i].name);
             choose(field, entries[i]);
             settle(field);
             if (field.kind == Kind::Many) pick_or_drop(field, entries[i].id);
@@ -185,11 +254,41 @@ bool draw_entries(Canvas& canvas, const Words& words, Box box, FormField& field)
 
 std::vector<Choice> matching(const std::vector<Choice>& choices, std::string_view typed)
 {
-    const std::string wanted = folded(typed);
+    const auto wanted = folded_words(typed);
     std::vector<Choice> out;
     for (const auto& choice : choices)
-        if (wanted.empty() || has_word_like(folded(choice.name), wanted)) out.push_back(choice);
+        if (wanted.empty() || match_strength(folded_words(choice.name), wanted) > 0)
+            out.push_back(choice);
     return out;
+}
+
+FormField
+several_field(std::string label, std::vector<Choice> choices, const std::vector<std::string>& ids)
+{
+    FormField field{std::move(label), FormField::Kind::Choice, {}, std::move(choices), {}};
+    field.is_several = true;
+    std::string text;
+    for (const auto& id : ids)
+        if (const Choice* entry = entry_of(field, id))
+            text += (text.empty() ? "" : ", ") + entry->name;
+    field.prose = Prose(text);
+    field.prose.select_all();
+    return field;
+}
+
+std::vector<std::string> ids_of(const FormField& field)
+{
+    std::vector<std::string> ids;
+    for (const auto& part : parts_of(field))
+        if (part.entry != nullptr) ids.push_back(part.entry->id);
+    return ids;
+}
+
+std::string unknown_part(const FormField& field)
+{
+    for (const auto& part : parts_of(field))
+        if (part.entry == nullptr) return part.text;
+    return {};
 }
 
 } // namespace klubba::ui

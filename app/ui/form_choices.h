@@ -13,6 +13,8 @@ std::vector<Choice> entries_of(const FormField& field);
 
 /// Lets a field that is chosen from say the name of what is chosen.
 void settle(FormField& field);
+/// In a field of several: what is no entry, nor begins one. Empty when all are.
+std::string unknown_part(const FormField& field);
 /// After typing: the first entry that matches is the one meant.
 void follow_typing(FormField& field);
 /// Arrows among the entries. True when the choice is another.

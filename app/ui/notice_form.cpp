@@ -73,7 +73,7 @@ void say_trouble(const SecretaryInput& in, const Desk& desk, SecretaryScreen& lo
     if (trouble.count <= local.troubles_seen) return;
     local.troubles_seen = trouble.count;
     if (trouble.kind == NoticeTrouble::Kind::None || local.form) return;
-    local.asking = SecretaryScreen::Asking::Form;
+    local.after = nullptr;
     if (trouble.kind == NoticeTrouble::Kind::LacksWhen) {
         local.form = when_form(desk, trouble.path);
         return;

@@ -2,6 +2,7 @@
 
 #include "ui/action_parts.h"
 #include "ui/button.h"
+#include "ui/phrases.h"
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
 #include "ui/speaker_form.h"
@@ -142,6 +143,8 @@ void skip_item(Now now)
         now.local.form = skip_form(now.in, now.desk, now.local.item);
 }
 
+constexpr float button_gap = 7;
+
 std::string id_of(Act act)
 {
     return std::to_string(static_cast<int>(act));
@@ -151,21 +154,7 @@ std::string id_of(Act act)
 
 void list_all_actions(const SecretaryMoment& now)
 {
-    const auto& words = now.desk.words;
-    std::vector<Choice> choices;
-    for (const auto& action : actions_now(now.in)) {
-        if (action.act == Act::All) continue;
-        std::string name(words(action.word));
-        if (action.key) name += "  –  " + key_text(words, *action.key);
-        choices.push_back({id_of(action.act), std::move(name)});
-    }
-    Form list;
-    list.title = words(Word::AllActions);
-    list.accept = words(Word::DoIt);
-    list.fields.push_back(choice_field(std::string(words(Word::ActionLabel)), std::move(choices)));
-    list.make = [](const std::vector<FormField>&) -> Made { return Made{}; };
-    now.local.form = std::move(list);
-    now.local.asking = SecretaryScreen::Asking::Action;
+    now.local.line = SecretaryLine{};
 }
 
 namespace {
@@ -187,14 +176,17 @@ constexpr std::array outcomes{
 
 // In the order of the buttons; those after All have none.
 constexpr std::array anywhere{
+    SecretaryAction{Act::Say, Word::ActSay, ctrl(Key::Space), always, list_all_actions},
     SecretaryAction{Act::Advance, Word::NextStepKey, KeyPress{Key::F4}, always,
                     wish<meeting::Advance>},
     SecretaryAction{Act::RollCall, Word::ActRollCall, ctrl(Key::U), can_call_roll,
                     wish<meeting::CompleteRollCall>},
-    SecretaryAction{Act::Verifiers, Word::ActVerifiers, ctrl(Key::J), always, form<verifiers_form>},
+    SecretaryAction{Act::Dissent, Word::ActDissent, ctrl(Key::R), is_deciding, form<dissent_form>},
+    SecretaryAction{Act::Note, Word::ActNote, ctrl(Key::A), has_item, form<note_form>},
+    SecretaryAction{Act::Conflict, Word::ActConflict, ctrl(Key::J), is_deciding,
+                    form<conflict_form>},
     SecretaryAction{Act::Immediate, Word::ActImmediate, ctrl(Key::O), can_verify,
                     wish_for_item<meeting::VerifyImmediately>},
-    SecretaryAction{Act::Note, Word::ActNote, ctrl(Key::A), has_item, form<note_form>},
     SecretaryAction{Act::Show, Word::ActShow, ctrl(Key::D), can_show,
                     wish_for_item<meeting::ShowProposal>},
     SecretaryAction{Act::Hide, Word::ActHide, ctrl(Key::D), can_hide,
@@ -210,22 +202,31 @@ constexpr std::array anywhere{
     SecretaryAction{Act::GoOn, Word::ActGoOn, ctrl(Key::P), is_paused, wish<meeting::EndBreak>},
     SecretaryAction{Act::Break, Word::ActBreak, ctrl(Key::P), can_pause, form<break_form>},
     SecretaryAction{Act::LateItem, Word::ActLateItem, ctrl(Key::N), always, new_item},
+    SecretaryAction{Act::Verifiers, Word::ActVerifiers, ctrl_shift(Key::J), always,
+                    form<verifiers_form>},
     SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
     SecretaryAction{Act::Draft, Word::ActDraft, KeyPress{Key::F5}, is_over, form<new_meeting_form>},
     SecretaryAction{Act::OpenNotice, Word::ActOpenNotice, ctrl(Key::O), is_over,
                     form<open_notice_form>},
     SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},
     SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
-    SecretaryAction{Act::Reply, Word::ActReply, ctrl(Key::R), is_open, speaker<SpeechKind::Reply>},
+    SecretaryAction{Act::Reply, Word::ActReply, ctrl(Key::Q), is_open, speaker<SpeechKind::Reply>},
     SecretaryAction{Act::Withdraw, Word::ActWithdraw, {}, has_waiting, form<withdraw_form>},
     SecretaryAction{Act::FirstSection, Word::ActFirstSection, ctrl(Key::S), always,
                     form<first_section_form>},
-    SecretaryAction{Act::SkipItem, Word::ActSkipItem, ctrl(Key::H), always, skip_item},
+    SecretaryAction{Act::SkipItem, Word::ActSkipItem, ctrl(Key::H), always, skip_item,
+                    Target::Item},
     SecretaryAction{Act::CloseItem, Word::ActCloseItem,
                     KeyPress{.key = Key::L, .control = true, .shift = true}, has_item,
                     wish<meeting::CloseItem>},
-    SecretaryAction{Act::CorrectItem, Word::ActCorrectItem, ctrl(Key::I), always, correct_item},
-    SecretaryAction{Act::CorrectPerson, Word::ActCorrectPerson, {}, always, correct_person},
+    SecretaryAction{Act::CorrectItem, Word::ActCorrectItem, ctrl(Key::I), always, correct_item,
+                    Target::ItemToCorrect},
+    SecretaryAction{Act::CorrectPerson,
+                    Word::ActCorrectPerson,
+                    {},
+                    always,
+                    correct_person,
+                    Target::PersonToCorrect},
     SecretaryAction{Act::NewPerson, Word::ActNewPerson, {}, always, new_person},
     SecretaryAction{Act::StartSlot, Word::ActStartSlot, {}, is_open, which_slot<SlotWish::Start>},
     SecretaryAction{Act::EndSlot, Word::ActEndSlot, {}, has_slot, end_slot},
@@ -245,13 +246,50 @@ constexpr std::array anywhere{
                     go_to<SecretaryPart::Log>},
 };
 
-void perform(const SecretaryAction& action, Now now)
+/// How many of the actions have room for their buttons, and whether the two last are put after
+/// them.
+std::vector<SecretaryAction> those_with_room(const Canvas& canvas,
+                                             std::span<const SecretaryAction> actions,
+                                             const words::Words& words,
+                                             float width,
+                                             std::size_t rows)
 {
-    now.local.asking = SecretaryScreen::Asking::Form;
-    action.perform(now);
+    const auto widths = [&](const SecretaryAction& action) {
+        return key_button_width(canvas, words, {{}, words(action.word), *action.key});
+    };
+    const auto fits = [&](std::span<const SecretaryAction> some) {
+        float left = width;
+        std::size_t taken = 1;
+        for (const auto& action : some) {
+            const float wanted = widths(action);
+            if (wanted > left) {
+                ++taken;
+                left = width;
+            }
+            left -= wanted + button_gap;
+        }
+        return taken <= rows;
+    };
+    std::vector<SecretaryAction> some(actions.begin(), actions.end());
+    while (some.size() > 2 && !fits(some))
+        some.erase(some.end() - 3);
+    return some;
 }
 
 } // namespace
+
+void perform(const SecretaryAction& action, Now now)
+{
+    now.local.after = nullptr;
+    action.perform(now);
+}
+
+std::optional<SecretaryAction> action_for(Act act, const SecretaryInput& in)
+{
+    for (const auto& action : actions_now(in))
+        if (action.act == act) return action;
+    return {};
+}
 
 std::span<const SecretaryAction> outcome_actions()
 {
@@ -265,6 +303,8 @@ std::vector<SecretaryAction> actions_now(const SecretaryInput& in)
         const bool drafts = in.view.phase == Phase::Draft;
         for (const auto& action : drafts ? drafting_actions() : beginning_actions())
             if (action.applies(in)) actions.push_back(action);
+        if (drafts)
+            actions.insert(actions.end(), planning_actions().begin(), planning_actions().end());
         return actions;
     }
     for (const auto& action : outcomes)
@@ -282,6 +322,10 @@ std::vector<SecretaryAction> actions_now(const SecretaryInput& in)
     }
     for (const auto& one : deciding_actions())
         if (!one.key) add(one);
+    for (const auto& some :
+         {sheet_actions(), attending_actions(), planning_actions(), electing_actions()})
+        for (const auto& one : some)
+            add(one);
     return actions;
 }
 
@@ -306,25 +350,41 @@ bool is_chosen(Act act, const SecretaryInput& in)
 void draw_action_buttons(Canvas& canvas,
                          std::span<const SecretaryAction> actions,
                          const SecretaryMoment& now,
-                         Box& area)
+                         Box& area,
+                         std::size_t rows)
 {
-    constexpr float gap = 7;
+    constexpr float gap = button_gap;
+    const auto room = static_cast<std::size_t>((area.h + gap) / (key_target_height + gap));
+    if (actions.empty() || room == 0) return;
     Box row = area.cut_top(key_target_height);
-    for (const auto& action : actions) {
+    const auto& words = now.desk.words;
+    for (const auto& action :
+         those_with_room(canvas, actions, words, row.w, std::min(rows, room))) {
         const bool is_goal = action.act == Act::Call || action.act == Act::Draft;
         const bool stands_out = is_goal || is_chosen(action.act, now.in);
         const std::string id = "act " + id_of(action.act);
-        const Button button{id, now.desk.words(action.word), *action.key,
+        const Button button{id, words(action.word), *action.key,
                             stands_out ? ButtonLook::Chosen : ButtonLook::Plain};
-        const float width = key_button_width(canvas, now.desk.words, button);
-        if (width > row.w) {
+        const float width = key_button_width(canvas, words, button);
+        if (width > row.w && row.w < area.w) {
             area.cut_top(gap);
             row = area.cut_top(key_target_height);
         }
-        if (key_button(canvas, now.desk.words, row.cut_left(width), button)) perform(action, now);
+        if (key_button(canvas, words, row.cut_left(width), button)) perform(action, now);
         row.cut_left(gap);
     }
     area.cut_top(18);
+}
+
+void finish_form(Form done, Now now)
+{
+    const auto after = std::move(now.local.after);
+    now.local.form.reset();
+    now.local.after = nullptr;
+    if (done.requests)
+        for (auto& request : done.requests(done.fields))
+            now.local.requests.push_back(std::move(request));
+    if (after) after(now, done.fields);
 }
 
 FormEnd draw_open_form(Canvas& canvas,
@@ -334,20 +394,13 @@ FormEnd draw_open_form(Canvas& canvas,
                        SecretaryScreen& local,
                        Commands& out)
 {
+    if (local.form->phrases.empty()) local.form->phrases = all_phrases(desk.words, in.phrases);
     const FormEnd end = draw_form(canvas, desk.words, box, *local.form, out);
     if (end == FormEnd::Open) return end;
-    const Form done = std::move(*local.form);
-    local.form.reset();
-    if (end == FormEnd::Accepted && done.requests) {
-        for (auto& request : done.requests(done.fields))
-            local.requests.push_back(std::move(request));
-    }
-    if (end == FormEnd::GivenUp || local.asking != SecretaryScreen::Asking::Action) return end;
-    for (const auto& action : actions_now(in)) {
-        if (id_of(action.act) != done.fields.front().chosen) continue;
-        perform(action, {in, desk, local, out});
-        break;
-    }
+    if (end == FormEnd::Accepted)
+        finish_form(std::move(*local.form), {in, desk, local, out});
+    else
+        local.form.reset();
     return end;
 }
 
@@ -365,6 +418,12 @@ void take_action_keys(Canvas& canvas,
     }
     if (canvas.pressed({.key = Key::Z, .control = true, .shift = true}, Word::ActRedo))
         ask(out, meeting::Redo{});
+    // A full stop writes itself in a text, so there it takes Ctrl.
+    const bool wants_line = canvas.pressed(Key::Period, Word::ActSay) ||
+                            canvas.pressed(ctrl(Key::Period), Word::ActSay);
+    if (wants_line) return list_all_actions(now);
+    if (!canvas.is_writing() && canvas.typed() == "/")
+        if (const auto search = action_for(Act::SheetSearch, in)) return perform(*search, now);
     if (canvas.is_writing() && canvas.pressed(Key::Escape, Word::KeyLeavesText))
         go_to<SecretaryPart::Items>(now);
 }

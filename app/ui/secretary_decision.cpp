@@ -2,9 +2,11 @@
 #include "ui/button.h"
 #include "ui/chair_parts.h"
 #include "ui/kind_words.h"
+#include "ui/phrases.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_parts.h"
 #include "ui/text_list.h"
+#include "ui/word_diff.h"
 
 #include <array>
 
@@ -30,6 +32,9 @@ std::string lines_of(const std::vector<std::string>& clauses)
     return text;
 }
 
+/// Its words as they are told, with what is struck and added marked by more than colour.
+constexpr TextStyle change_style{Weight::Regular, 18, 0, 1.4F};
+
 /// A proposed clause that says "verify immediately" is not decided by that key: it is a clause.
 std::string text_of(const ItemRecord& record)
 {
@@ -37,6 +42,96 @@ std::string text_of(const ItemRecord& record)
                               ? record.decision->clauses
                               : record.item.proposal;
     return lines_of(clauses);
+}
+
+/// The text differs from the proposal, and is meant to be decided.
+bool is_changed(const ItemRecord& record, const SecretaryScreen& local)
+{
+    return !record.item.proposal.empty() && !local.text.text().empty() &&
+           clauses_written(local) != record.item.proposal;
+}
+
+/// Lines under what was added and through what was struck.
+void draw_marks(Canvas& canvas,
+                Point at,
+                const Paragraph& text,
+                const std::vector<std::pair<std::size_t, std::size_t>>& struck,
+                const std::vector<std::pair<std::size_t, std::size_t>>& added)
+{
+    const float line = text.style.line_height();
+    const auto mark = [&](const Paragraph::Piece& piece, float top, const auto& ranges, float down,
+                          Colour colour) {
+        for (const auto& [begin, end] : ranges) {
+            const auto from = std::max(begin, piece.begin);
+            const auto to = std::min(end, piece.end);
+            if (from >= to) continue;
+            const std::string_view all = text.text;
+            const TextStyle style = text.style.with(piece.weight);
+            const float x =
+                piece.x + canvas.width(style, all.substr(piece.begin, from - piece.begin));
+            canvas.horizontal_line({at.x + x, top + line * down},
+                                   canvas.width(style, all.substr(from, to - from)), colour,
+                                   border);
+        }
+    };
+    for (std::size_t row = 0; row < text.lines.size(); ++row) {
+        const auto& one = text.lines[row];
+        const float top = at.y + static_cast<float>(row) * line;
+        for (std::size_t i = 0; i < one.piece_count; ++i) {
+            const auto& piece = text.pieces[one.first_piece + i];
+            mark(piece, top, struck, 0.52F, canvas.theme().over_time);
+            mark(piece, top, added, 0.86F, canvas.theme().adopted);
+        }
+    }
+}
+
+/// How the text differs from the proposal, while there is room for it.
+void draw_change(Canvas& canvas,
+                 const ItemRecord& record,
+                 const Desk& desk,
+                 const SecretaryScreen& local,
+                 Box& area)
+{
+    if (!is_changed(record, local) || area.h < 90) return;
+    const Theme& theme = canvas.theme();
+    const auto changes = word_diff(lines_of(record.item.proposal), local.text.text());
+    const auto count = [&](Change::Kind kind) { return std::to_string(word_count(changes, kind)); };
+    const auto title = desk.words(Word::ChangeAgainstProposal,
+                                  {count(Change::Kind::Struck), count(Change::Kind::Added)});
+    canvas.fitted_in(area.cut_top(28), Align::Left, desk_label, 11, theme.muted, title);
+    std::vector<std::string> pieces;
+    for (const auto& change : changes) {
+        const Word word =
+            change.kind == Change::Kind::Struck ? Word::ChangeStruck : Word::ChangeAdded;
+        auto text = change.text;
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        pieces.push_back(change.kind == Change::Kind::Same ? text + " "
+                                                           : desk.words(word, {text}) + " ");
+    }
+    std::vector<Span> spans;
+    std::vector<std::pair<std::size_t, std::size_t>> struck;
+    std::vector<std::pair<std::size_t, std::size_t>> added;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto kind = changes[i].kind;
+        const bool is_same = kind == Change::Kind::Same;
+        const Colour colour = is_same                        ? theme.ink
+                              : kind == Change::Kind::Struck ? theme.over_time
+                                                             : theme.adopted;
+        spans.push_back(
+            {pieces[i], colour, kind == Change::Kind::Added ? Weight::SemiBold : Weight::Regular});
+        const auto end = at + pieces[i].size() - 1;
+        if (kind == Change::Kind::Struck) struck.emplace_back(at, end);
+        if (kind == Change::Kind::Added) added.emplace_back(at, end);
+        at += pieces[i].size();
+    }
+    const Paragraph text = canvas.wrap(change_style, spans, area.w);
+    // A long text is marked as far as there is room; the field has all of it.
+    const Point place = area.top_left();
+    if (text.height() > area.h * 0.5F) return;
+    canvas.paragraph(area.cut_top(text.height()).top_left(), text);
+    draw_marks(canvas, place, text, struck, added);
+    area.cut_top(12);
 }
 
 std::string facts_of(const ItemRecord& record, const meeting::ShownItem& shown, const Words& words)
@@ -76,7 +171,8 @@ void draw_title(Canvas& canvas, const ItemRecord& record, const Words& words, Bo
 std::string state_of(const ItemRecord& record, const Desk& desk, const SecretaryScreen& local)
 {
     if (local.text.text() != text_of(record) && local.text.text() != local.text_taken_over)
-        return std::string(desk.words(Word::TextChanged));
+        return std::string(desk.words(is_changed(record, local) ? Word::ChangeSuggestsAmended
+                                                                : Word::TextChanged));
     const bool wants_decision =
         meeting::is_decided_by_vote(record.item.kind) || !record.item.proposal.empty();
     if (!record.decision)
@@ -85,8 +181,9 @@ std::string state_of(const ItemRecord& record, const Desk& desk, const Secretary
 }
 
 void draw_text(
-    Canvas& canvas, const ItemRecord& record, const Words& words, Box& area, SecretaryScreen& local)
+    Canvas& canvas, const SecretaryInput& in, const Words& words, Box& area, SecretaryScreen& local)
 {
+    const ItemRecord& record = *in.view.item;
     if (local.part_wanted && local.part == SecretaryPart::Text) {
         canvas.focus_on(text_id);
         local.part_wanted = false;
@@ -103,11 +200,17 @@ void draw_text(
     const float height = std::clamp(wanted, 96.0F, std::max(96.0F, area.h * 0.5F));
     const Box box = area.cut_top(height);
     const auto touch = prose_field(canvas, text_id, box, look, local.text, ProseLines::Many);
+    const auto phrases = all_phrases(words, in.phrases);
     if (touch.focused) {
         local.part = SecretaryPart::Text;
+        if (canvas.pressed(Key::F11)) put_phrase(local.text, phrases);
         canvas.outline(box.inset(-3), canvas.theme().accent_soft, 4, radius_button + 3);
     }
-    area.cut_top(18);
+    const Box hint = area.cut_top(18);
+    if (touch.focused) {
+        draw_phrase_hint(canvas, words, hint, local.text, phrases);
+        area.cut_top(6);
+    }
 }
 
 /// A label and its text, while there is room for both.
@@ -133,6 +236,29 @@ std::string questions_text(const SecretaryInput& in, const Words& words)
         text += name + ": " + question.text + " – ";
         text += words(question.answered ? Word::QuestionAnswered : Word::QuestionOpen);
     }
+    return text;
+}
+
+/// "Reservation: Ulla Karlberg (S)", one on each line, and who has said not to take part.
+std::string dissents_text(const SecretaryInput& in, const Words& words)
+{
+    std::string text;
+    const auto& item = in.view.item->item.id;
+    const auto add = [&](const std::string& line) { text += (text.empty() ? "" : "\n") + line; };
+    for (const auto& record : in.state.dissents) {
+        if (record.withdrawn || record.dissent.item != item) continue;
+        add(dissent_name(words, record.dissent.kind) + ": " +
+            joined(names_of_people(in.state, record.dissent.by)) +
+            (record.dissent.text.empty() ? "" : " – " + record.dissent.text));
+    }
+    for (const auto& record : in.state.not_participating)
+        if (record.item == item)
+            add(std::string(words(Word::ActNotParticipating)) + ": " +
+                name_of_person(in.state, record.person));
+    for (const auto& record : in.state.conflicts)
+        if (record.item == item)
+            add(std::string(words(Word::ActConflict)) + ": " +
+                name_of_person(in.state, record.person));
     return text;
 }
 
@@ -174,6 +300,11 @@ void follow_open_item(const SecretaryInput& in, SecretaryScreen& local)
     if (is_other || !is_stored) local.text = Prose(text);
     local.writing_on = in.view.item->item.id;
     local.text_taken_over = text;
+}
+
+std::string proposal_text(const meeting::AgendaItem& item)
+{
+    return lines_of(item.proposal);
 }
 
 std::vector<std::string> clauses_written(const SecretaryScreen& local)
@@ -222,12 +353,15 @@ void secretary_decision(Canvas& canvas,
                state_of(record, desk, local));
     area.cut_top(4);
     draw_action_buttons(canvas, outcome_actions(), {in, desk, local, out}, area);
-    draw_text(canvas, record, desk.words, area, local);
+    draw_text(canvas, in, desk.words, area, local);
+    draw_change(canvas, record, desk, local, area);
     if (record.decision)
         draw_paragraph(canvas, desk.words(Word::ReasonLabel), record.decision->reason, theme.ink,
                        area);
     secretary_deciding(canvas, in, desk, area, local, out);
     draw_action_buttons(canvas, actions_shown(in), {in, desk, local, out}, area);
+    draw_paragraph(canvas, desk.words(Word::DissentsLabel), dissents_text(in, desk.words),
+                   theme.ink, area);
     draw_paragraph(canvas, desk.words(Word::NoteLabel), record.note, theme.ink, area);
     draw_paragraph(canvas, desk.words(Word::ActDocuments), joined(record.item.documents, "\n"),
                    theme.ink, area);

@@ -2,7 +2,9 @@
 
 #include "meeting/calendar.h"
 #include "meeting/naming.h"
+#include "meeting/verifier_turn.h"
 #include "ui/secretary_parts.h"
+#include "ui/text_list.h"
 
 #include <algorithm>
 #include <charconv>
@@ -55,15 +57,13 @@ std::string id_of_name(const SecretaryInput& in, const std::string& name)
     return {};
 }
 
-std::string first_or(const std::vector<PersonId>& ids, const std::string& otherwise)
+std::vector<std::string> texts_of(const std::vector<PersonId>& ids)
 {
-    return ids.empty() ? otherwise : ids.front().text;
-}
-
-std::vector<PersonId> chosen_people(const FormField& field)
-{
-    if (field.chosen.empty()) return {};
-    return {PersonId{field.chosen}};
+    std::vector<std::string> texts;
+    texts.reserve(ids.size());
+    for (const auto& id : ids)
+        texts.push_back(id.text);
+    return texts;
 }
 
 std::string title_of(const SecretaryInput& in, const ItemId& id)
@@ -87,6 +87,50 @@ std::vector<Choice> people_choices(const SecretaryInput& in)
         if (!record.person.vacant)
             choices.push_back({record.person.id.text, name_with_party(record.person)});
     return choices;
+}
+
+std::vector<PersonId> people_from(const FormField& field)
+{
+    std::vector<PersonId> people;
+    for (auto& id : ids_of(field))
+        people.push_back({std::move(id)});
+    return people;
+}
+
+std::vector<Choice> item_choices(const SecretaryInput& in,
+                                 const Words& words,
+                                 const std::function<bool(const meeting::ItemRecord&)>& holds)
+{
+    std::vector<Choice> choices;
+    for (const auto& record : in.state.items) {
+        if (!holds(record)) continue;
+        const auto place = record.section
+                               ? words(Word::SectionNumber, {std::to_string(*record.section)})
+                               : record.item.number;
+        choices.push_back({record.item.id.text, place + " · " + record.item.title});
+    }
+    return choices;
+}
+
+std::vector<Choice> slot_choices(const SecretaryInput& in, const Desk& desk)
+{
+    std::vector<Choice> choices;
+    for (const auto& record : in.state.slots) {
+        const std::string time =
+            record.slot.starts ? clock_text(desk, *record.slot.starts) + " " : "";
+        choices.push_back({record.slot.id.text, time + record.slot.title});
+    }
+    return choices;
+}
+
+Result<std::int64_t, std::string> number_from(const Words& words, const std::string& text)
+{
+    std::int64_t number = 0;
+    const auto end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    if (read.ec != std::errc{} || read.ptr != end)
+        return unexpected<std::string>(words(Word::BadNumber, {text}));
+    return number;
 }
 
 std::vector<Choice> open_question_choices(const SecretaryInput& in)
@@ -133,27 +177,34 @@ Form verifiers_form(const SecretaryInput& in, const Desk& desk)
     const Words& words = desk.words;
     const auto& now = in.view.verification;
     const auto& info = in.view.info;
-    const std::string verifier = first_or(now ? now->verifiers : std::vector<PersonId>{},
-                                          id_of_name(in, info.proposed_verifier));
-    const std::string substitute = first_or(now ? now->substitutes : std::vector<PersonId>{},
-                                            id_of_name(in, info.proposed_verifier_substitute));
+    // Whoever is appointed; else whom the notice proposes; else whose turn it is.
+    const auto turn = meeting::verifiers_in_turn(in.state, desk.now);
+    const auto proposed = [&](const std::string& name, const std::vector<PersonId>& in_turn) {
+        const auto id = id_of_name(in, name);
+        return id.empty() ? texts_of(in_turn) : std::vector<std::string>{id};
+    };
+    const auto verifiers =
+        now ? texts_of(now->verifiers) : proposed(info.proposed_verifier, turn.verifiers);
+    const auto substitutes = now ? texts_of(now->substitutes)
+                                 : proposed(info.proposed_verifier_substitute, turn.substitutes);
     const Day deadline = now && now->deadline ? *now->deadline
                                               : info.proposed_verification_deadline.value_or(
                                                     meeting::verification_deadline(info.day));
-    auto form =
-        form_of(words, said(words, Word::VerificationLabel),
-                {choice_field(said(words, Word::FieldVerifier), people_choices(in), verifier),
-                 choice_field(said(words, Word::FieldVerifierSubstitute),
-                              with_nobody(people_choices(in), words), substitute),
-                 half(line_field(said(words, Word::FieldDeadline), to_text(deadline))),
-                 half(line_field(said(words, Word::FieldPlace), now ? now->place : ""))});
+    auto form = form_of(
+        words, said(words, Word::VerificationLabel),
+        {several_field(said(words, Word::FieldVerifiers), people_choices(in), verifiers),
+         several_field(said(words, Word::FieldVerifierSubstitute), people_choices(in), substitutes),
+         half(line_field(said(words, Word::FieldDeadline), to_text(deadline))),
+         half(line_field(said(words, Word::FieldPlace), now ? now->place : ""))});
+    if (!in.view.verifiers_in_turn.empty())
+        form.about = words(Word::InTurnToVerify, {joined(in.view.verifiers_in_turn)});
     form.make = [words](const std::vector<FormField>& fields) -> Made {
         const auto day = day_from(fields[2].text());
         if (!fields[2].text().empty() && !day)
             return trouble(words(Word::BadDate, {fields[2].text()}));
-        if (fields[0].chosen.empty()) return missing(words, fields[0]);
-        return Made{{meeting::AppointVerifiers{chosen_people(fields[0]), chosen_people(fields[1]),
-                                               day, fields[3].text()}}};
+        if (people_from(fields[0]).empty()) return missing(words, fields[0]);
+        return Made{{meeting::AppointVerifiers{people_from(fields[0]), people_from(fields[1]), day,
+                                               fields[3].text()}}};
     };
     return form;
 }
@@ -264,13 +315,9 @@ Form first_section_form(const SecretaryInput& in, const Desk& desk)
         words, said(words, Word::ActFirstSection),
         {line_field(said(words, Word::FieldFirstSection), std::to_string(in.state.first_section))});
     form.make = [words](const std::vector<FormField>& fields) -> Made {
-        const std::string& text = fields[0].text();
-        std::int64_t number = 0;
-        const auto end = text.data() + text.size();
-        const auto read = std::from_chars(text.data(), end, number);
-        if (read.ec != std::errc{} || read.ptr != end)
-            return trouble(words(Word::BadNumber, {text}));
-        return Made{{meeting::SetFirstSection{number}}};
+        const auto number = number_from(words, fields[0].text());
+        if (!number) return trouble(number.error());
+        return Made{{meeting::SetFirstSection{*number}}};
     };
     return form;
 }

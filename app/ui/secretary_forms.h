@@ -3,6 +3,11 @@
 #include "ui/form.h"
 #include "ui/secretary_screen.h"
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
 // The forms of the secretary's screen, filled in with what is known. An empty id asks for something
 // new.
 namespace klubba::ui {
@@ -68,6 +73,13 @@ Form casting_vote_form(const SecretaryInput& in, const Desk& desk);
 Form not_participating_form(const SecretaryInput& in, const Desk& desk);
 Form dissent_form(const SecretaryInput& in, const Desk& desk);
 Form dissent_text_form(const SecretaryInput& in, const Desk& desk);
+Form withdraw_dissent_form(const SecretaryInput& in, const Desk& desk);
+/// Asks which of those that stand on the open item, and wishes nothing itself.
+Form which_proposal_form(const SecretaryInput& in, const Desk& desk);
+Form correct_proposal_form(const SecretaryInput& in,
+                           const Desk& desk,
+                           const meeting::ProposalId& proposal);
+Form minority_form(const SecretaryInput& in, const Desk& desk);
 
 // conduct_forms.cpp: conflicts of interest, doors, presentations, what is put off
 Form conflict_form(const SecretaryInput& in, const Desk& desk);
@@ -77,6 +89,49 @@ Form doors_form(const SecretaryInput& in, const Desk& desk);
 Form presentation_form(const SecretaryInput& in, const Desk& desk);
 Form defer_question_form(const SecretaryInput& in, const Desk& desk);
 Form withdraw_item_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
+
+// attending_forms.cpp: who is there, and in whose seat
+/// Empty: somebody, anyhow, to be chosen.
+Form presence_form(const SecretaryInput& in,
+                   const Desk& desk,
+                   const meeting::PersonId& person,
+                   std::optional<meeting::Presence> presence);
+Form substitute_form(const SecretaryInput& in, const Desk& desk);
+Form release_form(const SecretaryInput& in, const Desk& desk);
+Form remove_person_form(const SecretaryInput& in, const Desk& desk);
+Form floor_form(const SecretaryInput& in, const Desk& desk);
+Form move_speaker_form(const SecretaryInput& in, const Desk& desk);
+Form more_time_form(const SecretaryInput& in, const Desk& desk);
+Form ballot_form(const SecretaryInput& in, const Desk& desk);
+
+// agenda_forms.cpp: what becomes of items and slots
+Form open_item_form(const SecretaryInput& in, const Desk& desk);
+Form move_item_form(const SecretaryInput& in, const Desk& desk);
+Form remove_item_form(const SecretaryInput& in, const Desk& desk);
+Form remove_slot_form(const SecretaryInput& in, const Desk& desk);
+Form link_slot_form(const SecretaryInput& in, const Desk& desk);
+Form split_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
+Form together_form(const SecretaryInput& in, const Desk& desk);
+Form join_debates_form(const SecretaryInput& in, const Desk& desk);
+Form separate_debate_form(const SecretaryInput& in, const Desk& desk);
+/// Why an item was decided as it was, written down afterwards.
+Form late_reason_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId& item);
+
+// electing_forms.cpp
+Form election_form(const SecretaryInput& in, const Desk& desk);
+Form nominate_form(const SecretaryInput& in, const Desk& desk);
+Form withdraw_nominee_form(const SecretaryInput& in, const Desk& desk);
+Form tellers_form(const SecretaryInput& in, const Desk& desk);
+Form count_form(const SecretaryInput& in, const Desk& desk);
+/// For an election, or for a vote in which an election or an employment is tied.
+Form lot_form(const SecretaryInput& in, const Desk& desk);
+Form elected_form(const SecretaryInput& in, const Desk& desk);
+
+// verifying_forms.cpp: after the meeting
+Form verify_sections_form(const SecretaryInput& in, const Desk& desk);
+Form disagreement_form(const SecretaryInput& in, const Desk& desk);
+Form post_form(const SecretaryInput& in, const Desk& desk);
+Form remove_posting_form(const SecretaryInput& in, const Desk& desk);
 
 /// A form with the words that accept any form.
 Form form_of(const words::Words& words, std::string title, std::vector<FormField> fields);
@@ -89,6 +144,14 @@ std::string first_of(const std::vector<Choice>& choices);
 std::vector<Choice> people_choices(const SecretaryInput& in);
 /// Questions that have not been answered, each after the one who asked it.
 std::vector<Choice> open_question_choices(const SecretaryInput& in);
+/// Items by number or § and title, where `holds` is true of them.
+std::vector<Choice> item_choices(const SecretaryInput& in,
+                                 const words::Words& words,
+                                 const std::function<bool(const meeting::ItemRecord&)>& holds);
+std::vector<Choice> slot_choices(const SecretaryInput& in, const Desk& desk);
+std::vector<meeting::PersonId> people_from(const FormField& field);
+/// A whole number; what is wrong with it, in words, where it is none.
+Result<std::int64_t, std::string> number_from(const words::Words& words, const std::string& text);
 std::vector<Choice> with_nobody(std::vector<Choice> choices, const words::Words& words);
 
 } // namespace klubba::ui

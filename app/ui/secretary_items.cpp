@@ -168,7 +168,7 @@ void secretary_items(Canvas& canvas,
 
 Touch list_area(Canvas& canvas, const Box& box, SecretaryPart part, SecretaryScreen& local)
 {
-    if (local.form) return {};
+    if (is_asking(local)) return {};
     const std::string id = "list " + std::to_string(static_cast<int>(part));
     if (local.part_wanted && local.part == part) {
         canvas.focus_on(id);
@@ -181,7 +181,7 @@ Touch list_area(Canvas& canvas, const Box& box, SecretaryPart part, SecretaryScr
 
 bool has_keys(const Canvas& canvas, const SecretaryScreen& local, SecretaryPart part)
 {
-    return !local.form && !canvas.is_writing() && local.part == part;
+    return !is_asking(local) && !canvas.is_writing() && local.part == part;
 }
 
 int arrow_steps(const Canvas& canvas)

@@ -1,4 +1,5 @@
 #include "ui/button.h"
+#include "ui/secretary_actions.h"
 #include "ui/secretary_parts.h"
 #include "ui/trail_words.h"
 
@@ -18,7 +19,22 @@ constexpr TextStyle key_style{Weight::Regular, 15};
 constexpr float time_width = 84;
 constexpr float row_gap = 7;
 
-/// "14:46:58"
+void take_keys(Canvas& canvas,
+               const SecretaryInput& in,
+               const Desk& desk,
+               SecretaryScreen& local,
+               Commands& out)
+{
+    canvas.keys_under(Word::LatestLog);
+    const auto last = static_cast<std::ptrdiff_t>(in.view.log.size()) - 1;
+    const auto to = static_cast<std::ptrdiff_t>(local.log_line) + arrow_steps(canvas);
+    local.log_line = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last));
+    const auto& line = in.view.log[local.log_line];
+    if (canvas.pressed(Key::Enter, Word::KeyTakesBack)) take_back(line, {in, desk, local, out});
+}
+
+} // namespace
+
 std::string seconds_text(const Desk& desk, Instant at)
 {
     const auto seconds = desk.zone.seconds_of_day(at).count() % 60;
@@ -27,39 +43,12 @@ std::string seconds_text(const Desk& desk, Instant at)
     return clock_text(desk, at) + text.data();
 }
 
-std::string words_of(const LogLine& line, const Desk& desk)
+std::string log_words(const LogLine& line, const Desk& desk)
 {
     std::string text = trail_words(desk.words, line.event.body, line.subject);
     if (line.taken_back) text += " (" + std::string(desk.words(Word::LineTakenBack)) + ")";
     return text;
 }
-
-/// All events of the action that the line belongs to: they are taken back together.
-std::vector<meeting::EventId> action_of(const SecretaryInput& in, const LogLine& line)
-{
-    std::vector<meeting::EventId> events;
-    for (const auto& other : in.view.log)
-        if (other.event.stamp == line.event.stamp && other.event.id.author == line.event.id.author)
-            events.push_back(other.event.id);
-    return events;
-}
-
-void take_keys(Canvas& canvas, const SecretaryInput& in, SecretaryScreen& local, Commands& out)
-{
-    canvas.keys_under(Word::LatestLog);
-    const auto last = static_cast<std::ptrdiff_t>(in.view.log.size()) - 1;
-    const auto to = static_cast<std::ptrdiff_t>(local.log_line) + arrow_steps(canvas);
-    local.log_line = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last));
-    const auto& line = in.view.log[local.log_line];
-    const bool alone = canvas.pressed(Key::Enter, Word::KeyTakesBack);
-    const bool with_all =
-        canvas.pressed({.key = Key::Enter, .shift = true}, Word::KeyTakesBackWithRest);
-    if (!alone && !with_all) return;
-    const auto rest = with_all ? meeting::Dependents::TakeBack : meeting::Dependents::Refuse;
-    ask(out, meeting::Undo{action_of(in, line), rest, {}});
-}
-
-} // namespace
 
 void secretary_log(Canvas& canvas,
                    const SecretaryInput& in,
@@ -70,7 +59,8 @@ void secretary_log(Canvas& canvas,
 {
     const Theme& theme = canvas.theme();
     const bool on = has_keys(canvas, local, SecretaryPart::Log) && !in.view.log.empty();
-    part_label(canvas, area.cut_top(28), desk.words(Word::LatestLog), {});
+    const auto key = key_text(desk.words, {.key = Key::T, .control = true, .shift = true});
+    part_label(canvas, area.cut_top(28), desk.words(Word::LatestLog), key);
     area.cut_top(4);
     const Touch touch = list_area(canvas, area, SecretaryPart::Log, local);
     if (on)
@@ -84,7 +74,7 @@ void secretary_log(Canvas& canvas,
         const auto& line = in.view.log[i];
         const Colour colour = line.taken_back ? theme.faint : theme.muted;
         const Paragraph text =
-            canvas.wrap(row_style, colour, words_of(line, desk), area.w - time_width);
+            canvas.wrap(row_style, colour, log_words(line, desk), area.w - time_width);
         if (text.height() + row_gap > area.h) break;
         const Box row = area.cut_top(text.height() + row_gap);
         if (on && i == local.log_line) canvas.fill(row, theme.accent_soft, 6);
@@ -93,7 +83,7 @@ void secretary_log(Canvas& canvas,
                     line.taken_back ? theme.faint : theme.ink, seconds_text(desk, line.at));
         canvas.paragraph({row.x + time_width, row.y + row_gap / 2}, text);
     }
-    if (on) take_keys(canvas, in, local, out);
+    if (on) take_keys(canvas, in, desk, local, out);
 }
 
 } // namespace klubba::ui

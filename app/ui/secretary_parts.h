@@ -33,13 +33,28 @@ void secretary_deciding(
 
 // secretary_side.cpp, secretary_log.cpp
 void secretary_side(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
-/// What still wants attention; gives the height.
+/// What still wants attention (secretary_unresolved.cpp); gives the height.
 float secretary_unresolved(Canvas&, const SecretaryInput&, const Desk&, Box);
 void secretary_log(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+/// A line of the log in words, with whether it is taken back.
+std::string log_words(const meeting::LogLine& line, const Desk& desk);
+/// All that has happened, latest first; what the view has where there is no history.
+std::vector<meeting::LogLine> whole_log(const SecretaryInput& in);
+/// Takes the line back, or brings it back. Asks first where something else would fall with that.
+void take_back(const meeting::LogLine& line, const SecretaryMoment& now);
 
 // secretary_draft.cpp
 /// Before the meeting is called, in place of all the others.
 void secretary_draft(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+
+// secretary_line.cpp
+/// What happens in a few letters, and under it what they can mean.
+void secretary_line(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+
+// secretary_sheet.cpp
+/// The sheet that is open, over all of `area`.
+void secretary_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void show_sheet(SecretaryScreen& local, SecretarySheet sheet);
 
 /// A hit area over a whole list, to which the arrows go: gives the touch, and makes `part` the one
 /// that has the keyboard when it is touched.
@@ -49,6 +64,20 @@ bool has_keys(const Canvas& canvas, const SecretaryScreen& local, SecretaryPart 
 /// How far the arrows move: -1, 0 or 1, or a page.
 int arrow_steps(const Canvas& canvas);
 
+/// "Reservation", "Särskilt yttrande".
+std::string dissent_name(const words::Words& words, meeting::DissentKind kind);
+/// The proposal that the item came with, a clause on each line.
+std::string proposal_text(const meeting::AgendaItem& item);
+/// "På plats", "Distans".
+words::Word presence_word(meeting::Presence presence);
+/// The answer of one who has none yet, else its correction.
+meeting::CommandBody ballot_wish(const meeting::VoteRecord& vote,
+                                 const meeting::PersonId& person,
+                                 meeting::Ballot ballot);
+/// "Justeringen anslås senast 14 maj 2026 (§ 12, 14)"
+std::string deadline_text(const meeting::Deadline& deadline, const words::Words& words);
+/// "14:46:58"
+std::string seconds_text(const Desk& desk, Instant at);
 /// "ordförande", "1:e vice ordförande"; empty for no role.
 std::string_view role_text(const words::Words& words, meeting::Role role);
 words::Word outcome_word(meeting::Outcome outcome);

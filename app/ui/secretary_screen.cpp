@@ -7,6 +7,9 @@
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
 
+#include <algorithm>
+#include <array>
+
 namespace klubba::ui {
 
 using meeting::Phase;
@@ -23,24 +26,35 @@ constexpr TextStyle name_style{Weight::SemiBold, 24};
 constexpr TextStyle about_style{Weight::Regular, 21};
 constexpr TextStyle clock_style{Weight::Bold, 38};
 
-/// What is saved is said as it is: nothing is called synced before it has been.
+/// What is saved is said as it is, and where: nothing is called synced before it has been.
 void draw_saving(Canvas& canvas, const Desk& desk, Box& line)
 {
     const Theme& theme = canvas.theme();
-    std::string text(desk.words(Word::SavedLocally));
+    const auto& saving = desk.saving;
+    std::string text = saving.at
+                           ? desk.words(Word::SavedLocallyAt, {seconds_text(desk, *saving.at)})
+                           : std::string(desk.words(Word::SavedLocally));
     Colour colour = theme.adopted;
-    if (desk.saving.kind == Saving::Kind::Pending) {
+    if (saving.kind == Saving::Kind::Pending) {
         text = desk.words(Word::BeingSaved);
         colour = theme.muted;
     }
-    if (desk.saving.kind == Saving::Kind::Failed) {
-        text = desk.words(Word::NotStored, {desk.saving.text});
+    if (saving.kind == Saving::Kind::Failed) {
+        text = desk.words(Word::NotStored, {saving.text});
         colour = theme.over_time;
     }
-    const TextStyle style = fit_line(canvas.measure(), desk_label, 12, text, line.w * 0.5F);
-    const float width = canvas.width(style, text);
-    const Box place = line.cut_right(width);
-    canvas.text_in(place, Align::Right, style, colour, text);
+    std::string elsewhere;
+    switch (saving.server) {
+    case Saving::Server::None:
+        elsewhere = " · " + std::string(desk.words(Word::NoServer));
+        break;
+    }
+    const TextStyle style =
+        fit_line(canvas.measure(), desk_label, 12, text + elsewhere, line.w * 0.5F);
+    const std::array spans{Span{text, colour, style.weight},
+                           Span{elsewhere, theme.muted, style.weight}};
+    const Box place = line.cut_right(canvas.width(style, text) + canvas.width(style, elsewhere));
+    canvas.spans_in(place, Align::Left, style, spans);
     canvas.circle({place.x - 14, place.y + place.h / 2}, 7, colour);
     line.cut_right(40);
 }
@@ -57,6 +71,64 @@ void draw_header(Canvas& canvas, const SecretaryInput& in, const Desk& desk, con
     canvas.fitted_in(line, Align::Left, about_style, 12, canvas.theme().muted, about);
 }
 
+/// The form or the line that is open, if one is.
+void draw_asking(Canvas& canvas,
+                 const SecretaryInput& in,
+                 const Desk& desk,
+                 const Box& box,
+                 SecretaryScreen& local,
+                 Commands& out)
+{
+    if (local.form)
+        draw_open_form(canvas, in, desk, box, local, out);
+    else if (local.line)
+        secretary_line(canvas, in, desk, box, local, out);
+}
+
+/// A sheet takes all of the screen; what is asked for takes the place of the sheet meanwhile.
+void draw_sheet_area(Canvas& canvas,
+                     const SecretaryInput& in,
+                     const Desk& desk,
+                     Box area,
+                     SecretaryScreen& local,
+                     Commands& out)
+{
+    area = area.inset(margin, 26);
+    banner(canvas, desk, area);
+    if (is_asking(local))
+        draw_asking(canvas, in, desk, area.inset(area.w * 0.1F, 0), local, out);
+    else
+        secretary_sheet(canvas, in, desk, area, local, out);
+}
+
+/// Where the lists, what is written, and what is kept an eye on have their places.
+struct Places {
+    Box left;
+    Box middle;
+    Box right;
+};
+
+Places side_by_side(Canvas& canvas, Box area)
+{
+    const Theme& theme = canvas.theme();
+    const Box left = area.cut_left(left_width);
+    canvas.vertical_line({left.right() - border, left.y}, left.h, theme.line, border);
+    const Box right = area.cut_right(right_width);
+    canvas.vertical_line(right.top_left(), right.h, theme.line, border);
+    return {left.inset(margin, 26), area.inset(margin, 26), right.inset(margin, 26)};
+}
+
+/// On a screen that stands: what is written above, the rest below.
+Places stacked(Canvas& canvas, Box area)
+{
+    const Theme& theme = canvas.theme();
+    Box below = area.cut_bottom(std::max(860.0F, area.h * 0.48F));
+    canvas.horizontal_line(below.top_left(), below.w, theme.line, border);
+    const Box left = below.cut_left(below.w / 2);
+    canvas.vertical_line({left.right() - border, left.y}, left.h, theme.line, border);
+    return {left.inset(margin, 20), area.inset(margin, 20), below.inset(margin, 20)};
+}
+
 void draw_columns(Canvas& canvas,
                   const SecretaryInput& in,
                   const Desk& desk,
@@ -64,24 +136,20 @@ void draw_columns(Canvas& canvas,
                   SecretaryScreen& local,
                   Commands& out)
 {
-    const Theme& theme = canvas.theme();
-    Box left = area.cut_left(left_width);
-    canvas.vertical_line({left.right() - border, left.y}, left.h, theme.line, border);
-    const Box right = area.cut_right(right_width);
-    canvas.vertical_line(right.top_left(), right.h, theme.line, border);
-    left = left.inset(margin, 26);
+    const Places places = canvas.is_portrait() ? stacked(canvas, area) : side_by_side(canvas, area);
+    Box left = places.left;
     Box items = left.cut_top(left.h * 0.54F);
     left.cut_top(18);
-    Box middle = area.inset(margin, 26);
+    Box middle = places.middle;
     banner(canvas, desk, middle);
     // The form takes the place of what is written in; the lists beside it stay. One that is opened
     // in this very frame waits for the next: the letter that opened it is not written in it.
-    const bool asks = local.form.has_value();
-    if (asks) draw_open_form(canvas, in, desk, middle, local, out);
+    const bool asks = is_asking(local);
+    draw_asking(canvas, in, desk, middle, local, out);
     secretary_items(canvas, in, desk, items, local, out);
     secretary_people(canvas, in, desk, left, local, out);
     if (!asks) secretary_decision(canvas, in, desk, middle, local, out);
-    secretary_side(canvas, in, desk, right.inset(margin, 26), local, out);
+    secretary_side(canvas, in, desk, places.right, local, out);
 }
 
 } // namespace
@@ -96,9 +164,12 @@ Instant draw_secretary(Canvas& canvas,
     draw_header(canvas, in, desk, area.cut_top(header_height));
     follow_open_item(in, local);
     follow_notice(in, desk, local);
-    const bool was_asking = local.form.has_value();
+    const bool was_asking = is_asking(local);
     const bool drafts = in.view.phase == Phase::Draft || in.view.phase == Phase::Nothing;
-    if (drafts)
+    const bool in_line = drafts && local.line;
+    if (local.sheet || in_line)
+        draw_sheet_area(canvas, in, desk, area, local, out);
+    else if (drafts)
         secretary_draft(canvas, in, desk, area, local, out);
     else
         draw_columns(canvas, in, desk, area, local, out);

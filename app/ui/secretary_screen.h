@@ -1,6 +1,7 @@
 #pragma once
 
 #include "meeting/draft_notes.h"
+#include "meeting/history.h"
 #include "meeting/room_view.h"
 #include "meeting/secretary_view.h"
 #include "meeting/state.h"
@@ -10,14 +11,21 @@
 #include "ui/preparing.h"
 #include "ui/request.h"
 
+#include <functional>
 #include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 // The secretary's screen: the items with their §§ and the attendance, the decision being written,
 // and beside it what has been logged, what the room sees and what still wants attention.
 //
 // Everything can be done without a mouse: arrows go in the list that has the keyboard, function
-// keys and Ctrl work from anywhere, F12 lists all of it.
+// keys and Ctrl work from anywhere, and a few letters of what happened do the rest (Ctrl+Space, or
+// a full stop where nothing is written). F12 lists all of it.
 namespace klubba::ui {
+
+struct SecretaryMoment;
 
 struct SecretaryInput {
     const meeting::SecretaryView& view;
@@ -25,15 +33,25 @@ struct SecretaryInput {
     const meeting::RoomView& room;
     const meeting::DraftNotes* notes = nullptr; ///< Where the draft comes from a notice.
     const Preparing* preparing = nullptr;       ///< For who prepares a meeting.
+    /// All that has happened, for the trail and for what rests on what. Null: what `view` has.
+    const meeting::History* history = nullptr;
+    std::span<const std::string> phrases{}; ///< The body's own.
 };
 
 /// The lists and the text among which the keyboard goes.
 enum class SecretaryPart { Items, People, Slots, Text, Log, Vote, Notice };
 
+/// A sheet over all of the screen, until Escape.
+enum class SecretarySheet { Attendance, Vote, Deciders, Deadlines, Unresolved, Trail, Search };
+
+/// What happens, in a few letters (command_line.h).
+struct SecretaryLine {
+    Prose text;
+    std::size_t chosen = 0; ///< Of what it can mean.
+};
+
 /// What is left of what was done here; nothing of the meeting.
 struct SecretaryScreen {
-    enum class Asking { Form, Action };
-
     SecretaryPart part = SecretaryPart::Items;
     bool part_wanted = false; ///< The keyboard is to be taken there.
     meeting::ItemId item;     ///< Where the arrows are in each list; empty for the open item.
@@ -41,7 +59,15 @@ struct SecretaryScreen {
     meeting::SlotId slot;
     std::size_t log_line = 0;
     std::optional<Form> form;
-    Asking asking = Asking::Form; ///< What the form is for.
+    /// What is done once the form is accepted, beside what it wishes; may be empty.
+    std::function<void(const SecretaryMoment&, const std::vector<FormField>&)> after;
+    std::optional<SecretaryLine> line;
+
+    std::optional<SecretarySheet> sheet;
+    std::size_t row = 0;           ///< Where the arrows are in it.
+    Prose filter;                  ///< What it is narrowed by.
+    meeting::EventId wanted_event; ///< To be found in the trail.
+    meeting::PersonId voter;       ///< Who is answered for; empty: who is called.
 
     meeting::VoteId vote; ///< The one that has had the keyboard.
 
@@ -57,6 +83,12 @@ struct SecretaryScreen {
     std::optional<std::string> paths_asked;        ///< What FindPaths was asked for last.
     std::size_t troubles_seen = 0;                 ///< NoticeTrouble::count that has been said.
 };
+
+/// Whether the keyboard is asked for by a form, or by the line of what happens.
+inline bool is_asking(const SecretaryScreen& local)
+{
+    return local.form || local.line;
+}
 
 /// Gives when it will look different though nothing happens.
 Instant draw_secretary(Canvas& canvas,

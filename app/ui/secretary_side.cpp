@@ -18,7 +18,6 @@ constexpr TextStyle card_style{Weight::Regular, 20, 0, 1.45F};
 constexpr TextStyle room_place{Weight::Bold, 13};
 constexpr TextStyle room_title{Weight::Bold, 16, 0, 1.1F};
 constexpr TextStyle room_text{Weight::Regular, 15, 0, 1.3F};
-constexpr TextStyle unresolved_text = desk_text.sized(18);
 constexpr float least_text = 12;
 
 /// "Justerare **Namn (P)**"
@@ -34,34 +33,6 @@ Paragraph fact(const Canvas& canvas,
                            Span{value, theme.ink, Weight::SemiBold},
                            Span{after, theme.muted, Weight::Regular}};
     return canvas.wrap(card_style, spans, width);
-}
-
-/// "Justeringen anslås senast 14 maj 2026 (§§ 12, 14)"
-std::string deadline_text(const meeting::Deadline& deadline, const Words& words)
-{
-    const auto day = words.day(deadline.day);
-    std::string text;
-    switch (deadline.kind) {
-    case meeting::DeadlineKind::Verification:
-        text = words(Word::DeadlineVerification, {day});
-        break;
-    case meeting::DeadlineKind::DissentText:
-        text = words(Word::DeadlineDissentText, {deadline.subject, day});
-        break;
-    case meeting::DeadlineKind::Posting:
-        text = words(Word::DeadlinePosting, {day});
-        break;
-    case meeting::DeadlineKind::Appeal:
-        text = words(Word::DeadlineAppeal, {day});
-        break;
-    case meeting::DeadlineKind::Removal:
-        text = words(Word::DeadlineRemoval, {day});
-        break;
-    }
-    std::vector<std::string> sections;
-    for (const auto section : deadline.sections)
-        sections.push_back(std::to_string(section));
-    return sections.empty() ? text : text + " (§ " + joined(sections, ", ") + ")";
 }
 
 std::vector<Paragraph>
@@ -127,6 +98,31 @@ std::string place_in_room(const meeting::RoomItem& item, const Words& words)
     return place + (place.empty() ? "" : " · ") + std::string(words(kind_word(*item.kind)));
 }
 
+/// While the meeting runs, in the order in which the wall puts one thing before another.
+std::string running_sentence(const meeting::RoomView& room, const Words& words)
+{
+    if (room.doors_closed) return std::string(words(Word::BehindClosedDoors));
+    if (room.vote && room.vote->result) {
+        const auto& result = *room.vote->result;
+        return words(Word::VoteInFigures, {std::to_string(result.yes), std::to_string(result.no),
+                                           std::to_string(result.abstain)});
+    }
+    if (room.vote)
+        return std::string(words(Word::VoteGoesOn)) + ": " +
+               words(Word::HaveAnswered,
+                     {std::to_string(room.vote->answered), std::to_string(room.vote->voters)});
+    if (room.election) return words(Word::ElectionOf, {room.election->post});
+    if (room.decision && room.decision->outcome)
+        return std::string(words(outcome_word(*room.decision->outcome))) + ": " +
+               joined(room.decision->clauses, "; ");
+    if (room.question) return std::string(words(Word::QuestionIsPut));
+    if (room.speaker) return std::string(words(Word::HasTheFloor)) + " " + room.speaker->name;
+    if (room.decision)
+        return std::string(words(Word::ProposalMain)) + ": " + joined(room.decision->clauses, "; ");
+    if (!room.proposals.empty()) return std::string(words(Word::FloorProposals));
+    return {};
+}
+
 std::string room_sentence(const meeting::RoomView& room, const Desk& desk)
 {
     const Words& words = desk.words;
@@ -144,18 +140,7 @@ std::string room_sentence(const meeting::RoomView& room, const Desk& desk)
     case meeting::RoomPhase::Running:
         break;
     }
-    if (room.vote && room.vote->result) {
-        const auto& result = *room.vote->result;
-        return words(Word::VoteInFigures, {std::to_string(result.yes), std::to_string(result.no),
-                                           std::to_string(result.abstain)});
-    }
-    if (room.vote)
-        return std::string(words(Word::VoteGoesOn)) + ": " +
-               words(Word::HaveAnswered,
-                     {std::to_string(room.vote->answered), std::to_string(room.vote->voters)});
-    if (room.decision) return joined(room.decision->clauses, "; ");
-    if (room.speaker) return std::string(words(Word::HasTheFloor)) + " " + room.speaker->name;
-    return {};
+    return running_sentence(room, words);
 }
 
 /// The chief words of what stands on the wall, not a second wall.
@@ -183,43 +168,31 @@ void draw_room(Canvas& canvas, const SecretaryInput& in, const Desk& desk, const
 
 } // namespace
 
-float secretary_unresolved(Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area)
+std::string deadline_text(const meeting::Deadline& deadline, const Words& words)
 {
-    const auto& view = in.view;
-    const Words& words = desk.words;
-    std::vector<std::string> lines;
-    const auto open_questions = std::count_if(view.questions.begin(), view.questions.end(),
-                                              [](const auto& each) { return !each.answered; });
-    for (const auto& warning : view.warnings)
-        lines.push_back(words.warning(warning));
-    if (view.phase == meeting::Phase::Open && !view.undecided.empty())
-        lines.push_back(words(Word::UndecidedItems, {joined(view.undecided, ", ")}));
-    if (open_questions > 0)
-        lines.push_back(words(Word::UnansweredQuestions, {std::to_string(open_questions)}));
-    if (!view.misfits.empty())
-        lines.push_back(words(Word::MisfitEvents, {std::to_string(view.misfits.size())}));
-    if (view.unknown_events > 0)
-        lines.push_back(words(Word::UnknownEvents, {std::to_string(view.unknown_events)}));
-    const float top = area.y;
-    part_label(canvas, area.cut_top(28), words(Word::ToLookAt), {});
-    if (lines.empty()) lines.emplace_back(words(Word::NothingToLookAt));
-    const auto write = [&](const std::string& line) {
-        const Paragraph text = canvas.wrap(unresolved_text, canvas.theme().ink, line, area.w);
-        canvas.paragraph(area.cut_top(text.height()).top_left(), text);
-    };
-    const float one_line = unresolved_text.line_height();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto left = lines.size() - i;
-        const float kept = left > 1 ? one_line : 0;
-        const float needed =
-            canvas.wrap(unresolved_text, canvas.theme().ink, lines[i], area.w).height();
-        if (i > 0 && needed + kept > area.h) {
-            write(words(Word::AndMore, {std::to_string(left)}));
-            break;
-        }
-        write(lines[i]);
+    const auto day = words.day(deadline.day);
+    std::string text;
+    switch (deadline.kind) {
+    case meeting::DeadlineKind::Verification:
+        text = words(Word::DeadlineVerification, {day});
+        break;
+    case meeting::DeadlineKind::DissentText:
+        text = words(Word::DeadlineDissentText, {deadline.subject, day});
+        break;
+    case meeting::DeadlineKind::Posting:
+        text = words(Word::DeadlinePosting, {day});
+        break;
+    case meeting::DeadlineKind::Appeal:
+        text = words(Word::DeadlineAppeal, {day});
+        break;
+    case meeting::DeadlineKind::Removal:
+        text = words(Word::DeadlineRemoval, {day});
+        break;
     }
-    return area.y - top;
+    std::vector<std::string> sections;
+    for (const auto section : deadline.sections)
+        sections.push_back(std::to_string(section));
+    return sections.empty() ? text : text + " (§ " + joined(sections, ", ") + ")";
 }
 
 void secretary_side(Canvas& canvas,

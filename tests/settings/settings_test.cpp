@@ -269,3 +269,29 @@ TEST_CASE("a word that cannot be one's own is named, with its line", "[settings]
     CHECK(wrong("SayOpen = 5").starts_with("klubba.toml:4: body[0].words.SayOpen: "));
     CHECK(wrong("SayOpen = \"\"").starts_with("klubba.toml:4: "));
 }
+
+TEST_CASE("a body has phrases of its own, and another has none", "[settings]")
+{
+    const auto settings = settings_from("[[body]]\n"
+                                        "name = \"Fullmäktige\"\n"
+                                        "phrases = [\"bifalla motionen\", \"avslå motionen\"]\n",
+                                        "klubba.toml");
+    REQUIRE(settings);
+    const auto phrases = phrases_of(*settings, "Fullmäktige");
+    REQUIRE(phrases.size() == 2);
+    CHECK(phrases[1] == "avslå motionen");
+    CHECK(phrases_of(*settings, "Nämnden").empty());
+}
+
+TEST_CASE("a phrase that says nothing is named with its line", "[settings]")
+{
+    const auto settings = settings_from("[[body]]\n"
+                                        "name = \"Fullmäktige\"\n"
+                                        "phrases = [\n"
+                                        "    \"bifalla motionen\",\n"
+                                        "    \" \",\n"
+                                        "]\n",
+                                        "klubba.toml");
+    REQUIRE_FALSE(settings);
+    CHECK(settings.error().context.find("klubba.toml:5") != std::string::npos);
+}

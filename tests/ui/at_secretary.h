@@ -22,7 +22,9 @@ struct Secretary : AtDesk {
         const auto room = room_view(meeting.state(), meeting.now);
         Desk desk = meeting.desk(words);
         desk.saving = saving;
-        draw_secretary(canvas, {view, meeting.state(), room, &notes, &preparing}, desk, local, out);
+        draw_secretary(canvas,
+                       {view, meeting.state(), room, &notes, &preparing, &meeting.history, phrases},
+                       desk, local, out);
         for (auto& request : std::exchange(local.requests, {})) {
             if (const auto* settled = std::get_if<meeting::SettleNote>(&request))
                 settle(notes, *settled);
@@ -40,6 +42,7 @@ struct Secretary : AtDesk {
     Preparing preparing;
     Requests requests; ///< All that were made; notes are settled at once.
     Saving saving;
+    std::vector<std::string> phrases; ///< Of the body.
 };
 
 } // namespace klubba::ui::testing

@@ -94,7 +94,7 @@ TEST_CASE("a reservation is announced now and its text filed later", "[ui][secre
     Secretary secretary;
     gather(secretary, "i6");
     secretary.press(Key::F5);
-    secretary.press(ctrl(Key::Q));
+    secretary.press(ctrl(Key::R));
     secretary.type("azra");
     secretary.press(Key::Enter);
     const Commands announced = secretary.press(ctrl(Key::Enter));

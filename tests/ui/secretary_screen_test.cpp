@@ -41,7 +41,7 @@ TEST_CASE("verifiers are appointed as the notice proposed by two presses", "[ui]
 {
     Secretary secretary;
     secretary.advance_to("i2");
-    secretary.press(ctrl(Key::J));
+    secretary.press({.key = Key::J, .control = true, .shift = true});
     const Commands made = secretary.press(ctrl(Key::Enter));
     REQUIRE(is_one<AppointVerifiers>(made));
     const auto& wish = std::get<AppointVerifiers>(made[0].body);
@@ -231,7 +231,7 @@ TEST_CASE("a draft is corrected and called from the keyboard", "[ui][secretary]"
 TEST_CASE("a wrong date in a form is said, and the form stays", "[ui][secretary]")
 {
     Secretary secretary;
-    secretary.press(ctrl(Key::J));
+    secretary.press({.key = Key::J, .control = true, .shift = true});
     secretary.press(Key::Tab);
     secretary.press(Key::Tab);
     secretary.press(ctrl(Key::A));
@@ -244,7 +244,8 @@ TEST_CASE("a wrong date in a form is said, and the form stays", "[ui][secretary]
 TEST_CASE("what is not on disk is never called saved", "[ui][secretary]")
 {
     Secretary secretary;
-    secretary.saving = {Saving::Kind::Failed, "disken är full"};
+    secretary.saving.kind = Saving::Kind::Failed;
+    secretary.saving.text = "disken är full";
     secretary.frame();
     CHECK(secretary.sees("disken är full"));
     CHECK_FALSE(secretary.sees("Sparat"));

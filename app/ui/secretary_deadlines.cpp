@@ -1,0 +1,45 @@
+#include "ui/secretary_parts.h"
+#include "ui/secretary_sheet.h"
+#include "ui/table.h"
+
+namespace klubba::ui {
+
+using words::Word;
+using words::Words;
+using Tone = TableCell::Tone;
+
+namespace {
+
+TableCell days_left(const Words& words, Day today, Day day)
+{
+    const auto days = (std::chrono::sys_days{day} - std::chrono::sys_days{today}).count();
+    if (days == 0) return {std::string(words(Word::DayIsToday)), Tone::Late};
+    if (days < 0) return {words(Word::DayHasPassed, {std::to_string(-days)}), Tone::Late};
+    return {words(Word::DaysLeft, {std::to_string(days)}), Tone::Plain};
+}
+
+} // namespace
+
+void deadlines_sheet(
+    Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area, SecretaryScreen& local)
+{
+    const Words& words = desk.words;
+    const Day today = desk.zone.day_of(desk.now);
+    Table table{{{words(Word::ColumnWhat), 4},
+                 {words(Word::ColumnDaysLeft), 1},
+                 {words(Word::ColumnRemark), 2}},
+                {},
+                std::string(words(Word::NoDeadlines))};
+    for (const auto& deadline : in.view.deadlines) {
+        const std::string better =
+            deadline.better ? words(Word::BetterDay, {words.day(*deadline.better)}) : "";
+        table.rows.push_back({{{deadline_text(deadline, words), Tone::Plain},
+                               days_left(words, today, deadline.day),
+                               {better, Tone::Late}}});
+    }
+    local.row = moved_by_keys(canvas, local.row, table.rows.size());
+    if (const auto clicked = draw_table(canvas, words, table, area, local.row))
+        local.row = *clicked;
+}
+
+} // namespace klubba::ui

@@ -1,0 +1,116 @@
+#include "ui/secretary_sheet.h"
+
+#include "ui/button.h"
+#include "ui/secretary_parts.h"
+
+#include <algorithm>
+
+namespace klubba::ui {
+
+using words::Word;
+
+namespace {
+
+constexpr TextStyle title_style{Weight::Bold, 34, -0.01F, 1.2F};
+constexpr TextStyle keys_style{Weight::Regular, 17};
+constexpr std::string_view filter_id = "filter";
+
+Word title_of(SecretarySheet sheet)
+{
+    switch (sheet) {
+    case SecretarySheet::Attendance:
+        return Word::SheetAttendance;
+    case SecretarySheet::Vote:
+        return Word::SheetVote;
+    case SecretarySheet::Deciders:
+        return Word::SheetDeciders;
+    case SecretarySheet::Deadlines:
+        return Word::SheetDeadlines;
+    case SecretarySheet::Unresolved:
+        return Word::ToLookAt;
+    case SecretarySheet::Trail:
+        return Word::SheetTrail;
+    case SecretarySheet::Search:
+        return Word::SheetSearch;
+    }
+    return Word::SheetSearch;
+}
+
+} // namespace
+
+void show_sheet(SecretaryScreen& local, SecretarySheet sheet)
+{
+    local.sheet = sheet;
+    local.row = 0;
+    local.filter = Prose{};
+    local.voter = {};
+}
+
+void filter_field(Canvas& canvas, Box& area, SecretaryScreen& local)
+{
+    canvas.focus_on(filter_id);
+    const auto touch =
+        prose_field(canvas, filter_id, area.cut_top(50), ProseLook{.style = {Weight::Regular, 24}},
+                    local.filter, ProseLines::One);
+    if (touch.changed) local.row = 0;
+    area.cut_top(10);
+}
+
+void keys_line(Canvas& canvas, Box& area, std::string_view text)
+{
+    canvas.fitted_in(area.cut_bottom(28), Align::Left, keys_style, 11, canvas.theme().muted, text);
+}
+
+void go_from_sheet(SecretaryScreen& local, SecretaryPart part)
+{
+    local.sheet.reset();
+    local.part = part;
+    local.part_wanted = true;
+}
+
+void secretary_sheet(Canvas& canvas,
+                     const SecretaryInput& in,
+                     const Desk& desk,
+                     Box area,
+                     SecretaryScreen& local,
+                     Commands& out)
+{
+    const auto sheet = *local.sheet;
+    Box line = area.cut_top(44);
+    const auto back = desk.words(Word::SheetBack);
+    canvas.text_in(line.cut_right(canvas.width(keys_style, back)), Align::Right, keys_style,
+                   canvas.theme().muted, back);
+    canvas.fitted_in(line, Align::Left, title_style, 20, canvas.theme().ink,
+                     desk.words(title_of(sheet)));
+    area.cut_top(12);
+    switch (sheet) {
+    case SecretarySheet::Attendance:
+        attendance_sheet(canvas, in, desk, area, local, out);
+        break;
+    case SecretarySheet::Vote:
+        vote_sheet(canvas, in, desk, area, local, out);
+        break;
+    case SecretarySheet::Deciders:
+        deciders_sheet(canvas, in, desk, area, local);
+        break;
+    case SecretarySheet::Deadlines:
+        deadlines_sheet(canvas, in, desk, area, local);
+        break;
+    case SecretarySheet::Unresolved:
+        unresolved_sheet(canvas, in, desk, area, local, out);
+        break;
+    case SecretarySheet::Trail:
+        trail_sheet(canvas, in, desk, area, local, out);
+        break;
+    case SecretarySheet::Search:
+        search_sheet(canvas, in, desk, area, local);
+        break;
+    }
+    const auto keys = canvas.keys();
+    const bool leaves = std::find(keys.begin(), keys.end(), KeyPress{Key::Escape}) != keys.end();
+    if (!leaves) return;
+    local.sheet.reset();
+    canvas.stop_writing();
+}
+
+} // namespace klubba::ui

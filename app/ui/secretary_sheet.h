@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/secretary_screen.h"
+
+// The sheets of the secretary's screen, each in a file of its own. A sheet draws in the box under
+// its title and takes the keys that are its own.
+namespace klubba::ui {
+
+// secretary_attendance.cpp
+void attendance_sheet(
+    Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+/// Who takes part in the decision on the open item, and why somebody does not.
+void deciders_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&);
+// secretary_deadlines.cpp
+void deadlines_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&);
+// secretary_vote.cpp
+void vote_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+// secretary_unresolved.cpp
+void unresolved_sheet(
+    Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+// secretary_trail.cpp
+void trail_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+// secretary_search.cpp
+void search_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&);
+
+/// A field that narrows what is below it; the keyboard stays in it.
+void filter_field(Canvas& canvas, Box& area, SecretaryScreen& local);
+/// A line that says which keys do what.
+void keys_line(Canvas& canvas, Box& area, std::string_view text);
+/// Leaves the sheet, with the keyboard in that part of the screen.
+void go_from_sheet(SecretaryScreen& local, SecretaryPart part);
+
+} // namespace klubba::ui
