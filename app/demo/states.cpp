@@ -51,6 +51,7 @@ std::vector<State> room_states()
         {"room-lunch", room, "Lunch", FullDay, "12:30"},
         {"room-closed-doors", room, "Behind closed doors", Decisions, "15:40"},
         {"room-adjourned", room, "Adjourned over the night", Decisions, "16:05"},
+        {"room-message", room, "A message from the chair", Decisions, "14:25"},
         {"room-after", room, "The decisions of the day", FullDay, "15:30"},
     };
 }

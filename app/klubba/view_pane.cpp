@@ -44,7 +44,10 @@ Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<co
     if (told.lock) return draw_locked(view, present, told, keys);
     m_lock.typed.clear();
     ui::Focus& focus = m_focus[static_cast<std::size_t>(view)];
-    ui::Canvas canvas({*m_typeface, m_look->theme, focus, keys, m_log});
+    // The desks have their columns beside each other on every display.
+    ui::Setting setting{*m_typeface, m_look->theme, focus, keys, m_log};
+    setting.least_width = ui::desk_least_width;
+    ui::Canvas canvas(setting);
     const bool touched = is_touched(canvas, keys);
     Drawn drawn = draw_open(view, present, told, canvas);
     drawn.is_touched = touched;

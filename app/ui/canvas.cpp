@@ -45,6 +45,7 @@ Canvas::Canvas(const Setting& setting)
     m_scale = std::min(size.x, size.y) / design_height;
     const float narrowest = size.x > size.y ? narrowest_lying : narrowest_standing;
     m_scale *= std::clamp(size.x / m_scale / narrowest, 1.0F, std::max(1.0F, setting.zoom));
+    if (setting.least_width > 0) m_scale = std::min(m_scale, size.x / setting.least_width);
     m_area = {0, 0, size.x / m_scale, size.y / m_scale};
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(size);

@@ -14,6 +14,7 @@ constexpr float next_height = 95;
 constexpr float label_top = 33;
 constexpr float name_top = 78;
 constexpr float name_floor = 30;
+constexpr float time_part = 0.62F; ///< Of the width, at most; the name has the rest.
 constexpr float next_gap = 36;
 
 std::string two_digits(std::int64_t number)
@@ -70,8 +71,11 @@ void draw_room_card(RoomFrame& frame, const RoomCard& card, const Box& box)
     }
     Box head{row.x, top + 14, row.w, head_height - 14};
     if (!card.time.empty()) {
+        const TextStyle full = card.time_label.empty() ? wall_time : wall_time.sized(64);
+        const TextStyle style =
+            fit_line(canvas.measure(), full, wall_floor, card.time, head.w * time_part);
         const float width =
-            std::max(canvas.width(wall_time, card.time), canvas.width(wall_label, card.time_label));
+            std::max(canvas.width(style, card.time), canvas.width(wall_label, card.time_label));
         Box time = head.cut_right(width);
         head.cut_right(wall_gap);
         if (!card.time_label.empty()) {
@@ -83,7 +87,6 @@ void draw_room_card(RoomFrame& frame, const RoomCard& card, const Box& box)
             time.y = top + name_top - 8;
             time.h = wall_time.line_height();
         }
-        const TextStyle style = card.time_label.empty() ? wall_time : wall_time.sized(64);
         canvas.text_in(time, Align::Right, style, time_colour(frame, card), card.time);
     }
     canvas.text({head.x, top + label_top}, wall_label, frame.theme.muted, card.label);

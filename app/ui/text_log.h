@@ -32,9 +32,8 @@ struct TextLog {
     std::vector<std::string> paged;      ///< Of which this frame shows one page of several.
 };
 
-/// One sentence for each text that leaves its place or what it is drawn on, lies over another text,
-/// is covered in part, or has less contrast with what is behind it than 4.5 to 1. What is covered
-/// whole (by a panel) is not seen.
+/// One sentence for each text that leaves its place, lies over another text, or has less contrast
+/// with what is behind it than 4.5 to 1.
 std::vector<std::string> complaints(const TextLog& log);
 
 } // namespace klubba::ui

@@ -115,6 +115,8 @@ inline constexpr TextStyle desk_text{Weight::Regular, 20, 0, 1.45F};
 inline constexpr TextStyle desk_label{Weight::SemiBold, 18};
 inline constexpr TextStyle desk_clock{Weight::Bold, 44};
 
+inline constexpr float desk_least_width = 1640; ///< Three columns and their words.
+
 inline constexpr float hairline = 1.5F;
 inline constexpr float border = 2;
 inline constexpr float radius_card = 18;

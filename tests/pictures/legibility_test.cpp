@@ -15,10 +15,42 @@ namespace {
 /// Of the shorter side: nothing is written nearer to the edge of a screen.
 constexpr float margin_part = 8.0F / 1080;
 /// In pixels: what is smaller is not read on any screen.
-constexpr float smallest_text = 11;
+constexpr float smallest_text = 8;
 
-/// One sentence for each text that is too near to the edge, or too small.
-std::vector<std::string> complaints_of_size(const ui::TextLog& log, Size size)
+bool contains(const ui::Box& outer, const ui::Box& inner)
+{
+    const ui::Box room = outer.inset(-1.5F); // Rounding to whole pixels moves ink by less.
+    return inner.x >= room.x && inner.y >= room.y && inner.right() <= room.right() &&
+           inner.bottom() <= room.bottom();
+}
+
+/// Whether a later fill, as that of a panel, hides the text altogether.
+bool is_hidden(const ui::TextLog& log, const ui::TextLog::Text& text)
+{
+    return std::any_of(log.fills.begin() + static_cast<std::ptrdiff_t>(text.fills_before),
+                       log.fills.end(),
+                       [&](const auto& fill) { return contains(fill.where, text.ink); });
+}
+
+/// Whether the edge of what the text is drawn on, or of what is drawn on it, goes through it. A
+/// fill of the same colour as its ground has no edge.
+bool is_cut_by_edge(const ui::TextLog& log, const ui::TextLog::Text& text)
+{
+    for (std::size_t i = log.fills.size(); i > 0; --i) {
+        const auto& fill = log.fills[i - 1];
+        const bool is_above = i > text.fills_before;
+        const bool has_edge = is_above || fill.colour != text.background;
+        const bool is_inside = contains(fill.where, text.ink);
+        if (has_edge && !is_inside && fill.where.overlaps(text.ink.inset(1.5F))) return true;
+        // What lies below the ground is not seen.
+        if (!is_above && is_inside) return false;
+    }
+    return false;
+}
+
+/// One sentence for each text that is at the edge of the screen, too small, cut by an edge or,
+/// where pages do not turn by themselves, cut to a page.
+std::vector<std::string> more_complaints(const ui::TextLog& log, Size size, demo::Screen screen)
 {
     const auto width = static_cast<float>(size.width);
     const auto height = static_cast<float>(size.height);
@@ -26,14 +58,25 @@ std::vector<std::string> complaints_of_size(const ui::TextLog& log, Size size)
         ui::Box{0, 0, width, height}.inset(std::min(width, height) * margin_part);
     std::vector<std::string> out;
     for (const auto& text : log.texts) {
-        const bool is_inside = text.ink.x >= inside.x && text.ink.y >= inside.y &&
-                               text.ink.right() <= inside.right() &&
-                               text.ink.bottom() <= inside.bottom();
-        if (!is_inside) out.push_back("'" + text.text + "' is at the edge of the screen");
+        if (!contains(inside, text.ink))
+            out.push_back("'" + text.text + "' is at the edge of the screen");
         if (text.size < smallest_text)
             out.push_back("'" + text.text + "' is of " + std::to_string(text.size) + " pixels");
+        if (is_cut_by_edge(log, text))
+            out.push_back("'" + text.text + "' crosses the edge of what it is drawn on");
     }
+    if (screen != demo::Screen::Room)
+        for (const auto& text : log.paged)
+            out.push_back("'" + text + "' is cut to a page");
     return out;
+}
+
+/// What can be seen of it: nothing under a panel.
+ui::TextLog seen_of(ui::TextLog log)
+{
+    const ui::TextLog all = log;
+    std::erase_if(log.texts, [&](const auto& text) { return is_hidden(all, text); });
+    return log;
 }
 
 /// Every state in every edition at this size. What is wrong is told once with the states that have
@@ -44,16 +87,12 @@ void check_legible(Size size)
     std::map<std::string, std::set<std::string>> wrong;
     for (const Edition& edition : editions()) {
         for (const demo::State& state : demo::states()) {
-            const ui::TextLog log = sheet.draw(state, edition);
+            const ui::TextLog log = seen_of(sheet.draw(state, edition));
             const std::string where = std::string{state.name} + "-" + edition.name;
             if (log.texts.empty()) wrong["nothing is written"].insert(where);
-            // Only the room's pages turn by themselves.
-            if (state.screen != demo::Screen::Room)
-                for (const auto& text : log.paged)
-                    wrong["'" + text + "' is cut to a page"].insert(where);
             for (const auto& complaint : ui::complaints(log))
                 wrong[complaint].insert(where);
-            for (const auto& complaint : complaints_of_size(log, size))
+            for (const auto& complaint : more_complaints(log, size, state.screen))
                 wrong[complaint].insert(where);
         }
     }
