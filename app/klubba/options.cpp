@@ -59,11 +59,6 @@ View view_of(const demo::State& state)
     return View::Room;
 }
 
-static constexpr std::array<std::string_view, 3> names_of(View)
-{
-    return {"room", "chair", "secretary"};
-}
-
 static std::optional<At> at_from(std::string_view text)
 {
     if (const auto instant = instant_from(text)) return *instant;
@@ -160,17 +155,43 @@ static std::optional<Farewell> understand_pictures(const Written& written, Optio
     return std::nullopt;
 }
 
+/// "room", or "room@HDMI-1" for a monitor by its name.
+static std::optional<Farewell> understand_view(const std::string& text, Options& out)
+{
+    const std::size_t at = text.find('@');
+    const auto view = named(std::string_view(text).substr(0, at), View::Room);
+    if (!view) return wrong("--view is room, chair or secretary, not " + text);
+    const std::string output = at == std::string::npos ? "" : text.substr(at + 1);
+    if (at != std::string::npos && output.empty())
+        return wrong("--view names no monitor after the @: " + text);
+    if (!output.empty() &&
+        std::find(out.outputs.begin(), out.outputs.end(), output) != out.outputs.end())
+        return wrong("--view puts two views on the monitor " + output);
+    out.views.push_back(*view);
+    out.outputs.push_back(output);
+    return std::nullopt;
+}
+
+static std::optional<Farewell> understand_views(const Written& written, Options& out)
+{
+    if (written.views.empty() && written.screenshot.empty()) return std::nullopt;
+    out.views.clear();
+    out.outputs.clear();
+    if (written.views.empty()) return understand_view("room", out);
+    for (const std::string& text : written.views)
+        if (auto farewell = understand_view(text, out)) return farewell;
+    const bool names_one = std::any_of(out.outputs.begin(), out.outputs.end(),
+                                       [](const auto& output) { return !output.empty(); });
+    if (names_one && !written.windowed.empty())
+        return wrong("--view names a monitor, and --windowed is on none");
+    if (names_one && !written.screenshot.empty())
+        return wrong("--view names a monitor, and --screenshot is on none");
+    return std::nullopt;
+}
+
 static std::optional<Farewell> understand(const Written& written, Options& out)
 {
-    if (!written.views.empty())
-        out.views.clear();
-    else if (!written.screenshot.empty())
-        out.views = {View::Room};
-    for (const std::string& text : written.views) {
-        const auto view = named(text, View::Room);
-        if (!view) return wrong("--view is room, chair or secretary, not " + text);
-        out.views.push_back(*view);
-    }
+    if (auto farewell = understand_views(written, out)) return farewell;
     if (!written.theme.empty()) {
         out.theme = named(written.theme, settings::Theme::Light);
         if (!out.theme)
@@ -201,7 +222,8 @@ std::variant<Options, Farewell> read_options(int count, const char* const* argum
     Written written;
     app.footer(
         "Where there are several monitors each view gets one, in the order given, the primary one\n"
-        "first. Else Alt+1 shows the room, Alt+2 the chair, Alt+3 the secretary. F1 shows the "
+        "first; room@HDMI-1 is for the monitor of that name (xrandr shows the names). Where there\n"
+        "are fewer, Alt+1 shows the room, Alt+2 the chair, Alt+3 the secretary. F1 shows the "
         "keys.\n"
         "Exit: 0 done, 1 failed, 2 wrong use.");
     app.add_option("--data", written.data, "Folder of the journal (default: the XDG data folder)");

@@ -8,6 +8,8 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -18,6 +20,10 @@ enum class View { Room, Chair, Secretary };
 inline constexpr std::array all_views{View::Room, View::Chair, View::Secretary};
 /// Which of them the state is of.
 View view_of(const demo::State& state);
+constexpr std::array<std::string_view, 3> names_of(View)
+{
+    return {"room", "chair", "secretary"};
+}
 
 /// "10:52" is on the day of the meeting shown, in its zone.
 using At = std::variant<Instant, ClockTime>;
@@ -36,6 +42,8 @@ struct AllStates {
 struct Options {
     std::filesystem::path data;
     std::vector<View> views{View::Room, View::Chair, View::Secretary}; ///< Never empty.
+    /// For each view the name of its monitor; empty where any will do.
+    std::vector<std::string> outputs = std::vector<std::string>(3);
     std::optional<settings::Theme> theme;
     std::optional<settings::Language> language;
     std::optional<window::Size> windowed;

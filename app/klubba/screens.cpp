@@ -40,16 +40,47 @@ static std::optional<View> chosen_by(const KeyPress& key, const std::vector<View
     return {};
 }
 
-std::vector<KeyPress> Screens::keys_for(const window::FrameInput& input, Place& place) const
+static const char* name_in_log(View view)
+{
+    switch (view) {
+    case View::Room:
+        return "the room's view";
+    case View::Chair:
+        return "the chair's view";
+    case View::Secretary:
+        return "the secretary's view";
+    }
+    return "a view";
+}
+
+/// The secretary writes while people talk; the chair can do all by touch as well.
+static window::Keyboard use_of_keyboard(View view)
+{
+    switch (view) {
+    case View::Room:
+        return window::Keyboard::Unused;
+    case View::Chair:
+        return window::Keyboard::Used;
+    case View::Secretary:
+        return window::Keyboard::UsedFirst;
+    }
+    return window::Keyboard::Unused;
+}
+
+std::vector<KeyPress> Screens::keys_for(const window::FrameInput& input, Place& place)
 {
     auto keys = std::exchange(place.waiting, {});
     keys.insert(keys.end(), input.keys.begin(), input.keys.end());
-    if (input.window_count >= m_parts.views.size()) return keys;
+    const bool has_own_window = input.window_count >= m_parts.views.size();
+    // What was shown for want of monitors goes home when they come back.
+    if (has_own_window) place.view = m_parts.views[input.window % m_parts.views.size()];
     std::vector<KeyPress> now;
     for (auto key = keys.begin(); key != keys.end(); ++key) {
         const auto chosen = chosen_by(*key, m_parts.views);
         if (!chosen) {
             now.push_back(*key);
+        } else if (has_own_window) {
+            m_keyboard_to = window_of(*chosen);
         } else if (now.empty()) {
             place.view = *chosen;
         } else {
@@ -58,6 +89,12 @@ std::vector<KeyPress> Screens::keys_for(const window::FrameInput& input, Place& 
         }
     }
     return now;
+}
+
+std::size_t Screens::window_of(View view) const
+{
+    const auto found = std::find(m_parts.views.begin(), m_parts.views.end(), view);
+    return static_cast<std::size_t>(found - m_parts.views.begin());
 }
 
 Told Screens::told_of(const window::FrameInput& input, View view)
@@ -83,6 +120,8 @@ window::Frame Screens::draw(const window::FrameInput& input)
 {
     Place& place = place_of(input.window);
     auto keys = keys_for(input, place);
+    if (m_parts.pulse != nullptr)
+        m_parts.pulse->works_on(name_in_log(place.view), std::chrono::steady_clock::now());
     const session::Published& published = m_wishes.collect();
     m_present.set(published.history, m_parts.clock.now(), published.known_until);
     m_lock.collect(m_parts.clock.now());
@@ -110,6 +149,8 @@ window::Frame Screens::draw(const window::FrameInput& input)
     frame.next_change = std::max(drawn.next_change - m_parts.clock.now(), Duration{0});
     if (!place.waiting.empty() || changed) frame.next_change = Duration{0};
     frame.hides_still_pointer = place.view == View::Room;
+    frame.keyboard = use_of_keyboard(place.view);
+    frame.keyboard_to = std::exchange(m_keyboard_to, std::nullopt);
     return frame;
 }
 

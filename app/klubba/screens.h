@@ -7,9 +7,11 @@
 #include "klubba/wishes.h"
 #include "session/clock.h"
 #include "window/frame.h"
+#include "window/watchdog.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 // What the windows of a station draw: each a view of its own while there are windows enough, else
@@ -31,6 +33,7 @@ public:
         RoomIn room_in = RoomIn::Window;
         std::filesystem::path folder{}; ///< Of the data, where the PINs are.
         Locks locks{};
+        window::Pulse* pulse = nullptr; ///< Where it is told which view is being drawn.
     };
     explicit Screens(Parts parts);
 
@@ -45,7 +48,9 @@ private:
     Place& place_of(std::size_t window);
     /// What is for the view as it stands: keys pressed before another view is chosen are the old
     /// one's, and those after it wait for the new one, however quickly they came.
-    std::vector<KeyPress> keys_for(const window::FrameInput& input, Place& place) const;
+    /// Where each view has a window of its own, such a key moves the keyboard there.
+    std::vector<KeyPress> keys_for(const window::FrameInput& input, Place& place);
+    [[nodiscard]] std::size_t window_of(View view) const;
     [[nodiscard]] Told told_of(const window::FrameInput& input, View view);
     /// Locks, guesses and touches; gives when the view would lock by itself.
     std::optional<Instant> mind_lock(View view, Drawn& drawn);
@@ -57,6 +62,7 @@ private:
     session::SystemClock m_machine_clock; ///< Guesses wait by it, whatever the windows show.
     Present m_present;
     std::vector<std::unique_ptr<Place>> m_places; ///< By window.
+    std::optional<std::size_t> m_keyboard_to;     ///< Asked for in the frame being drawn.
 };
 
 } // namespace klubba

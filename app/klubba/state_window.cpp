@@ -17,7 +17,8 @@ run_state(const Options& options, const Look& look, const settings::Settings& se
     auto rehearsal = Rehearsal::of(*options.state, {Rehearsal::Clock::Runs, look, settings,
                                                     **letters, nullptr, [&bell] { bell.ring(); }});
     if (!rehearsal) return unexpected(std::move(rehearsal.error()));
-    auto windows = window::Windows::open({"Klubba", 1, options.windowed});
+    auto windows =
+        window::Windows::open({"Klubba", {options.outputs.front()}, options.windowed, nullptr});
     if (!windows) return unexpected(std::move(windows.error()));
     bell.hang_in(**windows);
     const Ending ending([&windows] { (*windows)->wake(); });

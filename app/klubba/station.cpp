@@ -2,6 +2,7 @@
 
 #include "klubba/bell.h"
 #include "klubba/ending.h"
+#include "klubba/guard.h"
 #include "klubba/letters.h"
 #include "klubba/screens.h"
 #include "ui/starting_screen.h"
@@ -30,6 +31,7 @@ public:
         Letters& letters;
         session::Clock& clock;
         Bell& bell;
+        window::Pulse& pulse;
     };
     Show(const Parts& parts, std::future<Opened> opening)
         : m_parts(parts),
@@ -64,10 +66,10 @@ private:
             return;
         }
         m_session = std::move(*opened);
-        m_screens.emplace(Screens::Parts{m_parts.look, m_parts.settings, m_parts.options.views,
-                                         m_parts.letters, *m_session, m_parts.clock,
-                                         [&bell = m_parts.bell] { bell.ring(); }, nullptr,
-                                         RoomIn::Window, m_parts.options.data, m_locks.get()});
+        m_screens.emplace(Screens::Parts{
+            m_parts.look, m_parts.settings, m_parts.options.views, m_parts.letters, *m_session,
+            m_parts.clock, [&bell = m_parts.bell] { bell.ring(); }, nullptr, RoomIn::Window,
+            m_parts.options.data, m_locks.get(), &m_parts.pulse});
     }
 
     Parts m_parts;
@@ -93,7 +95,10 @@ Result<void, Failure> run_station(const Options& options,
     auto opening = std::async(std::launch::async, [&] {
         return session::Session::start({options.data, [&bell] { bell.ring(); }}, clock);
     });
-    auto windows = window::Windows::open({"Klubba", options.views.size(), options.windowed});
+    const Guard guard(options);
+    auto windows = window::Windows::open(
+        {"Klubba", options.outputs, options.windowed,
+         [&guard](const window::Arrangement& arrangement) { guard.say_where(arrangement); }});
     if (!windows) return unexpected(windows.error());
     bell.hang_in(**windows);
 
@@ -101,12 +106,15 @@ Result<void, Failure> run_station(const Options& options,
     if (!loaded) return unexpected(loaded.error());
     letters = std::move(*loaded);
     const Ending ending([&windows] { (*windows)->wake(); });
-    Show show({options, look, settings, *letters, clock, bell}, std::move(opening));
+    window::Pulse& pulse = (*windows)->pulse();
+    Show show({options, look, settings, *letters, clock, bell, pulse}, std::move(opening));
+    const window::Watchdog watchdog = guard.watch(pulse);
     auto run = (*windows)->run(*letters, [&](const window::FrameInput& input) {
         window::Frame frame = show.draw(input);
         frame.close = frame.close || ending.is_wished();
         return frame;
     });
+    guard.say_end();
     if (show.failed()) return unexpected(*show.failed());
     return run;
 }

@@ -14,16 +14,22 @@
 namespace klubba::window {
 
 struct FrameInput {
-    std::size_t window;       ///< Counted from 0, the primary monitor's first.
-    std::size_t window_count; ///< That can be seen now.
+    std::size_t window;       ///< Counted from 0; stays its number when others come and go.
+    std::size_t window_count; ///< That can be seen now; any may be missing when a monitor is.
     std::span<const KeyPress> keys;
 };
+
+/// How much a window has use for the keyboard, of which there is one: where it is put when its
+/// window goes away, or at the start.
+enum class Keyboard { Unused, Used, UsedFirst };
 
 struct Frame {
     ClearColour background;
     std::optional<Duration> next_change; ///< How long the picture stays right if nothing happens.
     bool hides_still_pointer = false;    ///< Where nothing is to be pointed at.
-    bool close = false;                  ///< All windows, after this frame.
+    Keyboard keyboard = Keyboard::Unused;
+    std::optional<std::size_t> keyboard_to = {}; ///< A window that is to have it from now on.
+    bool close = false;                          ///< All windows, after this frame.
 };
 
 using DrawFrame = std::function<Frame(const FrameInput&)>;

@@ -2,15 +2,10 @@
 
 #include "window/keys.h"
 
-#define GL_GLEXT_PROTOTYPES
-#define GLX_GLXEXT_PROTOTYPES
-#include <GL/gl.h>
-#include <GL/glx.h>
 #include <GLFW/glfw3.h>
 #include <backends/imgui_impl_glfw.h>
 #include <imgui.h>
 
-#include <cstring>
 #include <utility>
 
 namespace klubba::window {
@@ -41,15 +36,21 @@ Windows::Pane::open(const WindowSettings& settings, GLFWmonitor* monitor, const 
     if (settings.windowed) {
         size = *settings.windowed;
         monitor = nullptr;
-    } else if (const GLFWvidmode* mode = glfwGetVideoMode(monitor)) {
-        size = {mode->width, mode->height};
-        glfwWindowHint(GLFW_REFRESH_RATE, mode->refreshRate);
+    } else if (monitor != nullptr) {
+        if (const GLFWvidmode* mode = glfwGetVideoMode(monitor)) {
+            size = {mode->width, mode->height};
+            glfwWindowHint(GLFW_REFRESH_RATE, mode->refreshRate);
+        }
     }
+    const bool is_shown = monitor != nullptr || settings.windowed;
+    glfwWindowHint(GLFW_VISIBLE, is_shown ? GLFW_TRUE : GLFW_FALSE);
     GLFWwindow* window = glfwCreateWindow(size.width, size.height, settings.title.c_str(), monitor,
                                           first != nullptr ? first->m_window : nullptr);
     if (window == nullptr)
         return failure(Failure::Kind::Unavailable, "no window can be opened: " + last_glfw_error());
-    return std::unique_ptr<Pane>(new Pane(window));
+    std::unique_ptr<Pane> pane(new Pane(window));
+    pane->m_is_shown = is_shown;
+    return pane;
 }
 
 Windows::Pane::~Pane()
@@ -69,21 +70,12 @@ void Windows::Pane::make_current() const
     if (glfwGetCurrentContext() != m_window) glfwMakeContextCurrent(m_window);
 }
 
-/// Whether a part of the back buffer can be put on the screen and the rest of it be kept.
-static bool can_copy_parts()
-{
-    Display* display = glXGetCurrentDisplay();
-    if (display == nullptr) return false;
-    const char* extensions = glXQueryExtensionsString(display, DefaultScreen(display));
-    return extensions != nullptr && std::strstr(extensions, "GLX_MESA_copy_sub_buffer") != nullptr;
-}
-
 Result<void, Failure> Windows::Pane::start_drawing(GlyphSource& glyphs, GlyphTexture& texture)
 {
     m_glyphs = &glyphs;
     m_context = ImGui::CreateContext(glyphs.imgui_atlas());
     make_current();
-    m_can_copy_parts = can_copy_parts();
+    m_screen = Screen::of(m_window);
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
@@ -108,6 +100,7 @@ Frame Windows::Pane::draw(const DrawFrame& draw, std::size_t number, std::size_t
     if (m_glyphs->wants_another_frame()) want_frames(1);
     m_next_change.reset();
     if (frame.next_change) m_next_change = Clock::now() + *frame.next_change;
+    m_keyboard = frame.keyboard;
     show_or_hide_pointer(frame);
     present(frame);
     return frame;
@@ -138,26 +131,14 @@ void Windows::Pane::present(const Frame& frame)
     int height = 0;
     glfwGetFramebufferSize(m_window, &width, &height);
     if (width == 0 || height == 0) return m_damage.forget();
-    if (extent == Extent::Parts && m_can_copy_parts) {
-        auto& part = m_damaged.cut(data, m_damage.marks(), m_damage.parts());
-        m_renderer->draw_parts(part, m_damage.parts(), height, m_background);
-        for (const PixelBox& box : m_damage.parts())
-            copy_to_screen(box, height);
-        return;
+    const ToDraw lacking = m_screen->to_draw(extent, m_damage.parts(), {width, height});
+    if (lacking.extent == Extent::Everything) {
+        m_renderer->draw_everything(data, m_background);
+    } else {
+        auto& part = m_damaged.cut(data, m_damage.marks(), lacking.parts.all());
+        m_renderer->draw_parts(part, lacking.parts.all(), height, m_background);
     }
-    m_renderer->draw_everything(data, m_background);
-    if (m_can_copy_parts)
-        copy_to_screen({0, 0, width, height}, height);
-    else
-        glfwSwapBuffers(m_window);
-}
-
-void Windows::Pane::copy_to_screen(const PixelBox& part, int height) const
-{
-    static const auto copy = reinterpret_cast<PFNGLXCOPYSUBBUFFERMESAPROC>(
-        glXGetProcAddress(reinterpret_cast<const GLubyte*>("glXCopySubBufferMESA")));
-    copy(glXGetCurrentDisplay(), glXGetCurrentDrawable(), part.left, height - part.bottom,
-         part.right - part.left, part.bottom - part.top);
+    m_screen->show(extent, m_damage.parts(), lacking);
 }
 
 void Windows::Pane::want_frames(int count)
@@ -178,9 +159,12 @@ bool Windows::Pane::is_closed() const
 void Windows::Pane::show_on(GLFWmonitor* monitor)
 {
     const GLFWvidmode* mode = glfwGetVideoMode(monitor);
-    if (mode != nullptr && glfwGetWindowMonitor(m_window) != monitor)
-        glfwSetWindowMonitor(m_window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
-    if (!m_is_shown) glfwShowWindow(m_window);
+    if (mode == nullptr) return;
+    Area area{0, 0, {mode->width, mode->height}};
+    glfwGetMonitorPos(monitor, &area.x, &area.y);
+    if (m_is_shown && area == m_area && glfwGetWindowMonitor(m_window) == monitor) return;
+    glfwSetWindowMonitor(m_window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+    m_area = area;
     m_is_shown = true;
     m_damage.forget();
     want_frames(1);
@@ -188,8 +172,22 @@ void Windows::Pane::show_on(GLFWmonitor* monitor)
 
 void Windows::Pane::hide()
 {
-    if (m_is_shown) glfwHideWindow(m_window);
+    if (!m_is_shown) return;
+    // GLFW hides no window that fills a monitor.
+    if (glfwGetWindowMonitor(m_window) != nullptr)
+        glfwSetWindowMonitor(m_window, nullptr, 0, 0, m_area.size.width, m_area.size.height, 0);
+    glfwHideWindow(m_window);
     m_is_shown = false;
+}
+
+bool Windows::Pane::has_keyboard() const
+{
+    return glfwGetWindowAttrib(m_window, GLFW_FOCUSED) != 0;
+}
+
+void Windows::Pane::take_keyboard()
+{
+    if (m_is_shown && !has_keyboard()) glfwFocusWindow(m_window);
 }
 
 void Windows::Pane::listen()
@@ -219,7 +217,11 @@ void Windows::Pane::listen()
 #endif
     });
     glfwSetMouseButtonCallback(m_window, [](GLFWwindow* window, int button, int action, int mods) {
-        if (pane_of(window)) ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
+        Pane* pane = pane_of(window);
+        if (pane == nullptr) return;
+        // Where there is no window manager nobody else gives the keyboard to what is pressed.
+        if (action == GLFW_PRESS) pane->take_keyboard();
+        ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
     });
     glfwSetScrollCallback(m_window, [](GLFWwindow* window, double x, double y) {
         if (pane_of(window)) ImGui_ImplGlfw_ScrollCallback(window, x, y);

@@ -2,6 +2,7 @@
 
 #include "window/damaged_frame.h"
 #include "window/frame.h"
+#include "window/screen.h"
 #include "window/windows.h"
 
 #include <chrono>
@@ -17,7 +18,8 @@ class Windows::Pane {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// Shares OpenGL objects with `first`, unless it is the first itself.
+    /// Hidden where there is no monitor. Shares OpenGL objects with `first`, unless it is the
+    /// first.
     static Result<std::unique_ptr<Pane>, Failure>
     open(const WindowSettings& settings, GLFWmonitor* monitor, const Pane* first);
     ~Pane();
@@ -36,22 +38,32 @@ public:
     [[nodiscard]] std::optional<Clock::time_point> next_change() const { return m_next_change; }
     [[nodiscard]] bool is_closed() const;
 
+    /// Fills the monitor as it is now. Nothing is done for one that it fills already.
     void show_on(GLFWmonitor* monitor);
     void hide();
+    [[nodiscard]] bool has_keyboard() const;
+    void take_keyboard();
+    [[nodiscard]] Keyboard use_of_keyboard() const { return m_keyboard; }
     [[nodiscard]] bool is_shown() const { return m_is_shown; }
 
 private:
+    struct Area {
+        int x = 0;
+        int y = 0;
+        Size size;
+        friend bool operator==(const Area&, const Area&) = default;
+    };
     explicit Pane(GLFWwindow* window);
 
     void listen();
     void present(const Frame& frame);
-    void copy_to_screen(const PixelBox& part, int height) const;
     void show_or_hide_pointer(const Frame& frame);
 
     GLFWwindow* m_window;
     ImGuiContext* m_context = nullptr;
     GlyphSource* m_glyphs = nullptr;
     std::optional<Renderer> m_renderer;
+    std::optional<Screen> m_screen;
     Damage m_damage;
     DamagedFrame m_damaged;
     ClearColour m_background;
@@ -62,8 +74,9 @@ private:
     std::optional<Clock::time_point> m_pointer_moved;
     bool m_pointer_is_hidden = false;
     int m_frames_wanted = 1;
+    Keyboard m_keyboard = Keyboard::Unused;
+    Area m_area; ///< That of the monitor when the window was put there.
     bool m_is_shown = true;
-    bool m_can_copy_parts = false;
 };
 
 } // namespace klubba::window

@@ -81,3 +81,20 @@ call_meeting() {
 phase_is() {
     [[ $("$bin/klubbactl" state --data "$folder/meeting" --json | grep -m 1 '"phase"') == *"\"$1\""* ]]
 }
+
+# Takes in what is said to systemd, a line for each, in $folder/notified; its socket is
+# $folder/notify.
+listen_as_systemd() {
+    needs python3
+    python3 - "$folder" <<'END' &
+import socket, sys
+listener = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+listener.bind(sys.argv[1] + "/notify")
+with open(sys.argv[1] + "/notified", "w") as told:
+    while True:
+        told.write(listener.recv(4096).decode() + "\n")
+        told.flush()
+END
+    started+=($!)
+    until_true 'somebody listens' test -S "$folder/notify"
+}
