@@ -50,8 +50,8 @@ struct Setting {
     Focus& focus;
     std::span<const KeyPress> keys;
     TextLog* log = nullptr;
-    float zoom = 1; ///< Makes a unit larger, and the area as many units smaller.
-    Point shift{};  ///< Moves everything by so many pixels. What reaches an edge still does.
+    float zoom = 1;        ///< Makes a unit larger, and the area as many units smaller.
+    Point shift{};         ///< Moves everything by so many pixels. What reaches an edge still does.
     float least_width = 0; ///< In units: on a narrower display everything is smaller.
 };
 
