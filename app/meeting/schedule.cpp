@@ -242,7 +242,9 @@ Timetable timetable(const MeetingState& state, Instant now)
     table.forecast_end = is_over ? state.closed : last;
     if (!is_over && table.planned_end)
         table.forecast_end = std::max(table.forecast_end.value_or(now), *table.planned_end);
-    if (!is_day_of_plan(state, table, is_over ? state.closed.value_or(now) : now)) {
+    const auto* pause = current_break(state);
+    const auto goes_on = pause != nullptr ? std::max(now, pause->until.value_or(now)) : now;
+    if (!is_day_of_plan(state, table, is_over ? state.closed.value_or(now) : goes_on)) {
         if (state.phase == Phase::Open) forget_forecasts(table);
         return table;
     }

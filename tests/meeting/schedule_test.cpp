@@ -179,3 +179,17 @@ TEST_CASE("a slot that has begun is not moved", "[meeting][schedule]")
     CHECK(play.refused_at("09:16", MoveSlot{SlotId{"s5"}, SlotId{"s99"}}).kind ==
           Refusal::Kind::NoSuchSlot);
 }
+
+TEST_CASE(
+    "a meeting adjourned until another day is neither late nor forecast by the plan of this one",
+    "[meeting][schedule]")
+{
+    auto play = second_slot_at("09:15");
+    play.at("13:50", StartBreak{{}, at("14:00")});
+    CHECK(timetable(play.state(), at("13:55")).behind_plan);
+    play.at("14:00", EndBreak{}).at("14:01", StartBreak{{}, at("14:00") + 24h});
+    const auto overnight = timetable(play.state(), at("14:05"));
+    CHECK_FALSE(overnight.behind_plan);
+    CHECK_FALSE(overnight.forecast_end);
+    CHECK_FALSE(times_of(overnight, "s8").forecast_start);
+}
