@@ -147,6 +147,14 @@ std::vector<State> secretary_states()
         {"secretary-adjourned", secretary, "Adjourned over the night", Decisions, "16:05"},
         {"secretary-second-day", secretary, "The second day", Decisions, second_day},
         {"secretary-after", secretary, "The meeting is closed", FullDay, "15:30"},
+    };
+}
+
+/// What is opened by a key beside or over what is being written.
+std::vector<State> secretary_panels()
+{
+    constexpr auto secretary = Screen::Secretary;
+    return {
         {"secretary-trail",
          secretary,
          "In the trail",
@@ -218,7 +226,7 @@ std::span<const State> states()
 {
     static const std::vector<State> all = [] {
         std::vector<State> made = room_states();
-        for (auto& more : {chair_states(), secretary_states()})
+        for (auto& more : {chair_states(), secretary_states(), secretary_panels()})
             made.insert(made.end(), more.begin(), more.end());
         return made;
     }();
