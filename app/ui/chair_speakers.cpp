@@ -80,23 +80,6 @@ void draw_bar(Canvas& canvas, const Box& bar, const Spent& spent)
     canvas.fill(left, spent.is_short ? theme.late : theme.accent, 4);
 }
 
-Word speaking_word(SpeechKind kind)
-{
-    switch (kind) {
-    case SpeechKind::Speech:
-        return Word::HasTheFloor;
-    case SpeechKind::Presentation:
-        return Word::IsPresenting;
-    case SpeechKind::Reply:
-        return Word::IsReplying;
-    case SpeechKind::PointOfOrder:
-        return Word::RaisesPointOfOrder;
-    case SpeechKind::PointOfInformation:
-        return Word::GivesInformation;
-    }
-    return Word::HasTheFloor;
-}
-
 /// "Replik till Ulla Karlberg (S) · pausad"
 std::string about_floor(const meeting::RoomSpeaker& floor, const Words& words, const Spent& spent)
 {

@@ -91,4 +91,21 @@ Word ballot_word(meeting::Ballot ballot)
     return Word::VotedAbsent;
 }
 
+Word speaking_word(meeting::SpeechKind kind)
+{
+    switch (kind) {
+    case meeting::SpeechKind::Speech:
+        return Word::HasTheFloor;
+    case meeting::SpeechKind::Presentation:
+        return Word::IsPresenting;
+    case meeting::SpeechKind::Reply:
+        return Word::IsReplying;
+    case meeting::SpeechKind::PointOfOrder:
+        return Word::RaisesPointOfOrder;
+    case meeting::SpeechKind::PointOfInformation:
+        return Word::GivesInformation;
+    }
+    return Word::HasTheFloor;
+}
+
 } // namespace klubba::ui

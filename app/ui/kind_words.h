@@ -14,5 +14,7 @@ words::Word seat_word(meeting::SeatKind kind);
 words::Word proposal_word(meeting::ProposalType type);
 /// "Ja", "Nej", "Avstår", "Frånvarande".
 words::Word ballot_word(meeting::Ballot ballot);
+/// Of one who has the floor: "Har ordet", "Föredrar".
+words::Word speaking_word(meeting::SpeechKind kind);
 
 } // namespace klubba::ui

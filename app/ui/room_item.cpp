@@ -12,29 +12,11 @@
 namespace klubba::ui {
 
 using meeting::ItemKind;
-using meeting::SpeechKind;
 using words::Word;
 
 namespace {
 
 constexpr float text_gap = 48; ///< From the heading to the card below it.
-
-Word word_of(SpeechKind kind)
-{
-    switch (kind) {
-    case SpeechKind::Speech:
-        return Word::HasTheFloor;
-    case SpeechKind::Presentation:
-        return Word::IsPresenting;
-    case SpeechKind::Reply:
-        return Word::IsReplying;
-    case SpeechKind::PointOfOrder:
-        return Word::RaisesPointOfOrder;
-    case SpeechKind::PointOfInformation:
-        return Word::GivesInformation;
-    }
-    return Word::HasTheFloor;
-}
 
 Word list_word(meeting::ListStage stage)
 {
@@ -95,7 +77,7 @@ heading_of(const RoomFrame& frame, const meeting::RoomItem& item, const RoomMatt
 RoomCard card_of(RoomFrame& frame, const meeting::RoomSpeaker& speaker)
 {
     RoomCard card;
-    card.label = frame.words(word_of(speaker.kind));
+    card.label = frame.words(speaking_word(speaker.kind));
     card.name = speaker.name;
     if (!speaker.next.empty()) {
         card.next_label = frame.words(Word::NextInLine);
