@@ -5,6 +5,7 @@ Klubba, in the same minutes, its anchors of ../shared/tools where they are."""
 import argparse
 import contextlib
 import datetime
+import itertools
 import mmap
 import os
 import pathlib
@@ -58,7 +59,7 @@ class Screen:
 
     def corner(self):
         """Green of a pixel that the background of every screen covers."""
-        return self.pixels[self.start + 8 * self.line + (self.right - 8) * 4 + 1]
+        return self.pixels[self.start + (self.height - 8) * self.line + (self.right - 8) * 4 + 1]
 
     def all(self):
         return self.pixels[self.start:self.start + self.height * self.line]
@@ -148,21 +149,23 @@ def change_to_pixel(screen, binaries, data, runs):
         keys.stdin.flush()
 
     do("search --onlyvisible --name ^Klubba$ windowfocus --sync")
+    toggle = itertools.cycle(["p", "space"])  # A break, and on again.
     pictures = []
     for _ in range(3):
-        do("key --delay 0 v")
+        do(f"key --delay 0 {next(toggle)}")
         time.sleep(1.5)
         pictures.append(screen.all())
     shown, hidden = pictures[1], pictures[2]
     differing = [i for i in range(0, len(shown), 4) if shown[i:i + 3] != hidden[i:i + 3]]
     if not differing:
-        sys.exit("gui.py: showing a proposal changes nothing on the chair's screen")
+        sys.exit("gui.py: a break changes nothing on the chair's screen")
     place = screen.start + differing[len(differing) // 2]
     times = []
     for run in range(runs):
         before = screen.pixels[place:place + 3]
+        key = next(toggle)
         began = time.monotonic()
-        do("key --delay 0 v")
+        do(f"key --delay 0 {key}")
         wait_until("the change is seen", lambda: screen.pixels[place:place + 3] != before,
                    pause=0.0001)
         times.append((time.monotonic() - began) * 1e3)
