@@ -14,11 +14,6 @@ static Instant next_second(Instant now)
     return floor<std::chrono::seconds>(now) + std::chrono::seconds{1};
 }
 
-static Instant next_minute(Instant now)
-{
-    return floor<std::chrono::minutes>(now) + std::chrono::minutes{1};
-}
-
 static void tell_of_keys(const ui::Canvas& canvas, const Told& told)
 {
     static constexpr std::array words{words::Word::KeyShowsRoom, words::Word::KeyShowsChair,
@@ -66,7 +61,7 @@ Drawn ViewPane::draw_locked(View view,
     Drawn drawn;
     drawn.pin = ui::draw_lock(canvas, desk, name, *told.lock, m_lock);
     const bool counts = told.lock->wait > Duration{0};
-    drawn.next_change = counts ? next_second(present.now()) : next_minute(present.now());
+    drawn.next_change = counts ? next_second(present.now()) : ui::next_minute(present.now());
     return drawn;
 }
 
@@ -83,7 +78,7 @@ Drawn ViewPane::draw_open(View view, Present& present, const Told& told, ui::Can
     case View::Secretary:
         return draw_secretary(canvas, present, desk, told);
     }
-    return {{}, next_minute(present.now())};
+    return {{}, ui::next_minute(present.now())};
 }
 
 Drawn ViewPane::draw_room(Present& present, const Told& told, std::span<const KeyPress> keys)
@@ -102,7 +97,7 @@ Drawn ViewPane::draw_room(Present& present, const Told& told, std::span<const Ke
     const meeting::RoomView& view = present.room();
     const auto words = m_look->words_of(view.body);
     if (is_seen && look.hours && ui::is_dark(*look.hours, view, moment))
-        return {{}, next_minute(now), {}, true};
+        return {{}, ui::next_minute(now), {}, true};
     ui::Setting setting{*m_typeface, m_look->theme, m_focus[0], keys, m_log};
     setting.zoom = look.zoom;
     if (is_seen && look.pixel_shift) setting.shift = ui::pixel_shift_at(now);
@@ -118,7 +113,7 @@ Drawn ViewPane::draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk&
     ui::draw_chair(canvas, input, desk, m_chair, drawn.wishes);
     // Minutes left are counted from when the slot began, which is at any second.
     const bool runs = view.floor || view.slot;
-    drawn.next_change = runs ? next_second(present.now()) : next_minute(present.now());
+    drawn.next_change = runs ? next_second(present.now()) : ui::next_minute(present.now());
     return drawn;
 }
 
@@ -133,7 +128,7 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
                                    told.phrases};
     ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.requests = std::exchange(m_secretary.requests, {});
-    drawn.next_change = next_minute(present.now());
+    drawn.next_change = ui::next_minute(present.now());
     return drawn;
 }
 

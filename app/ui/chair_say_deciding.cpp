@@ -1,6 +1,7 @@
 #include "ui/chair_say_deciding.h"
 
 #include "ui/chair_step.h"
+#include "ui/said.h"
 #include "ui/text_list.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ using words::Word;
 using words::Words;
 
 namespace {
-
-std::string said(const Words& words, Word word)
-{
-    return std::string(words(word));
-}
 
 std::vector<std::string> names_of(const Words& words, const std::vector<ChairOption>& options)
 {

@@ -1,5 +1,6 @@
 #include "ui/chair_step.h"
 
+#include "ui/said.h"
 #include "ui/text_list.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ using words::Word;
 using words::Words;
 
 namespace {
-
-std::string said(const Words& words, Word word)
-{
-    return std::string(words(word));
-}
 
 Word option_word(ProposalType type)
 {

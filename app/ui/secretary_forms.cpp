@@ -25,11 +25,6 @@ Form form_of(const Words& words, std::string title, std::vector<FormField> field
     return form;
 }
 
-std::string said(const Words& words, Word word)
-{
-    return std::string(words(word));
-}
-
 Made missing(const Words& words, const FormField& field)
 {
     return unexpected<std::string>(words(Word::FieldMissing, {field.label}));

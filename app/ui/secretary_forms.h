@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/form.h"
+#include "ui/said.h"
 #include "ui/secretary_screen.h"
 
 #include <functional>
@@ -135,7 +136,6 @@ Form remove_posting_form(const SecretaryInput& in, const Desk& desk);
 
 /// A form with the words that accept any form.
 Form form_of(const words::Words& words, std::string title, std::vector<FormField> fields);
-std::string said(const words::Words& words, words::Word word);
 /// What a form answers when the field has to be filled in.
 Made missing(const words::Words& words, const FormField& field);
 /// The id of the first choice; empty where there is none.
