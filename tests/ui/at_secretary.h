@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/catch.h"
 #include "ui/at_desk.h"
 #include "ui/secretary_screen.h"
 
@@ -11,6 +12,12 @@ namespace klubba::ui::testing {
 constexpr KeyPress ctrl(Key key)
 {
     return {.key = key, .control = true};
+}
+
+/// With Ctrl and Shift held.
+constexpr KeyPress ctrl_shift(Key key)
+{
+    return {.key = key, .control = true, .shift = true};
 }
 
 struct Secretary : AtDesk {
@@ -44,5 +51,18 @@ struct Secretary : AtDesk {
     Saving saving;
     std::vector<std::string> phrases; ///< Of the body.
 };
+
+/// All who have a seat are there, and the item is on the table.
+inline void gather(Secretary& secretary, const char* item)
+{
+    using namespace meeting;
+    secretary.press(Key::F4);
+    for (const auto& record : secretary.meeting.state().people) {
+        if (!record.person.vacant && record.person.seat == SeatKind::Member)
+            REQUIRE(secretary.meeting.carry_out(NotePresence{record.person.id, Presence::InRoom}));
+    }
+    REQUIRE(secretary.meeting.carry_out(CompleteRollCall{}));
+    secretary.advance_to(item);
+}
 
 } // namespace klubba::ui::testing

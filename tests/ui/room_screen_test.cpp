@@ -1,4 +1,5 @@
 #include "support/catch.h"
+#include "ui/longest_lines.h"
 #include "ui/room_views.h"
 #include "ui/wall.h"
 
@@ -116,16 +117,8 @@ TEST_CASE("the longest lines of a real notice can be read", "[ui][room]")
         WARN("skipped: no ../shared/seeds here");
         return;
     }
-    std::vector<std::string> lines;
-    for (const auto& entry : std::filesystem::directory_iterator(seeds)) {
-        std::ifstream file(entry.path());
-        for (std::string line; std::getline(file, line);)
-            if (line.size() > 80) lines.push_back(line);
-    }
+    const auto lines = longest_lines(seeds, 80, 20);
     REQUIRE_FALSE(lines.empty());
-    std::sort(lines.begin(), lines.end(),
-              [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    lines.resize(std::min<std::size_t>(lines.size(), 20));
     for (const Size size : sizes) {
         Wall wall(size);
         auto view = speaking();

@@ -1,4 +1,5 @@
 #include "ui/font_stack.h"
+#include "ui/longest_lines.h"
 #include "ui/wall.h"
 
 #include <filesystem>
@@ -174,16 +175,8 @@ TEST_CASE("the longest lines of real notices fit wherever the wall puts a text",
         WARN("skipped: no ../shared/seeds here");
         return;
     }
-    std::vector<std::string> lines;
-    for (const auto& entry : std::filesystem::directory_iterator(seeds)) {
-        std::ifstream file(entry.path());
-        for (std::string line; std::getline(file, line);)
-            if (line.size() > 60) lines.push_back(line);
-    }
+    const auto lines = longest_lines(seeds, 60, 4);
     REQUIRE_FALSE(lines.empty());
-    std::sort(lines.begin(), lines.end(),
-              [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    lines.resize(std::min<std::size_t>(lines.size(), 4));
     for (const Size size : sizes)
         for (const auto& line : lines) {
             Wall wall(size);

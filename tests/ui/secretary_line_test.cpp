@@ -10,18 +10,6 @@ using testing::Secretary;
 
 namespace {
 
-/// All who have a seat are there, and the item is on the table.
-void gather(Secretary& secretary, const char* item)
-{
-    secretary.press(Key::F4);
-    for (const auto& record : secretary.meeting.state().people) {
-        if (!record.person.vacant && record.person.seat == SeatKind::Member)
-            REQUIRE(secretary.meeting.carry_out(NotePresence{record.person.id, Presence::InRoom}));
-    }
-    REQUIRE(secretary.meeting.carry_out(CompleteRollCall{}));
-    secretary.advance_to(item);
-}
-
 Commands say(Secretary& secretary, const char* line)
 {
     secretary.press(Key::Period);

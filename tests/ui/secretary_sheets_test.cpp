@@ -7,26 +7,11 @@ using namespace klubba;
 using namespace klubba::ui;
 using namespace klubba::meeting;
 using testing::ctrl;
+using testing::ctrl_shift;
 using testing::is_one;
 using testing::Secretary;
 
 namespace {
-
-constexpr KeyPress ctrl_shift(Key key)
-{
-    return {.key = key, .control = true, .shift = true};
-}
-
-void gather(Secretary& secretary, const char* item)
-{
-    secretary.press(Key::F4);
-    for (const auto& record : secretary.meeting.state().people) {
-        if (!record.person.vacant && record.person.seat == SeatKind::Member)
-            REQUIRE(secretary.meeting.carry_out(NotePresence{record.person.id, Presence::InRoom}));
-    }
-    REQUIRE(secretary.meeting.carry_out(CompleteRollCall{}));
-    secretary.advance_to(item);
-}
 
 /// A vote with so many more members.
 void open_big_vote(Secretary& secretary, int more)
