@@ -33,6 +33,8 @@ struct Repair {
     };
     Kind kind;
     std::string text; ///< English, one line.
+
+    friend bool operator==(const Repair&, const Repair&) = default;
 };
 
 struct Opened {

@@ -125,12 +125,15 @@ const ui::Preparing& Preparation::collect(const session::Published& published, W
 {
     auto result = m_shared.with([&](Shared& shared) {
         if (shared.found.typed != m_preparing.paths.typed ||
-            shared.found.paths.size() != m_preparing.paths.paths.size())
+            shared.found.paths.size() != m_preparing.paths.paths.size()) {
             m_preparing.paths = shared.found;
+            ++m_preparing.changes;
+        }
         return std::exchange(shared.result, {});
     });
     if (published.earlier != m_earlier) {
         m_earlier = published.earlier;
+        ++m_preparing.changes;
         m_preparing.earlier = m_earlier ? *m_earlier : std::vector<meeting::DraftMeeting>{};
     }
     if (!result) return m_preparing;
@@ -141,6 +144,7 @@ const ui::Preparing& Preparation::collect(const session::Published& published, W
     const std::size_t count = m_preparing.trouble.count + 1;
     m_preparing.trouble = std::get<ui::NoticeTrouble>(*result);
     m_preparing.trouble.count = count;
+    ++m_preparing.changes;
     return m_preparing;
 }
 

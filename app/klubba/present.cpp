@@ -13,6 +13,7 @@ void Present::set(const SharedHistory& history, Instant now, std::optional<Insta
     using std::chrono::seconds;
     const bool is_other_second = floor<seconds>(now) != floor<seconds>(m_now);
     const bool is_known_otherwise = known_until != m_known_until;
+    if (is_known_otherwise || history != m_history) ++m_changes;
     m_now = now;
     m_known_until = known_until;
     if (history != m_history) {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const meeting::MeetingState& state() const { return m_history->state(); }
     [[nodiscard]] const meeting::History& history() const { return *m_history; }
     [[nodiscard]] Instant now() const { return m_now; }
+    /// How often something else than the time has been set.
+    [[nodiscard]] std::size_t changes() const { return m_changes; }
     [[nodiscard]] std::optional<Instant> known_until() const { return m_known_until; }
     /// The meeting's own.
     [[nodiscard]] const Zone& zone() const { return m_zone ? *m_zone : m_default_zone; }
@@ -38,6 +40,7 @@ private:
     SharedHistory m_history; ///< Null before the first `set`.
     Instant m_now;
     std::optional<Instant> m_known_until;
+    std::size_t m_changes = 0;
     Zone m_default_zone;
     std::optional<Zone> m_zone;
     std::optional<meeting::RoomView> m_room;

@@ -19,10 +19,11 @@ Screens::Place& Screens::place_of(std::size_t window)
 {
     while (m_places.size() <= window) {
         const View view = m_parts.views[m_places.size() % m_parts.views.size()];
-        m_places.push_back(std::make_unique<Place>(
-            Place{ViewPane(m_parts.look, m_parts.letters.typeface(), m_parts.room_in, m_parts.log),
-                  view,
-                  {}}));
+        m_places.emplace_back(new Place{
+            ViewPane(m_parts.look, m_parts.letters.typeface(), m_parts.room_in, m_parts.log),
+            view,
+            {},
+            {}});
     }
     return *m_places[window];
 }
@@ -97,15 +98,20 @@ std::size_t Screens::window_of(View view) const
     return static_cast<std::size_t>(found - m_parts.views.begin());
 }
 
-Told Screens::told_of(const window::FrameInput& input, View view)
+void Screens::tell(const window::FrameInput& input,
+                   const session::Published& published,
+                   Place& place)
 {
-    Told told = m_wishes.told(view);
+    Told& told = place.told;
+    m_wishes.tell(place.view, told);
+    told.other_views = {};
     if (input.window_count < m_parts.views.size()) told.other_views = m_parts.views;
-    told.can_lock = m_lock.can_lock(view);
-    if (!m_lock.is_locked(view)) return told;
-    told.lock = m_lock.view_of(view, m_machine_clock.now());
+    told.can_lock = m_lock.can_lock(place.view);
+    told.preparing = &m_preparation.collect(published, m_wishes);
+    told.logo = m_parts.letters.logo();
+    if (!m_lock.is_locked(place.view)) return told.lock.reset();
+    told.lock = m_lock.view_of(place.view, m_machine_clock.now());
     told.lock->body = m_present.state().info.body;
-    return told;
 }
 
 std::optional<Instant> Screens::mind_lock(View view, Drawn& drawn)
@@ -133,10 +139,8 @@ window::Frame Screens::draw(const window::FrameInput& input)
     const bool is_locked = m_lock.is_locked(place.view);
     if (place.view == View::Secretary && !is_locked && holds(keys, Key::Escape))
         m_wishes.put_away_repairs();
-    Told told = told_of(input, place.view);
-    told.preparing = &m_preparation.collect(published, m_wishes);
-    told.logo = m_parts.letters.logo();
-    Drawn drawn = place.pane.draw(place.view, m_present, told, keys);
+    tell(input, published, place);
+    Drawn drawn = place.pane.draw(place.view, m_present, place.told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
     if (!drawn.wishes.empty()) m_wishes.submit(place.view, std::move(drawn.wishes));
     if (const auto locks_at = mind_lock(place.view, drawn))

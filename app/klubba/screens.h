@@ -44,6 +44,7 @@ private:
         ViewPane pane;
         View view;
         std::vector<KeyPress> waiting; ///< Pressed after a change of view, for the next frame.
+        Told told{};
     };
     Place& place_of(std::size_t window);
     /// What is for the view as it stands: keys pressed before another view is chosen are the old
@@ -51,7 +52,7 @@ private:
     /// Where each view has a window of its own, such a key moves the keyboard there.
     std::vector<KeyPress> keys_for(const window::FrameInput& input, Place& place);
     [[nodiscard]] std::size_t window_of(View view) const;
-    [[nodiscard]] Told told_of(const window::FrameInput& input, View view);
+    void tell(const window::FrameInput& input, const session::Published& published, Place& place);
     /// Locks, guesses and touches; gives when the view would lock by itself.
     std::optional<Instant> mind_lock(View view, Drawn& drawn);
 

@@ -25,27 +25,87 @@ static void tell_of_keys(const ui::Canvas& canvas, const Told& told)
         canvas.tell_of_key({Key::Escape}, words::Word::KeyPutsAwayNotice);
 }
 
-bool ViewPane::is_touched(const ui::Canvas& canvas, std::span<const KeyPress> keys)
+template <class Value>
+static bool is_same(std::span<Value> a, std::span<Value> b)
 {
-    const ui::Point before = std::exchange(m_pointer, canvas.pointer());
-    return !keys.empty() || !canvas.typed().empty() || m_pointer.x != before.x ||
-           m_pointer.y != before.y;
+    return a.data() == b.data() && a.size() == b.size();
+}
+
+static bool is_same(const Told& a, const Told& b)
+{
+    return a.answer == b.answer && a.saving == b.saving && a.notes == b.notes &&
+           a.preparing == b.preparing && is_same(a.other_views, b.other_views) &&
+           a.meetings == b.meetings && a.logo == b.logo && a.lock == b.lock &&
+           a.can_lock == b.can_lock && is_same(a.phrases, b.phrases);
+}
+
+static std::size_t changes_of(const ui::Preparing* preparing)
+{
+    return preparing != nullptr ? preparing->changes : 0;
+}
+
+ui::Focus& ViewPane::focus_of(View view, const Told& told)
+{
+    return told.lock && view != View::Room ? m_lock_focus : m_focus[static_cast<std::size_t>(view)];
+}
+
+bool ViewPane::is_as_seen(View view, const Present& present, const Told& told) const
+{
+    return view == m_seen.view && present.changes() == m_seen.changes &&
+           present.now() >= m_seen.from && present.now() < m_seen.until &&
+           changes_of(told.preparing) == m_seen.preparing && is_same(told, m_seen.told);
+}
+
+void ViewPane::note_seen(View view, const Present& present, const Told& told, const Drawn& drawn)
+{
+    const bool has_asked = !drawn.wishes.empty() || !drawn.requests.empty() || drawn.pin;
+    if (has_asked || drawn.is_dark) m_last.forget();
+    m_seen.view = view;
+    m_seen.told = told;
+    m_seen.changes = present.changes();
+    m_seen.preparing = changes_of(told.preparing);
+    m_seen.from = present.now();
+    m_seen.until = drawn.next_change;
 }
 
 Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys)
+{
+    const ui::Point pointer = ui::Canvas::pointer_in_pixels();
+    const ui::Point before = std::exchange(m_pointer, pointer);
+    const bool has_moved = pointer.x != before.x || pointer.y != before.y;
+    const bool is_open = view != View::Room && !told.lock;
+    const bool is_steady =
+        keys.empty() && is_as_seen(view, present, told) && m_last.is_quiet(focus_of(view, told));
+    if (!is_steady) m_last.forget();
+    Drawn drawn;
+    if (m_last.is_settled(*m_typeface)) {
+        m_last.show();
+        drawn.next_change = m_seen.until;
+    } else {
+        drawn = draw_anew(view, present, told, keys);
+        note_seen(view, present, told, drawn);
+    }
+    drawn.is_touched = is_open && (drawn.is_touched || has_moved || !keys.empty());
+    return drawn;
+}
+
+Drawn ViewPane::draw_anew(View view,
+                          Present& present,
+                          const Told& told,
+                          std::span<const KeyPress> keys)
 {
     if (m_log != nullptr) *m_log = {};
     if (view == View::Room) return draw_room(present, told, keys);
     if (told.lock) return draw_locked(view, present, told, keys);
     m_lock.typed.clear();
-    ui::Focus& focus = m_focus[static_cast<std::size_t>(view)];
     // The desks have their columns beside each other on every display.
-    ui::Setting setting{*m_typeface, m_look->theme, focus, keys, m_log};
+    ui::Setting setting{*m_typeface, m_look->theme, focus_of(view, told), keys, m_log};
     setting.least_width = ui::desk_least_width;
+    setting.last = &m_last;
     ui::Canvas canvas(setting);
-    const bool touched = is_touched(canvas, keys);
+    const bool is_typed_in = !canvas.typed().empty();
     Drawn drawn = draw_open(view, present, told, canvas);
-    drawn.is_touched = touched;
+    drawn.is_touched = is_typed_in;
     return drawn;
 }
 
@@ -55,7 +115,9 @@ Drawn ViewPane::draw_locked(View view,
                             std::span<const KeyPress> keys)
 {
     using words::Word;
-    ui::Canvas canvas({*m_typeface, m_look->theme, m_lock_focus, keys, m_log});
+    ui::Setting setting{*m_typeface, m_look->theme, m_lock_focus, keys, m_log};
+    setting.last = &m_last;
+    ui::Canvas canvas(setting);
     const ui::Desk desk{m_look->words, present.zone(), present.now(), {}, {}};
     const auto name = m_look->words(view == View::Chair ? Word::ChairDesk : Word::SecretaryDesk);
     Drawn drawn;
@@ -95,11 +157,12 @@ Drawn ViewPane::draw_room(Present& present, const Told& told, std::span<const Ke
     if (is_seen && look.transitions) moment.transition = transition_time;
 
     const meeting::RoomView& view = present.room();
-    const auto words = m_look->words_of(view.body);
     if (is_seen && look.hours && ui::is_dark(*look.hours, view, moment))
         return {{}, ui::next_minute(now), {}, true};
+    const auto words = m_look->words_of(view.body);
     ui::Setting setting{*m_typeface, m_look->theme, m_focus[0], keys, m_log};
     setting.zoom = look.zoom;
+    setting.last = &m_last;
     if (is_seen && look.pixel_shift) setting.shift = ui::pixel_shift_at(now);
     ui::Canvas canvas(setting);
     return {{}, ui::draw_room(view, words, moment, m_room, canvas)};

@@ -4,6 +4,7 @@
 #include "klubba/options.h"
 #include "klubba/present.h"
 #include "ui/chair_screen.h"
+#include "ui/last_frame.h"
 #include "ui/lock_screen.h"
 #include "ui/room_screen.h"
 #include "ui/secretary_screen.h"
@@ -53,6 +54,7 @@ struct Drawn {
 /// Pictures for paper show the wall as it stands: nothing fades in, is moved or dark.
 enum class RoomIn { Window, Picture };
 
+/// While nothing that a frame is drawn from is different, the last one is shown again.
 class ViewPane {
 public:
     /// `log` is told what the last frame wrote, if it is not null.
@@ -64,11 +66,24 @@ public:
     Drawn draw(View view, Present& present, const Told& told, std::span<const KeyPress> keys);
 
 private:
+    /// What the last frame was drawn from, beside hand and keyboard, and for how long it is right.
+    struct Seen {
+        View view{};
+        Told told;
+        std::size_t changes = 0; ///< Of the present.
+        std::size_t preparing = 0;
+        Instant from;
+        Instant until;
+    };
+
+    [[nodiscard]] ui::Focus& focus_of(View view, const Told& told);
+    [[nodiscard]] bool is_as_seen(View view, const Present& present, const Told& told) const;
+    void note_seen(View view, const Present& present, const Told& told, const Drawn& drawn);
+    Drawn draw_anew(View view, Present& present, const Told& told, std::span<const KeyPress> keys);
     Drawn draw_room(Present& present, const Told& told, std::span<const KeyPress> keys);
     Drawn draw_open(View view, Present& present, const Told& told, ui::Canvas& canvas);
     Drawn
     draw_locked(View view, Present& present, const Told& told, std::span<const KeyPress> keys);
-    bool is_touched(const ui::Canvas& canvas, std::span<const KeyPress> keys);
     Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
     Drawn
     draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk, const Told& told);
@@ -84,7 +99,9 @@ private:
     ui::SecretaryScreen m_secretary;
     ui::LockScreen m_lock;
     ui::Focus m_lock_focus; ///< Apart, so that the views find the keyboard where they left it.
-    ui::Point m_pointer;    ///< Where it was in the last frame.
+    ui::Point m_pointer;    ///< Where it was in the last frame, in pixels.
+    ui::LastFrame m_last;
+    Seen m_seen;
 };
 
 /// The theme's background, as windows want it.

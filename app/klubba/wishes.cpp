@@ -42,7 +42,15 @@ const session::Published& Wishes::collect()
 {
     // Answers first: what they speak of is then in what is published.
     const auto answers = m_session->take_answers();
-    m_published = m_session->published();
+    m_session->read_published(m_published);
+    if (m_published.trouble != m_trouble) {
+        m_trouble = m_published.trouble;
+        m_trouble_words = m_trouble ? trouble_words(*m_words, *m_trouble) : "";
+    }
+    if (m_published.repairs != m_repairs) {
+        m_repairs = m_published.repairs;
+        m_repair_words = m_repairs.empty() ? "" : repair_words(*m_words, m_repairs);
+    }
     for (const session::Answered& answered : answers) {
         const auto asker = m_askers.extract(answered.ticket);
         if (asker) m_answers[static_cast<std::size_t>(asker.mapped())] = answer_in_words(answered);
@@ -95,26 +103,26 @@ Answer Wishes::answer_in_words(const session::Answered& answered) const
     return what_was_taken_back(std::get<session::Receipt>(answered.answer));
 }
 
-Told Wishes::told(View view) const
+void Wishes::tell(View view, Told& told) const
 {
-    Told told;
     told.answer = m_answers[static_cast<std::size_t>(view)];
     told.notes = m_published.notes;
     told.meetings = m_published.meetings;
+    told.saving.at.reset();
     const auto events = m_published.history->events();
     if (!events.empty()) told.saving.at = events.back().stamp.wall;
-    if (m_published.pending > 0) told.saving.kind = Saving::Kind::Pending;
-    if (m_published.trouble) {
-        told.saving.kind = Saving::Kind::Failed;
-        told.saving.text = trouble_words(*m_words, *m_published.trouble);
-    }
+    told.saving.kind = m_published.pending > 0 ? Saving::Kind::Pending : Saving::Kind::Saved;
+    if (m_published.trouble) told.saving.kind = Saving::Kind::Failed;
+    told.saving.text = m_trouble_words;
     told.phrases = settings::phrases_of(*m_settings, m_published.history->state().info.body);
-    if (told.answer.kind != Answer::Kind::Done) return told;
-    if (m_published.trouble)
-        told.answer = {Answer::Kind::Failed, told.saving.text};
-    else if (view == View::Secretary && !m_published.repairs.empty() && !m_repairs_are_read)
-        told.answer = {Answer::Kind::Repaired, repair_words(*m_words, m_published.repairs)};
-    return told;
+    if (told.answer.kind != Answer::Kind::Done) return;
+    if (m_published.trouble) {
+        told.answer.kind = Answer::Kind::Failed;
+        told.answer.text = m_trouble_words;
+    } else if (view == View::Secretary && !m_repairs.empty() && !m_repairs_are_read) {
+        told.answer.kind = Answer::Kind::Repaired;
+        told.answer.text = m_repair_words;
+    }
 }
 
 } // namespace klubba

@@ -27,7 +27,8 @@ public:
     void submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes);
     /// Takes in what has been answered, and gives what is on disk now.
     const session::Published& collect();
-    [[nodiscard]] Told told(View view) const;
+    /// What the view is told of what became of its wishes, of the disk and of the meeting.
+    void tell(View view, Told& told) const;
     /// The secretary has read what opening repaired.
     void put_away_repairs() { m_repairs_are_read = true; }
 
@@ -39,6 +40,10 @@ private:
     const settings::Settings* m_settings;
     const words::Words* m_words;
     session::Published m_published;
+    std::optional<Failure> m_trouble; ///< That is in words, and the words.
+    std::string m_trouble_words;
+    std::vector<journal::Repair> m_repairs; ///< The same.
+    std::string m_repair_words;
     std::map<session::Ticket, View> m_askers;
     std::array<ui::Answer, all_views.size()> m_answers; ///< By view.
     bool m_repairs_are_read = false;

@@ -135,6 +135,11 @@ Published Session::published() const
     return m_shared.with([](const Shared& shared) { return shared.published; });
 }
 
+void Session::read_published(Published& into) const
+{
+    m_shared.with([&](const Shared& shared) { into = shared.published; });
+}
+
 std::vector<Answered> Session::take_answers()
 {
     return m_shared.with([](Shared& shared) { return std::exchange(shared.answers, {}); });

@@ -78,6 +78,8 @@ public:
     void settle(meeting::SettleNote wish);
 
     [[nodiscard]] Published published() const;
+    /// Into what held an earlier one, whose memory is used again.
+    void read_published(Published& into) const;
     /// Answers since the last call.
     std::vector<Answered> take_answers();
 

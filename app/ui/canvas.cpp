@@ -31,12 +31,33 @@ static ImVec2 lower(const Box& box)
     return {box.right(), box.bottom()};
 }
 
+ImDrawList* Canvas::begin_window()
+{
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::Begin("screen", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav);
+    return ImGui::GetWindowDrawList();
+}
+
+void Canvas::end_window()
+{
+    ImGui::End();
+    ImGui::PopStyleVar(3);
+}
+
 Canvas::Canvas(const Setting& setting)
     : m_typeface(setting.typeface),
       m_theme(setting.theme),
       m_focus(setting.focus),
       m_keys(setting.keys),
       m_log(setting.log),
+      m_last(setting.last),
       m_origin(setting.shift),
       m_is_host(true)
 {
@@ -47,19 +68,11 @@ Canvas::Canvas(const Setting& setting)
     m_scale *= std::clamp(size.x / m_scale / narrowest, 1.0F, std::max(1.0F, setting.zoom));
     if (setting.least_width > 0) m_scale = std::min(m_scale, size.x / setting.least_width);
     m_area = {0, 0, size.x / m_scale, size.y / m_scale};
-    ImGui::SetNextWindowPos({0, 0});
-    ImGui::SetNextWindowSize(size);
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, 0});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
-    ImGui::Begin("screen", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
-                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav);
-    m_list = ImGui::GetWindowDrawList();
+    m_list = begin_window();
     m_is_writing = ImGui::GetIO().WantTextInput || m_focus.writing != 0;
     m_focus.writing = 0;
     m_focus.key_uses.clear();
+    m_focus.places.clear();
     m_is_covered = m_focus.shows_keys;
     move_focus();
 }
@@ -86,8 +99,8 @@ Canvas::~Canvas()
         m_list->PopClipRect();
         return;
     }
-    ImGui::End();
-    ImGui::PopStyleVar(3);
+    if (m_last != nullptr) m_last->keep(*m_list, m_typeface);
+    end_window();
     m_focus.order.swap(m_focus.order_so_far);
     m_focus.order_so_far.clear();
 }

@@ -3,6 +3,7 @@
 #include "base/key.h"
 #include "ui/box.h"
 #include "ui/key_use.h"
+#include "ui/last_frame.h"
 #include "ui/paragraph.h"
 #include "ui/text_log.h"
 #include "ui/theme.h"
@@ -30,6 +31,7 @@ struct Focus {
     unsigned writing = 0;               ///< The page that takes what is typed, if any.
     std::vector<unsigned> order;        ///< As drawn in the last frame.
     std::vector<unsigned> order_so_far; ///< As drawn in this frame.
+    std::vector<Box> places;            ///< Where the pointer means something, in pixels.
     bool shows_keys = false;            ///< The help behind F1 lies over the screen.
     std::size_t keys_page = 0;
     std::vector<KeyUse> key_uses; ///< What the keys do, as asked for in this frame.
@@ -53,6 +55,7 @@ struct Setting {
     float zoom = 1;        ///< Makes a unit larger, and the area as many units smaller.
     Point shift{};         ///< Moves everything by so many pixels. What reaches an edge still does.
     float least_width = 0; ///< In units: on a narrower display everything is smaller.
+    LastFrame* last = nullptr; ///< Keeps the frame.
 };
 
 /// A picture that the window keeps for the screens, with its size in pixels.
@@ -161,6 +164,7 @@ public:
         return m_is_covered ? std::span<const KeyPress>{} : m_keys;
     }
     [[nodiscard]] Point pointer() const;
+    [[nodiscard]] static Point pointer_in_pixels();
     [[nodiscard]] std::string pasted() const;
     void copy(const std::string& text);
 
@@ -171,6 +175,10 @@ public:
     [[nodiscard]] std::size_t& keys_page() { return m_focus.keys_page; }
     /// Fills the box, over whatever was drawn there, and hears keys and fingers for what follows.
     void cover(const Box& box, Colour colour);
+
+    /// What ImGui draws a screen in, over the whole display.
+    static ImDrawList* begin_window();
+    static void end_window();
 
 private:
     enum class Lines { One, Many };
@@ -195,6 +203,7 @@ private:
     Focus& m_focus;
     std::span<const KeyPress> m_keys;
     TextLog* m_log;
+    LastFrame* m_last = nullptr;
     ImDrawList* m_list;
     Point m_origin;  ///< In pixels.
     Point m_display; ///< In pixels; nothing is drawn beyond it.

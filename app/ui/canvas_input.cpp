@@ -80,6 +80,7 @@ Touch Canvas::touch(std::string_view id, const Box& box)
     Touch made;
     made.focused = m_focus.is_visible && m_focus.now == key;
     if (m_is_covered) return made;
+    m_focus.places.push_back(at);
     ImGui::PushID(static_cast<int>(key));
     ImGui::SetCursorScreenPos({at.x, at.y});
     made.clicked = ImGui::InvisibleButton("", {std::max(1.0F, at.w), std::max(1.0F, at.h)});
@@ -126,8 +127,14 @@ void Canvas::stop_writing()
 
 Point Canvas::pointer() const
 {
-    const ImVec2 at = ImGui::GetIO().MousePos;
+    const Point at = pointer_in_pixels();
     return {(at.x - m_origin.x) / m_scale, (at.y - m_origin.y) / m_scale};
+}
+
+Point Canvas::pointer_in_pixels()
+{
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    return {at.x, at.y};
 }
 
 std::string Canvas::pasted() const
@@ -172,6 +179,7 @@ bool Canvas::edit(
     const Box at = pixels(box);
     const ImGuiID key = ImGui::GetID(id.data(), id.data() + id.size());
     m_focus.order_so_far.push_back(key);
+    m_focus.places.push_back(at);
     std::string seen = text;
     append_typed(seen);
     ImGui::PushFont(m_typeface.field_font(measure().face(style, style.weight), seen));

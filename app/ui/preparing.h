@@ -36,6 +36,7 @@ struct Preparing {
     std::vector<meeting::DraftMeeting> earlier; ///< Latest first.
     FoundPaths paths;
     NoticeTrouble trouble;
+    std::size_t changes = 0; ///< Of all these so far.
 };
 
 } // namespace klubba::ui

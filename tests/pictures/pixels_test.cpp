@@ -111,7 +111,7 @@ void check_screen(demo::Screen screen)
             if (state.screen != screen) continue;
             INFO(state.name << "-" << edition.name);
             ui::TextLog log;
-            const auto rehearsal = rehearsal_of(state, edition, **letters, log);
+            const auto rehearsal = rehearsal_of(state, edition, **letters, &log);
             const auto draw = [&](const window::FrameInput& input) {
                 return draw_answered(*rehearsal, input);
             };

@@ -21,6 +21,33 @@ struct Edition {
 /// Every theme and language, with the settings as they are when nobody sets any.
 std::vector<Edition> editions();
 
+/// A state on a display of its own, which goes on being drawn.
+class Shown {
+public:
+    /// `log` is told what the last frame wrote, if it is not null. All outlives this.
+    Shown(const demo::State& state,
+          const Edition& edition,
+          Letters& letters,
+          window::Size size,
+          ui::TextLog* log = nullptr);
+    ~Shown();
+    Shown(const Shown&) = delete;
+    Shown& operator=(const Shown&) = delete;
+
+    /// Draws until the state is there and has settled.
+    void settle();
+    void frame();
+    /// Where the pointer is from the next frame on, in pixels.
+    void point_at(float x, float y);
+    /// Does what no screen answers, so that the next frame is drawn and not shown again.
+    void stir();
+
+private:
+    Letters* m_letters;
+    ImGuiContext* m_context;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+};
+
 class Sheet {
 public:
     explicit Sheet(window::Size size);
@@ -30,6 +57,8 @@ public:
 
     /// What the last frame of the state wrote.
     ui::TextLog draw(const demo::State& state, const Edition& edition);
+    [[nodiscard]] Letters& letters() { return *m_letters; }
+    [[nodiscard]] window::Size size() const { return m_size; }
 
 private:
     window::Size m_size;
@@ -38,7 +67,7 @@ private:
 
 /// The state on its screens; fails the test where there is none.
 std::unique_ptr<Rehearsal>
-rehearsal_of(const demo::State& state, const Edition& edition, Letters& letters, ui::TextLog& log);
+rehearsal_of(const demo::State& state, const Edition& edition, Letters& letters, ui::TextLog* log);
 /// The frame, once everything that it wished for is answered.
 window::Frame draw_answered(Rehearsal& rehearsal, const window::FrameInput& input);
 
