@@ -108,13 +108,37 @@ private:
 
     void add(const Word& word)
     {
-        if (m_line_begin == m_line_end) m_line_begin = m_line_end = word.begin;
-        if (width_of(m_line_begin, word.end) > m_width && m_line_end > m_line_begin) {
+        if (m_line_begin == m_line_end) begin_line(word.begin);
+        const float alone = width_of(word.begin, word.end);
+        if (m_line_end > m_line_begin && !has_room_for(word, alone)) {
             end_line();
-            m_line_begin = word.begin;
+            begin_line(word.begin);
         }
+        if (m_line_begin == word.begin) m_line_width = alone;
         m_line_end = word.end;
-        if (width_of(m_line_begin, m_line_end) > m_width) break_up(word);
+        if (m_line_begin == word.begin && alone > m_width) break_up(word);
+    }
+
+    void begin_line(std::size_t at)
+    {
+        m_line_begin = m_line_end = at;
+        m_line_width = m_unsure = 0;
+    }
+
+    /// Whether the word, of this width alone, goes on the line; whose width then is with it. To
+    /// shape each line anew with every word would be most of the work, so it is done only where
+    /// what letters of different words do to each other could make a difference.
+    bool has_room_for(const Word& word, float alone)
+    {
+        constexpr float most_between_words = 0.15F; // in parts of the size
+        const TextStyle& style = m_out.style;
+        m_unsure += (most_between_words + 2 * std::abs(style.tracking)) * style.size;
+        m_line_width += width_of(m_line_end, word.begin) + alone;
+        if (std::abs(m_line_width - m_width) <= m_unsure) {
+            m_line_width = width_of(m_line_begin, word.end);
+            m_unsure = 0;
+        }
+        return m_line_width <= m_width;
     }
 
     /// A word wider than the line: as much on each line as there is room for.
@@ -134,6 +158,7 @@ private:
             }
             at = m_line_end = next;
         }
+        m_line_width = width_of(m_line_begin, m_line_end);
     }
 
     void end_line()
@@ -184,6 +209,8 @@ private:
     Paragraph m_out;
     std::size_t m_line_begin = 0;
     std::size_t m_line_end = 0;
+    float m_line_width = 0;
+    float m_unsure = 0; ///< How much the width of the line may be off.
 };
 
 /// The next size of the scale downwards.

@@ -133,3 +133,28 @@ TEST_CASE("bytes that are not UTF-8 are set without losing the rest", "[ui][para
     const Paragraph paragraph = wrapped(*typeface, "sk\xE4rm och \xC3 slut\xF0\x9F", 120);
     CHECK(shown(paragraph) == without_spaces("sk\xE4rm och \xC3 slut\xF0\x9F"));
 }
+
+TEST_CASE("each line holds as many words as it has room for", "[ui][paragraph]")
+{
+    const auto typeface = testing::make_typeface();
+    const Measure measure{*typeface, 1};
+    for (const float tracking : {0.0F, 0.08F}) {
+        const TextStyle style{Weight::Regular, 30, tracking};
+        for (float width = 750; width < 1400; width += 3) {
+            const Span span{long_text, rgb(0)};
+            const Paragraph paragraph = wrap(measure, style, {&span, 1}, width);
+            REQUIRE_FALSE(paragraph.broke_a_word);
+            for (std::size_t i = 0; i < paragraph.lines.size(); ++i) {
+                const auto& line = paragraph.lines[i];
+                CHECK(line.width <= width);
+                if (i + 1 == paragraph.lines.size()) break;
+                const std::size_t begin = paragraph.pieces[line.first_piece].begin;
+                const std::size_t next = paragraph.pieces[line.first_piece + 1].begin;
+                std::size_t end = std::min(long_text.find_first_of(" -/", next), long_text.size());
+                if (end < long_text.size() && long_text[end] != ' ') ++end;
+                INFO(width << ": " << long_text.substr(begin, end - begin));
+                CHECK(measure.width(style, long_text.substr(begin, end - begin)) > width);
+            }
+        }
+    }
+}
