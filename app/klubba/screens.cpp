@@ -142,7 +142,8 @@ window::Frame Screens::draw(const window::FrameInput& input)
     tell(input, published, place);
     Drawn drawn = place.pane.draw(place.view, m_present, place.told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
-    if (!drawn.wishes.empty()) m_wishes.submit(place.view, std::move(drawn.wishes));
+    const bool has_wished = !drawn.wishes.empty();
+    if (has_wished) m_wishes.submit(place.view, std::move(drawn.wishes));
     if (const auto locks_at = mind_lock(place.view, drawn))
         drawn.next_change = std::min(drawn.next_change, *locks_at);
     // Typed PINs and locks are seen at once.
@@ -152,6 +153,7 @@ window::Frame Screens::draw(const window::FrameInput& input)
     if (!drawn.is_dark) frame.background = background_of(m_parts.look.theme);
     frame.next_change = std::max(drawn.next_change - m_parts.clock.now(), Duration{0});
     if (!place.waiting.empty() || changed) frame.next_change = Duration{0};
+    frame.is_answered_soon = has_wished;
     frame.hides_still_pointer = place.view == View::Room;
     frame.keyboard = use_of_keyboard(place.view);
     frame.keyboard_to = std::exchange(m_keyboard_to, std::nullopt);

@@ -6,12 +6,14 @@
 #include <backends/imgui_impl_glfw.h>
 #include <imgui.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace klubba::window {
 
-/// ImGui answers some input (hover, a field taking the keyboard) one frame later.
-static constexpr int frames_after_input = 2;
+/// ImGui answers some input (hover, a field taking the keyboard) one frame later. Where an answer
+/// is on its way, that frame waits a little for it: both are seen in the same one then.
+static constexpr std::chrono::milliseconds patience_for_answer{10};
 
 /// How long the pointer is seen after it was moved, where it is hidden at all.
 static constexpr std::chrono::seconds pointer_patience{3};
@@ -100,10 +102,18 @@ Frame Windows::Pane::draw(const DrawFrame& draw, std::size_t number, std::size_t
     if (m_glyphs->wants_another_frame()) want_frames(1);
     m_next_change.reset();
     if (frame.next_change) m_next_change = Clock::now() + *frame.next_change;
+    if (std::exchange(m_has_heard, false)) settle_after(frame);
     m_keyboard = frame.keyboard;
     show_or_hide_pointer(frame);
     present(frame);
     return frame;
+}
+
+void Windows::Pane::settle_after(const Frame& frame)
+{
+    if (!frame.is_answered_soon) return want_frames(1);
+    const auto latest = Clock::now() + patience_for_answer;
+    m_next_change = std::min(m_next_change.value_or(latest), latest);
 }
 
 void Windows::Pane::show_or_hide_pointer(const Frame& frame)
@@ -195,7 +205,8 @@ void Windows::Pane::listen()
     // The pane that an event is for; its ImGui context becomes the current one.
     static constexpr auto pane_of = [](GLFWwindow* window) -> Pane* {
         auto* pane = static_cast<Pane*>(glfwGetWindowUserPointer(window));
-        pane->want_frames(frames_after_input);
+        pane->want_frames(1);
+        pane->m_has_heard = true;
         if (pane->m_context == nullptr) return nullptr;
         ImGui::SetCurrentContext(pane->m_context);
         return pane;

@@ -56,6 +56,7 @@ private:
     explicit Pane(GLFWwindow* window);
 
     void listen();
+    void settle_after(const Frame& frame);
     void present(const Frame& frame);
     void show_or_hide_pointer(const Frame& frame);
 
@@ -74,6 +75,7 @@ private:
     std::optional<Clock::time_point> m_pointer_moved;
     bool m_pointer_is_hidden = false;
     int m_frames_wanted = 1;
+    bool m_has_heard = false; ///< Input that another frame may answer.
     Keyboard m_keyboard = Keyboard::Unused;
     Area m_area; ///< That of the monitor when the window was put there.
     bool m_is_shown = true;
