@@ -153,6 +153,7 @@ window::Frame Screens::draw(const window::FrameInput& input)
     if (!drawn.is_dark) frame.background = background_of(m_parts.look.theme);
     frame.next_change = std::max(drawn.next_change - m_parts.clock.now(), Duration{0});
     if (!place.waiting.empty() || changed) frame.next_change = Duration{0};
+    frame.is_as_before = drawn.is_as_before;
     frame.is_answered_soon = has_wished;
     frame.hides_still_pointer = place.view == View::Room;
     frame.keyboard = use_of_keyboard(place.view);

@@ -80,6 +80,7 @@ Drawn ViewPane::draw(View view, Present& present, const Told& told, std::span<co
     Drawn drawn;
     if (m_last.is_settled(*m_typeface)) {
         m_last.show();
+        drawn.is_as_before = true;
         drawn.next_change = m_seen.until;
     } else {
         drawn = draw_anew(view, present, told, keys);

@@ -49,6 +49,7 @@ struct Drawn {
     bool is_dark = false;             ///< Nothing is lit.
     std::optional<std::string> pin{}; ///< To be looked at.
     bool is_touched = false;          ///< Somebody is there.
+    bool is_as_before = false;        ///< The last frame was shown again.
 };
 
 /// Pictures for paper show the wall as it stands: nothing fades in, is moved or dark.

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] std::span<const PixelBox> parts() const { return m_boxes.all(); }
     /// The triangles of the frame last compared, in the order they are drawn.
     [[nodiscard]] std::span<const Mark> marks() const { return m_now; }
+    /// Whether the screen shows the frame last compared.
+    [[nodiscard]] bool is_known() const { return m_is_known; }
     /// What the screen shows is not known any more.
     void forget() { m_is_known = false; }
 

@@ -30,6 +30,7 @@ struct Frame {
     Keyboard keyboard = Keyboard::Unused;
     std::optional<std::size_t> keyboard_to = {}; ///< A window that is to have it from now on.
     bool close = false;                          ///< All windows, after this frame.
+    bool is_as_before = false;                   ///< Nothing in it differs from the frame before.
     bool is_answered_soon = false; ///< `wake` follows, when what was asked for in it is done.
 };
 

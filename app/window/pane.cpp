@@ -135,6 +135,7 @@ void Windows::Pane::present(const Frame& frame)
         m_damage.forget();
     m_background = frame.background;
     m_generation = m_glyphs->generation();
+    if (frame.is_as_before && m_damage.is_known()) return;
     const Extent extent = m_damage.compare(data);
     if (extent == Extent::Nothing) return;
     int width = 0;

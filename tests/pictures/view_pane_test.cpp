@@ -42,6 +42,7 @@ struct Watched {
         ImGui::NewFrame();
         drawn = pane.draw(view, present, told, keys);
         ImGui::Render();
+        CHECK(drawn.is_as_before == log.texts.empty());
         return !log.texts.empty();
     }
     void settle()
