@@ -135,7 +135,7 @@ window::Frame Screens::draw(const window::FrameInput& input)
         m_wishes.put_away_repairs();
     Told told = told_of(input, place.view);
     told.preparing = &m_preparation.collect(published, m_wishes);
-    told.logo = m_parts.letters.logo();
+    told.logo = m_parts.logo;
     Drawn drawn = place.pane.draw(place.view, m_present, told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
     if (!drawn.wishes.empty()) m_wishes.submit(place.view, std::move(drawn.wishes));
