@@ -387,43 +387,34 @@ void finish_form(Form done, Now now)
     if (after) after(now, done.fields);
 }
 
-FormEnd draw_open_form(Canvas& canvas,
-                       const SecretaryInput& in,
-                       const Desk& desk,
-                       const Box& box,
-                       SecretaryScreen& local,
-                       Commands& out)
+FormEnd draw_open_form(Canvas& canvas, const SecretaryMoment& now, const Box& box)
 {
-    if (local.form->phrases.empty()) local.form->phrases = all_phrases(desk.words, in.phrases);
-    const FormEnd end = draw_form(canvas, desk.words, box, *local.form, out);
+    if (now.local.form->phrases.empty())
+        now.local.form->phrases = all_phrases(now.desk.words, now.in.phrases);
+    const FormEnd end = draw_form(canvas, now.desk.words, box, *now.local.form, now.out);
     if (end == FormEnd::Open) return end;
     if (end == FormEnd::Accepted)
-        finish_form(std::move(*local.form), {in, desk, local, out});
+        finish_form(std::move(*now.local.form), now);
     else
-        local.form.reset();
+        now.local.form.reset();
     return end;
 }
 
-void take_action_keys(Canvas& canvas,
-                      const SecretaryInput& in,
-                      const Desk& desk,
-                      SecretaryScreen& local,
-                      Commands& out)
+void take_action_keys(Canvas& canvas, const SecretaryMoment& now)
 {
-    const SecretaryMoment now{in, desk, local, out};
-    for (const auto& action : actions_now(in)) {
+    for (const auto& action : actions_now(now.in)) {
         const bool is_outcome = action.act >= Act::AsProposed && action.act <= Act::Noted;
         canvas.keys_under(is_outcome ? Word::DecisionLabel : Word::KeysOfActions);
         if (action.key && canvas.pressed(*action.key, action.word)) return perform(action, now);
     }
     if (canvas.pressed({.key = Key::Z, .control = true, .shift = true}, Word::ActRedo))
-        ask(out, meeting::Redo{});
+        ask(now.out, meeting::Redo{});
     // A full stop writes itself in a text, so there it takes Ctrl.
     const bool wants_line = canvas.pressed(Key::Period, Word::ActSay) ||
                             canvas.pressed(ctrl(Key::Period), Word::ActSay);
     if (wants_line) return list_all_actions(now);
     if (!canvas.is_writing() && canvas.typed() == "/")
-        if (const auto search = action_for(Act::SheetSearch, in)) return perform(*search, now);
+        if (const auto search = action_for(Act::SheetSearch, now.in)) return perform(*search, now);
     if (canvas.is_writing() && canvas.pressed(Key::Escape, Word::KeyLeavesText))
         go_to<SecretaryPart::Items>(now);
 }

@@ -20,26 +20,25 @@ TableCell days_left(const Words& words, Day today, Day day)
 
 } // namespace
 
-void deadlines_sheet(
-    Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area, SecretaryScreen& local)
+void deadlines_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
-    const Day today = desk.zone.day_of(desk.now);
+    const Words& words = now.desk.words;
+    const Day today = now.desk.zone.day_of(now.desk.now);
     Table table{{{words(Word::ColumnWhat), 4},
                  {words(Word::ColumnDaysLeft), 1},
                  {words(Word::ColumnRemark), 2}},
                 {},
                 std::string(words(Word::NoDeadlines))};
-    for (const auto& deadline : in.view.deadlines) {
+    for (const auto& deadline : now.in.view.deadlines) {
         const std::string better =
             deadline.better ? words(Word::BetterDay, {words.day(*deadline.better)}) : "";
         table.rows.push_back({{{deadline_text(deadline, words), Tone::Plain},
                                days_left(words, today, deadline.day),
                                {better, Tone::Late}}});
     }
-    local.row = moved_by_keys(canvas, local.row, table.rows.size());
-    if (const auto clicked = draw_table(canvas, words, table, area, local.row))
-        local.row = *clicked;
+    now.local.row = moved_by_keys(canvas, now.local.row, table.rows.size());
+    if (const auto clicked = draw_table(canvas, words, table, area, now.local.row))
+        now.local.row = *clicked;
 }
 
 } // namespace klubba::ui

@@ -288,16 +288,11 @@ std::optional<std::size_t> draw_candidates(Canvas& canvas,
 
 } // namespace
 
-void secretary_line(Canvas& canvas,
-                    const SecretaryInput& in,
-                    const Desk& desk,
-                    Box area,
-                    SecretaryScreen& local,
-                    Commands& out)
+void secretary_line(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
+    const Words& words = now.desk.words;
     const Theme& theme = canvas.theme();
-    SecretaryLine& line = *local.line;
+    SecretaryLine& line = *now.local.line;
     part_label(canvas, area.cut_top(28), words(Word::ActSay), {});
     area.cut_top(6);
     // The keyboard stays here whatever Tab would do, which is to fill in.
@@ -312,7 +307,6 @@ void secretary_line(Canvas& canvas,
                      words(line.text.text().empty() ? Word::SayExample : Word::SayKeys));
     area.cut_top(8);
 
-    const SecretaryMoment now{in, desk, local, out};
     auto all = candidates(line.text.text(), now);
     const auto keys = canvas.keys();
     const auto has = [&](KeyPress key) {
@@ -328,7 +322,7 @@ void secretary_line(Canvas& canvas,
     }
     const auto clicked = draw_candidates(canvas, all, words, area, line.chosen);
     const auto leave = [&] {
-        local.line.reset();
+        now.local.line.reset();
         canvas.stop_writing();
     };
     if (has({Key::Escape})) return leave();

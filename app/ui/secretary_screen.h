@@ -84,6 +84,14 @@ struct SecretaryScreen {
     std::size_t troubles_seen = 0;                 ///< NoticeTrouble::count that has been said.
 };
 
+/// What a part of the screen, or an action, looks at and acts on.
+struct SecretaryMoment {
+    const SecretaryInput& in;
+    const Desk& desk;
+    SecretaryScreen& local;
+    Commands& out;
+};
+
 /// Whether the keyboard is asked for by a form, or by the line of what happens.
 inline bool is_asking(const SecretaryScreen& local)
 {
