@@ -158,8 +158,11 @@ Instant draw_chair(
     const ChairView& view = input.view;
     const ChairMoment now{input, view, desk, local, out};
     Box area = canvas.area();
+    const KeyboardPlace keyboard = canvas.keyboard();
     draw_header(canvas, view, desk, area.cut_top(header_height));
     draw_parts(canvas, now, area);
+    follow_keyboard(canvas, local.keyboard_before, keyboard, local.picker || local.message ? 1 : 0,
+                    KeyboardGoes::Back);
     key_help(canvas, desk.words, area);
     if (!view.floor) return next_minute(desk.now);
     const auto minute = next_minute(desk.now);

@@ -3,6 +3,7 @@
 #include "meeting/chair_view.h"
 #include "ui/canvas.h"
 #include "ui/desk.h"
+#include "ui/keyboard_return.h"
 #include "ui/message_panel.h"
 #include "ui/row_drag.h"
 #include "ui/seat_plan.h"
@@ -26,9 +27,10 @@ struct ChairScreen {
     std::optional<SpeakerPicker> picker;
     std::optional<MessageDraft> message;
     RowDrag drag;
-    std::string opened_row;        ///< The row whose buttons are out.
-    std::vector<std::string> rows; ///< As drawn in this frame, from the top.
-    std::string row_in_focus;      ///< In this frame; empty: none.
+    std::string opened_row;         ///< The row whose buttons are out.
+    std::vector<std::string> rows;  ///< As drawn in this frame, from the top.
+    std::string row_in_focus;       ///< In this frame; empty: none.
+    KeyboardBefore keyboard_before; ///< A panel was opened.
     bool shows_all_actions = false;
     bool shows_times = false;
 };

@@ -415,6 +415,10 @@ void take_action_keys(Canvas& canvas, const SecretaryMoment& now)
     if (wants_line) return list_all_actions(now);
     if (!canvas.is_writing() && canvas.typed() == "/")
         if (const auto search = action_for(Act::SheetSearch, now.in)) return perform(*search, now);
+}
+
+void leave_text(Canvas& canvas, Now now)
+{
     if (canvas.is_writing() && canvas.pressed(Key::Escape, Word::KeyLeavesText))
         go_to<SecretaryPart::Items>(now);
 }

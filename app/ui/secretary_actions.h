@@ -90,5 +90,7 @@ void draw_action_buttons(Canvas& canvas,
 /// The open form, and what comes of it.
 FormEnd draw_open_form(Canvas& canvas, const SecretaryMoment& now, const Box& box);
 void take_action_keys(Canvas& canvas, const SecretaryMoment& now);
+/// By Escape, to the list of items.
+void leave_text(Canvas& canvas, const SecretaryMoment& now);
 
 } // namespace klubba::ui

@@ -203,7 +203,7 @@ void draw_text(
     const auto phrases = all_phrases(words, in.phrases);
     if (touch.focused) {
         local.part = SecretaryPart::Text;
-        if (canvas.pressed(Key::F11)) put_phrase(local.text, phrases);
+        take_phrase_key(canvas, local.text, phrases);
         canvas.outline(box.inset(-3), canvas.theme().accent_soft, 4, radius_button + 3);
     }
     const Box hint = area.cut_top(18);

@@ -147,21 +147,27 @@ Instant draw_secretary(Canvas& canvas,
 {
     const SecretaryMoment now{in, desk, local, out};
     Box area = canvas.area();
-    draw_header(canvas, now.in, now.desk, area.cut_top(header_height));
-    follow_open_item(now.in, now.local);
-    follow_notice(now.in, now.desk, now.local);
-    const bool was_asking = is_asking(now.local);
-    const bool drafts = now.in.view.phase == Phase::Draft || now.in.view.phase == Phase::Nothing;
-    const bool in_line = drafts && now.local.line;
-    if (now.local.sheet || in_line)
+    draw_header(canvas, in, desk, area.cut_top(header_height));
+    follow_open_item(in, local);
+    follow_notice(in, desk, local);
+    const KeyboardPlace keyboard = canvas.keyboard();
+    const bool was_asking = is_asking(local);
+    const bool had_sheet = local.sheet.has_value();
+    const bool drafts = in.view.phase == Phase::Draft || in.view.phase == Phase::Nothing;
+    const bool in_line = drafts && local.line;
+    if (local.sheet || in_line)
         draw_sheet_area(canvas, now, area);
     else if (drafts)
         secretary_draft(canvas, now, area);
     else
         draw_columns(canvas, now, area);
     if (!was_asking) take_action_keys(canvas, now);
-    key_help(canvas, now.desk.words, area);
-    return next_minute(now.desk.now);
+    if (!was_asking && !had_sheet) leave_text(canvas, now);
+    const std::size_t open = (local.sheet ? 1U : 0U) + (is_asking(local) ? 1U : 0U);
+    follow_keyboard(canvas, local.keyboard_before, keyboard, open,
+                    local.part_wanted ? KeyboardGoes::Elsewhere : KeyboardGoes::Back);
+    key_help(canvas, desk.words, area);
+    return next_minute(desk.now);
 }
 
 } // namespace klubba::ui

@@ -8,6 +8,7 @@
 #include "ui/canvas.h"
 #include "ui/desk.h"
 #include "ui/form.h"
+#include "ui/keyboard_return.h"
 #include "ui/preparing.h"
 #include "ui/request.h"
 
@@ -69,7 +70,8 @@ struct SecretaryScreen {
     meeting::EventId wanted_event; ///< To be found in the trail.
     meeting::PersonId voter;       ///< Who is answered for; empty: who is called.
 
-    meeting::VoteId vote; ///< The one that has had the keyboard.
+    meeting::VoteId vote;           ///< The one that has had the keyboard.
+    KeyboardBefore keyboard_before; ///< A sheet, and what is asked for, were opened.
 
     meeting::ItemId writing_on;  ///< The item whose decision `text` is.
     Prose text;                  ///< A clause on each line.

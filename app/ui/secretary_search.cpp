@@ -148,7 +148,9 @@ void search_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     now.local.row = moved_by_keys(canvas, now.local.row, hits.size());
     const auto clicked = draw_table(canvas, words, table, area, now.local.row);
     if (clicked) now.local.row = *clicked;
-    if (hits.empty() || !(clicked || entered(canvas))) return;
+    if (hits.empty()) return;
+    const bool enters = canvas.pressed_while_writing({Key::Enter}, Word::KeyGoesThere);
+    if (!clicked && !enters) return;
     canvas.stop_writing();
     go_to(now.in, *hits[now.local.row], now.local);
 }

@@ -3,8 +3,6 @@
 #include "ui/button.h"
 #include "ui/secretary_parts.h"
 
-#include <algorithm>
-
 namespace klubba::ui {
 
 using words::Word;
@@ -78,6 +76,7 @@ void secretary_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     canvas.fitted_in(line, Align::Left, title_style, 20, canvas.theme().ink,
                      now.desk.words(title_of(sheet)));
     area.cut_top(12);
+    canvas.keys_under(title_of(sheet));
     switch (sheet) {
     case SecretarySheet::Attendance:
         attendance_sheet(canvas, now, area);
@@ -101,9 +100,7 @@ void secretary_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
         search_sheet(canvas, now, area);
         break;
     }
-    const auto keys = canvas.keys();
-    const bool leaves = std::find(keys.begin(), keys.end(), KeyPress{Key::Escape}) != keys.end();
-    if (!leaves) return;
+    if (!canvas.pressed(Key::Escape, Word::KeyGoesBack)) return;
     now.local.sheet.reset();
     canvas.stop_writing();
 }

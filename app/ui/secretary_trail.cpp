@@ -143,7 +143,7 @@ void trail_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     now.local.row = moved_by_keys(canvas, now.local.row, lines.size());
     const auto clicked = draw_table(canvas, words, table, area, now.local.row);
     if (clicked) now.local.row = *clicked;
-    if (lines.empty() || !entered(canvas)) return;
+    if (lines.empty() || !canvas.pressed_while_writing({Key::Enter}, Word::KeyTakesBack)) return;
     canvas.stop_writing();
     take_back(*lines[now.local.row], now);
 }

@@ -197,9 +197,10 @@ void unresolved_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     if (clicked) now.local.row = *clicked;
     for (std::size_t i = 0; i < std::min(with_digit, matters.size()); ++i) {
         const auto digit = static_cast<Key>(static_cast<std::size_t>(Key::Digit1) + i);
-        if (canvas.pressed(digit)) return mend(matters[i].mending, now);
+        if (canvas.pressed(digit, Word::KeyMends)) return mend(matters[i].mending, now);
     }
-    if (!matters.empty() && canvas.pressed(Key::Enter)) mend(matters[now.local.row].mending, now);
+    if (!matters.empty() && canvas.pressed(Key::Enter, Word::KeyMends))
+        mend(matters[now.local.row].mending, now);
 }
 
 float secretary_unresolved(Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area)

@@ -119,8 +119,8 @@ void take_keys(Canvas& canvas, const VoteRecord& vote, SecretaryScreen& local, C
     canvas.keys_under(Word::Vote);
     const auto count = vote.ballots.size();
     const auto at = answering(vote, local);
-    const bool goes_down = canvas.pressed(Key::Down);
-    const bool goes_up = canvas.pressed(Key::Up);
+    const bool goes_down = canvas.pressed(Key::Down, Word::KeyGoesInList);
+    const bool goes_up = canvas.pressed(Key::Up, Word::KeyGoesInList);
     if (goes_down && at + 1 < count) local.voter = vote.ballots[at + 1].person;
     if (goes_up && at > 0) local.voter = vote.ballots[at - 1].person;
     if (goes_down || goes_up) return;
