@@ -34,6 +34,7 @@ enum class Condition {
     Starting, ///< The meeting is still being read.
     Stale,    ///< Nothing has been heard of the meeting for a while.
     Locked,
+    Unlocked, ///< By its PIN: it can be locked again.
     WithLogo, ///< An organisation shows its name and logo.
 };
 

@@ -50,7 +50,7 @@ Lock::Lock(std::filesystem::path folder,
         place.has_pin = locks.trouble ||
                         std::any_of(locks.pins.begin(), locks.pins.end(),
                                     [&](const auto& pin) { return pin.role == role_of(view); });
-        place.is_locked = place.has_pin;
+        place.is_locked = place.has_pin && !locks.are_open;
         for (const auto& tries : locks.tries)
             if (tries.role == role_of(view)) place.tries = tries;
     }

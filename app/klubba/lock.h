@@ -26,6 +26,7 @@ struct Locks {
     std::vector<wire::Pin> pins;
     std::optional<Failure> trouble;
     std::vector<session::Tries> tries;
+    bool are_open = false; ///< The right PIN has been typed already.
 };
 Locks read_locks(const std::filesystem::path& folder);
 

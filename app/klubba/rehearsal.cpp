@@ -31,10 +31,11 @@ static Look look_in(const demo::State& state, Look look)
 
 static Locks locks_in(const demo::State& state)
 {
-    if (state.condition != demo::Condition::Locked) return {};
+    const bool are_open = state.condition == demo::Condition::Unlocked;
+    if (!are_open && state.condition != demo::Condition::Locked) return {};
     auto pins = wire::pins_from_text(demo::text_of("pins.json"));
-    if (!pins) return {{}, pins.error(), {}};
-    return {std::move(*pins), {}, {}};
+    if (!pins) return {{}, pins.error(), {}, false};
+    return {std::move(*pins), {}, {}, are_open};
 }
 
 Rehearsal::Rehearsal(const demo::State& state, demo::Stage stage, Parts parts)

@@ -113,6 +113,7 @@ std::optional<Instant> Screens::mind_lock(View view, Drawn& drawn)
     const Instant now = m_parts.clock.now();
     if (drawn.pin) m_lock.try_pin(view, std::move(*drawn.pin));
     if (drawn.is_touched) m_lock.touch(view, now);
+    if (drawn.wants_lock) m_lock.lock(view);
     return m_lock.lock_if_left(view, now);
 }
 
@@ -125,7 +126,7 @@ window::Frame Screens::draw(const window::FrameInput& input)
     const session::Published& published = m_wishes.collect();
     m_present.set(published.history, m_parts.clock.now(), published.known_until);
     m_lock.collect(m_parts.clock.now());
-    if (std::find(keys.begin(), keys.end(), lock_key) != keys.end() &&
+    if (std::find(keys.begin(), keys.end(), ui::lock_key) != keys.end() &&
         m_lock.can_lock(place.view)) {
         m_lock.lock(place.view);
         keys.clear();

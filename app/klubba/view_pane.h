@@ -38,9 +38,6 @@ constexpr KeyPress key_of(View view)
     return {.key = static_cast<Key>(digit), .alt = true};
 }
 
-/// Locks the view where it has a PIN.
-inline constexpr KeyPress lock_key{.key = Key::L, .control = true};
-
 struct Drawn {
     ui::Commands wishes;
     Instant next_change; ///< When it will look different though nothing happens.
@@ -48,6 +45,7 @@ struct Drawn {
     bool is_dark = false;             ///< Nothing is lit.
     std::optional<std::string> pin{}; ///< To be looked at.
     bool is_touched = false;          ///< Somebody is there.
+    bool wants_lock = false;          ///< By its button.
 };
 
 /// Pictures for paper show the wall as it stands: nothing fades in, is moved or dark.

@@ -48,11 +48,14 @@ std::string presence_text(const ChairView& view, const words::Words& words)
                          {std::to_string(view.in_room), std::to_string(view.remote)});
 }
 
-void draw_header(Canvas& canvas, const ChairView& view, const Desk& desk, const Box& strip)
+void draw_header(Canvas& canvas, const ChairMoment& now, const Box& strip)
 {
+    const ChairView& view = now.view;
+    const Desk& desk = now.desk;
     const Theme& theme = canvas.theme();
-    const Box line = draw_desk_head(canvas, desk, strip, {name_style, desk_clock, margin},
-                                    desk.words(Word::ChairDesk));
+    Box line = draw_desk_head(canvas, desk, strip, {name_style, desk_clock, margin},
+                              desk.words(Word::ChairDesk));
+    now.local.wants_lock = lock_button(canvas, desk, line);
     const bool counts = view.phase == meeting::Phase::Open;
     const bool lacks = counts && (!view.quorum.is_met() || !view.roll_called);
     const std::string quorum = counts ? quorum_text(view, desk.words) : "";
@@ -159,7 +162,7 @@ Instant draw_chair(
     const ChairMoment now{input, view, desk, local, out};
     Box area = canvas.area();
     const KeyboardPlace keyboard = canvas.keyboard();
-    draw_header(canvas, view, desk, area.cut_top(header_height));
+    draw_header(canvas, now, area.cut_top(header_height));
     draw_parts(canvas, now, area);
     follow_keyboard(canvas, local.keyboard_before, keyboard, local.picker || local.message ? 1 : 0,
                     KeyboardGoes::Back);

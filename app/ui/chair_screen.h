@@ -31,6 +31,7 @@ struct ChairScreen {
     std::vector<std::string> rows;  ///< As drawn in this frame, from the top.
     std::string row_in_focus;       ///< In this frame; empty: none.
     KeyboardBefore keyboard_before; ///< A panel was opened.
+    bool wants_lock = false;        ///< Asked of the program, in this frame.
     bool shows_all_actions = false;
     bool shows_times = false;
 };

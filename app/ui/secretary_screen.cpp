@@ -59,12 +59,15 @@ void draw_saving(Canvas& canvas, const Desk& desk, Box& line)
     line.cut_right(40);
 }
 
-void draw_header(Canvas& canvas, const SecretaryInput& in, const Desk& desk, const Box& strip)
+void draw_header(Canvas& canvas, const SecretaryMoment& now, const Box& strip)
 {
+    const SecretaryInput& in = now.in;
+    const Desk& desk = now.desk;
     const bool drafts = in.view.phase == Phase::Draft || in.view.phase == Phase::Nothing;
     const Word name = drafts ? Word::DraftDesk : Word::SecretaryDesk;
     Box line = draw_desk_head(canvas, desk, strip, {name_style, clock_style, header_margin},
                               desk.words(name));
+    now.local.wants_lock = lock_button(canvas, desk, line);
     draw_saving(canvas, desk, line);
     std::string about = in.view.info.body;
     if (in.view.phase != Phase::Nothing) about += " · " + desk.words.day(in.view.info.day);
@@ -147,7 +150,7 @@ Instant draw_secretary(Canvas& canvas,
 {
     const SecretaryMoment now{in, desk, local, out};
     Box area = canvas.area();
-    draw_header(canvas, in, desk, area.cut_top(header_height));
+    draw_header(canvas, now, area.cut_top(header_height));
     follow_open_item(in, local);
     follow_notice(in, desk, local);
     const KeyboardPlace keyboard = canvas.keyboard();

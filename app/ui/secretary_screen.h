@@ -72,6 +72,7 @@ struct SecretaryScreen {
 
     meeting::VoteId vote;           ///< The one that has had the keyboard.
     KeyboardBefore keyboard_before; ///< A sheet, and what is asked for, were opened.
+    bool wants_lock = false;        ///< Asked of the program, in this frame.
 
     meeting::ItemId writing_on;  ///< The item whose decision `text` is.
     Prose text;                  ///< A clause on each line.

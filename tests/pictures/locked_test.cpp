@@ -13,7 +13,7 @@ namespace {
 
 Locks demo_locks()
 {
-    return {wire::pins_from_text(demo::text_of("pins.json")).value(), {}, {}};
+    return {wire::pins_from_text(demo::text_of("pins.json")).value(), {}, {}, false};
 }
 
 /// The digits in the line that says what the state shows.

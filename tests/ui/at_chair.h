@@ -14,6 +14,7 @@ struct Chair : AtDesk {
         Desk desk = meeting.desk(words);
         desk.answer = answer;
         desk.saving = saving;
+        desk.can_lock = can_lock;
         draw_chair(canvas, {view(), seats}, desk, local, out);
     }
     [[nodiscard]] meeting::ChairView view() const
@@ -49,6 +50,7 @@ struct Chair : AtDesk {
     Answer answer;
     Saving saving;
     SeatRows seats;
+    bool can_lock = false;
 };
 
 } // namespace klubba::ui::testing
