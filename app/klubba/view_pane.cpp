@@ -75,7 +75,7 @@ Drawn ViewPane::draw_open(View view, Present& present, const Told& told, ui::Can
     case View::Room:
         break;
     case View::Chair:
-        return draw_chair(canvas, present, desk);
+        return draw_chair(canvas, present, desk, told);
     case View::Secretary:
         return draw_secretary(canvas, present, desk, told);
     }
@@ -106,11 +106,15 @@ Drawn ViewPane::draw_room(Present& present, const Told& told, std::span<const Ke
     return {{}, ui::draw_room(view, words, moment, m_room, canvas)};
 }
 
-Drawn ViewPane::draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk)
+Drawn ViewPane::draw_chair(ui::Canvas& canvas,
+                           Present& present,
+                           const ui::Desk& desk,
+                           const Told& told)
 {
     const meeting::ChairView& view = present.chair();
     Drawn drawn;
-    const ui::ChairInput input{view, m_look->seats_of(view.info.body)};
+    ui::ChairInput input{view, m_look->seats_of(view.info.body), &present.room()};
+    if (told.meetings) input.meetings = *told.meetings;
     ui::draw_chair(canvas, input, desk, m_chair, drawn.wishes);
     drawn.wants_lock = m_chair.wants_lock;
     // Minutes left are counted from when the slot began, which is at any second.

@@ -67,7 +67,7 @@ private:
     Drawn
     draw_locked(View view, Present& present, const Told& told, std::span<const KeyPress> keys);
     bool is_touched(const ui::Canvas& canvas, std::span<const KeyPress> keys);
-    Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
+    Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk, const Told& told);
     Drawn
     draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk, const Told& told);
 

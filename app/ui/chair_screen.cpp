@@ -113,6 +113,11 @@ void draw_main(Canvas& canvas, const ChairMoment& now, Box area)
 {
     banner(canvas, now.desk, area);
     if (draw_asking(canvas, now, area)) return;
+    if (is_at_rest(now.view)) {
+        chair_item(canvas, now.view, now.desk, area);
+        chair_rest(canvas, now, area);
+        return chair_actions(canvas, now, area.cut_bottom(0));
+    }
     const Box next = area.cut_bottom(touch_height_main);
     area.cut_bottom(between);
     const Box actions = area.cut_bottom(chair_actions_height(now, area.w));

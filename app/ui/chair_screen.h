@@ -1,6 +1,8 @@
 #pragma once
 
 #include "meeting/chair_view.h"
+#include "meeting/meeting_brief.h"
+#include "meeting/room_view.h"
 #include "ui/canvas.h"
 #include "ui/desk.h"
 #include "ui/keyboard_return.h"
@@ -10,6 +12,7 @@
 #include "ui/speaker_picker.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +23,8 @@ namespace klubba::ui {
 struct ChairInput {
     const meeting::ChairView& view;
     SeatRows seats{}; ///< As the body has settled them; empty: made from the list of people.
+    const meeting::RoomView* room = nullptr;           ///< For what was decided; may be null.
+    std::span<const meeting::MeetingBrief> meetings{}; ///< All that have been called.
 };
 
 /// What is left of what was done here; nothing of the meeting.

@@ -64,6 +64,10 @@ bool is_over(In in)
 {
     return in.view.phase == Phase::Closed;
 }
+bool is_not_over(In in)
+{
+    return !is_over(in);
+}
 bool has_slot(In in)
 {
     return static_cast<bool>(in.state.current_slot);
@@ -177,7 +181,7 @@ constexpr std::array outcomes{
 // In the order of the buttons; those after All have none.
 constexpr std::array anywhere{
     SecretaryAction{Act::Say, Word::ActSay, ctrl(Key::Space), always, list_all_actions},
-    SecretaryAction{Act::Advance, Word::NextStepKey, KeyPress{Key::F4}, always,
+    SecretaryAction{Act::Advance, Word::NextStepKey, KeyPress{Key::F4}, is_not_over,
                     wish<meeting::Advance>},
     SecretaryAction{Act::RollCall, Word::ActRollCall, ctrl(Key::U), can_call_roll,
                     wish<meeting::CompleteRollCall>},
@@ -315,15 +319,16 @@ std::vector<SecretaryAction> actions_now(const SecretaryInput& in)
     };
     for (const auto& action : anywhere) {
         if (action.act == Act::LateItem) {
-            for (const auto& one : deciding_actions())
-                if (one.key) add(one);
+            for (const auto& some : {deciding_actions(), electing_actions()})
+                for (const auto& one : some)
+                    if (one.key) add(one);
         }
         add(action);
     }
-    for (const auto& one : deciding_actions())
-        if (!one.key) add(one);
-    for (const auto& some :
-         {sheet_actions(), attending_actions(), planning_actions(), electing_actions()})
+    for (const auto& some : {deciding_actions(), electing_actions()})
+        for (const auto& one : some)
+            if (!one.key) add(one);
+    for (const auto& some : {sheet_actions(), attending_actions(), planning_actions()})
         for (const auto& one : some)
             add(one);
     return actions;

@@ -12,13 +12,18 @@ namespace {
 
 TableCell days_left(const Words& words, Day today, Day day)
 {
-    const auto days = (std::chrono::sys_days{day} - std::chrono::sys_days{today}).count();
-    if (days == 0) return {std::string(words(Word::DayIsToday)), Tone::Late};
-    if (days < 0) return {words(Word::DayHasPassed, {std::to_string(-days)}), Tone::Late};
-    return {words(Word::DaysLeft, {std::to_string(days)}), Tone::Plain};
+    return {days_left_text(words, today, day), day <= today ? Tone::Late : Tone::Plain};
 }
 
 } // namespace
+
+std::string days_left_text(const Words& words, Day today, Day day)
+{
+    const auto days = (std::chrono::sys_days{day} - std::chrono::sys_days{today}).count();
+    if (days == 0) return std::string(words(Word::DayIsToday));
+    if (days < 0) return words(Word::DayHasPassed, {std::to_string(-days)});
+    return words(Word::DaysLeft, {std::to_string(days)});
+}
 
 void deadlines_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {

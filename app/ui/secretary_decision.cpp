@@ -275,6 +275,7 @@ void draw_without_item(Canvas& canvas, const SecretaryMoment& now, Box area)
     canvas.paragraph(area.cut_top(fitted.paragraph.height()).top_left(), fitted.paragraph);
     area.cut_top(20);
     draw_action_buttons(canvas, actions_shown(now.in), now, area);
+    if (now.in.view.phase == meeting::Phase::Closed) secretary_after(canvas, now, area);
     draw_paragraph(canvas, now.desk.words(Word::QuestionsLabel),
                    questions_text(now.in, now.desk.words), theme.ink, area);
 }

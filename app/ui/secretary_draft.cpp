@@ -1,5 +1,6 @@
 #include "ui/banner.h"
 #include "ui/draft_parts.h"
+#include "ui/guide.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_parts.h"
 
@@ -134,7 +135,15 @@ void secretary_draft(Canvas& canvas, const SecretaryMoment& now, Box area)
     banner(canvas, now.desk, area);
     if (now.local.form) return draw_form_beside_notice(canvas, now, area);
     draw_front(canvas, now, area);
-    if (now.in.view.phase == Phase::Nothing) return;
+    if (now.in.view.phase == Phase::Nothing) {
+        constexpr std::array rows{
+            GuideRow{{.key = Key::O, .control = true}, Word::ActOpenNotice, Word::GuideNoticeText},
+            GuideRow{{Key::F5}, Word::ActDraft, Word::GuideNewText},
+            GuideRow{{Key::F12}, Word::AllActions, Word::GuideActionsText},
+            GuideRow{{Key::F1}, Word::KeyShowsKeys, Word::GuideKeysText},
+        };
+        return draw_guide(canvas, now.desk.words, area, rows);
+    }
     const Box hint = area.cut_bottom(26);
     canvas.fitted_in(hint, Align::Left, key_style, 11, canvas.theme().muted,
                      now.desk.words(Word::DraftKeys));

@@ -28,6 +28,10 @@ void secretary_decision(Canvas&, const SecretaryMoment&, Box);
 /// it, and one key answers for the one who is called.
 void secretary_deciding(Canvas&, const SecretaryMoment&, Box& area);
 
+// secretary_after.cpp
+/// What remains when the meeting is closed: deadlines, how each is met, and the minutes.
+void secretary_after(Canvas&, const SecretaryMoment&, Box& area);
+
 // secretary_side.cpp, secretary_log.cpp
 void secretary_side(Canvas&, const SecretaryMoment&, Box);
 /// What still wants attention (secretary_unresolved.cpp); gives the height.
@@ -78,5 +82,7 @@ std::string seconds_text(const Desk& desk, Instant at);
 /// "ordförande", "1:e vice ordförande"; empty for no role.
 std::string_view role_text(const words::Words& words, meeting::Role role);
 words::Word outcome_word(meeting::Outcome outcome);
+/// "5 dagar", "i dag", "2 dagar sedan".
+std::string days_left_text(const words::Words& words, Day today, Day day);
 
 } // namespace klubba::ui

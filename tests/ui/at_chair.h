@@ -15,7 +15,8 @@ struct Chair : AtDesk {
         desk.answer = answer;
         desk.saving = saving;
         desk.can_lock = can_lock;
-        draw_chair(canvas, {view(), seats}, desk, local, out);
+        const auto room = room_view(meeting.state(), meeting.now);
+        draw_chair(canvas, {view(), seats, &room, meetings}, desk, local, out);
     }
     [[nodiscard]] meeting::ChairView view() const
     {
@@ -50,6 +51,7 @@ struct Chair : AtDesk {
     Answer answer;
     Saving saving;
     SeatRows seats;
+    std::vector<meeting::MeetingBrief> meetings; ///< That have been called.
     bool can_lock = false;
 };
 
