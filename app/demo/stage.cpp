@@ -15,6 +15,9 @@ namespace klubba::demo {
 
 namespace {
 
+/// Long enough that the wall says so.
+constexpr Duration silence = std::chrono::minutes{7};
+
 /// What a meeting is made of, by the names of its files.
 struct Source {
     std::string_view notice;
@@ -110,7 +113,7 @@ Result<Stage, Failure> stage_of(const State& state)
     auto clock = std::make_unique<session::SetClock>(Instant{});
     auto station = session::Station::in_memory(*clock);
     if (!station) return unexpected<Failure>(std::move(station.error()));
-    Stage stage{std::move(clock), std::move(*station), {}};
+    Stage stage{std::move(clock), std::move(*station), {}, {}};
     const Source source = source_of(state.meeting);
     StreamId stream;
     if (!source.notice.empty()) {
@@ -125,6 +128,9 @@ Result<Stage, Failure> stage_of(const State& state)
         meeting::moment_from(state.at, info_of(stage.station).value_or(meeting::MeetingInfo{}));
     if (!moment) return wrong(state.name, "not a moment: " + std::string{state.at});
     stage.clock->set(*moment);
+    if (state.condition != Condition::Stale) return stage;
+    stage.known_until = *moment;
+    stage.clock->set(*moment + silence);
     return stage;
 }
 

@@ -28,6 +28,16 @@ struct Stroke {
     std::string_view text;
 };
 
+/// How the screen stands, beside what the meeting has come to.
+enum class Condition {
+    Usual,
+    Starting, ///< The meeting is still being read.
+    Stale,    ///< Nothing has been heard of the meeting for a while.
+    Locked,
+    Unlocked, ///< By its PIN: it can be locked again.
+    WithLogo, ///< An organisation shows its name and logo.
+};
+
 struct State {
     std::string_view name;
     Screen screen;
@@ -36,6 +46,7 @@ struct State {
     /// A moment as meeting::moment_from reads it; an instant where there is no meeting.
     std::string_view at;
     std::vector<Stroke> strokes{};
+    Condition condition = Condition::Usual;
 };
 
 /// In the order in which a meeting comes to them, screen after screen.

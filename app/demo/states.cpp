@@ -25,7 +25,14 @@ Stroke typed(std::string_view text)
 {
     return {{}, text};
 }
+/// As it is, but for the condition.
+State in(Condition condition, State state)
+{
+    state.condition = condition;
+    return state;
+}
 
+constexpr std::string_view morning = "2026-11-24T07:30:00+01:00";
 constexpr std::string_view second_day = "2026-12-10T09:10:00+01:00";
 constexpr std::string_view overtime = "2026-12-09T13:50:12+01:00";
 constexpr std::string_view answered_halfway = "2026-12-09T14:04:30+01:00";
@@ -34,7 +41,11 @@ std::vector<State> room_states()
 {
     constexpr auto room = Screen::Room;
     return {
-        {"room-no-meeting", room, "No meeting is called", None, "2026-11-24T07:30:00+01:00"},
+        in(Condition::Starting,
+           {"room-starting", room, "The meeting is being read", None, morning}),
+        {"room-no-meeting", room, "No meeting is called", None, morning},
+        in(Condition::WithLogo, {"room-signage", room, "The organisation, and the meetings to come",
+                                 FullDay, "2026-11-23T10:30:00+01:00"}),
         {"room-before", room, "The meeting begins within the hour", FullDay, "08:35"},
         {"room-roll-call", room, "The roll is called", FullDay, "09:02"},
         {"room-item", room, "An item with its presenter", FullDay, "09:50"},
@@ -57,6 +68,8 @@ std::vector<State> room_states()
         {"room-adjourned", room, "Adjourned over the night", Decisions, "16:05"},
         {"room-message", room, "A message from the chair", Decisions, "14:25"},
         {"room-after", room, "The decisions of the day", FullDay, "15:30"},
+        in(Condition::Stale,
+           {"room-stale", room, "Nothing has been heard for a while", FullDay, "11:11"}),
     };
 }
 
@@ -64,7 +77,7 @@ std::vector<State> chair_states()
 {
     constexpr auto chair = Screen::Chair;
     return {
-        {"chair-nothing", chair, "No meeting is called", None, "2026-11-24T07:30:00+01:00"},
+        {"chair-nothing", chair, "No meeting is called", None, morning},
         {"chair-opening", chair, "Ready to open the meeting", FullDay, "08:58"},
         {"chair-roll-call", chair, "The roll is called", FullDay, "09:02"},
         {"chair-verifiers", chair, "Verifiers are to be appointed", FullDay, "09:07"},
@@ -100,6 +113,10 @@ std::vector<State> chair_states()
          {key(Key::T), control(Key::Digit3)}},
         {"chair-message", chair, "Something is said to the room", FullDay, "11:11", {key(Key::M)}},
         {"chair-keys", chair, "What the keys do", FullDay, "11:11", {key(Key::F1)}},
+        in(Condition::Unlocked,
+           {"chair-unlocked", chair, "Open, with a button to lock it", FullDay, "11:11"}),
+        in(Condition::Locked,
+           {"chair-locked", chair, "Locked, and 2580 opens it", FullDay, "11:11"}),
         {"chair-refused", chair, "A step that is refused", FullDay, "13:36", {control(Key::Y)}},
     };
 }
@@ -108,12 +125,12 @@ std::vector<State> secretary_states()
 {
     constexpr auto secretary = Screen::Secretary;
     return {
-        {"secretary-nothing", secretary, "Nothing yet", None, "2026-11-24T07:30:00+01:00"},
+        {"secretary-nothing", secretary, "Nothing yet", None, morning},
         {"secretary-new-meeting",
          secretary,
          "A meeting is made without a notice",
          None,
-         "2026-11-24T07:30:00+01:00",
+         morning,
          {key(Key::F5)}},
         {"secretary-draft", secretary, "A draft made from a notice", Draft, "08:00"},
         {"secretary-draft-unclear", secretary, "A draft with things to look at", UnclearDraft,
@@ -211,6 +228,10 @@ std::vector<State> secretary_panels()
          FullDay,
          "09:12",
          {control(Key::F)}},
+        in(Condition::Unlocked,
+           {"secretary-unlocked", secretary, "Open, with a button to lock it", FullDay, "11:11"}),
+        in(Condition::Locked,
+           {"secretary-locked", secretary, "Locked, and 2580 opens it", FullDay, "11:11"}),
         {"secretary-undone",
          secretary,
          "Something was taken back",

@@ -9,6 +9,19 @@ Letters::Letters(window::FontFiles files, std::unique_ptr<ui::Typeface> typeface
 {
 }
 
+void Letters::take(window::Image logo)
+{
+    m_logo = {0, static_cast<float>(logo.width), static_cast<float>(logo.height)};
+    m_image = std::move(logo);
+}
+
+Result<std::unique_ptr<Letters>, Failure> Letters::load(window::Image logo)
+{
+    auto letters = load();
+    if (letters) (*letters)->take(std::move(logo));
+    return letters;
+}
+
 Result<std::unique_ptr<Letters>, Failure> Letters::load(const settings::Organisation& organisation)
 {
     auto files = window::find_font_files();
@@ -26,8 +39,7 @@ Result<std::unique_ptr<Letters>, Failure> Letters::load(const settings::Organisa
     if (!image)
         return failure(image.error().kind,
                        organisation.logo_setting + ": " + image.error().context);
-    letters->m_logo = {0, static_cast<float>(image->width), static_cast<float>(image->height)};
-    letters->m_image = std::move(*image);
+    letters->take(std::move(*image));
     return letters;
 }
 

@@ -17,6 +17,8 @@ public:
     /// With the logo of the organisation, if it has one.
     static Result<std::unique_ptr<Letters>, Failure>
     load(const settings::Organisation& organisation = {});
+    /// With this logo.
+    static Result<std::unique_ptr<Letters>, Failure> load(window::Image logo);
 
     [[nodiscard]] ui::Typeface& typeface() { return *m_typeface; }
     /// Null where there is none; can be drawn from the first frame on.
@@ -35,6 +37,8 @@ public:
 
 private:
     Letters(window::FontFiles files, std::unique_ptr<ui::Typeface> typeface);
+
+    void take(window::Image logo);
 
     window::FontFiles m_files; ///< Outlives the typeface, which reads from it.
     std::unique_ptr<ui::Typeface> m_typeface;

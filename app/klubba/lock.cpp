@@ -42,7 +42,7 @@ Lock::Lock(std::filesystem::path folder,
            const Locks& locks,
            std::optional<Duration> after,
            std::function<void()> wake)
-    : m_folder(std::move(folder)), m_after(after), m_wake(std::move(wake))
+    : m_folder(std::move(folder)), m_pins(locks.pins), m_after(after), m_wake(std::move(wake))
 {
     if (locks.trouble) m_trouble = locks.trouble->context;
     for (const View view : lockable) {
@@ -50,7 +50,7 @@ Lock::Lock(std::filesystem::path folder,
         place.has_pin = locks.trouble ||
                         std::any_of(locks.pins.begin(), locks.pins.end(),
                                     [&](const auto& pin) { return pin.role == role_of(view); });
-        place.is_locked = place.has_pin;
+        place.is_locked = place.has_pin && !locks.are_open;
         for (const auto& tries : locks.tries)
             if (tries.role == role_of(view)) place.tries = tries;
     }
@@ -76,28 +76,31 @@ std::optional<Instant> Lock::lock_if_left(View view, Instant now)
     return {};
 }
 
-Lock::Found Lock::look_at(const std::filesystem::path& folder, View view, const std::string& pin)
+Lock::Found Lock::look_at(const Guess& guess)
 {
     session::SystemClock clock;
-    const std::string role = role_of(view);
-    Found found{view, false, true, session::read_tries(folder, role), {}};
+    const auto& folder = guess.folder;
+    const std::string role = role_of(guess.view);
+    const bool is_kept = !folder.empty();
+    Found found{
+        guess.view, false, true, is_kept ? session::read_tries(folder, role) : guess.tries, {}};
     // Another window or program may have guessed meanwhile.
     found.has_waited = session::wait_after(found.tries, clock.now()) <= Duration{0};
     if (!found.has_waited) return found;
     ++found.tries.wrong;
     found.tries.last = clock.now();
     // A folder that cannot be written still lets who knows the PIN in.
-    static_cast<void>(session::write_tries(folder, found.tries));
-    const auto pins = session::read_pins(folder);
+    if (is_kept) static_cast<void>(session::write_tries(folder, found.tries));
+    const auto pins = is_kept ? session::read_pins(folder) : guess.pins;
     if (!pins) {
         found.trouble = pins.error();
         return found;
     }
     for (const auto& each : *pins)
-        if (each.role == role && wire::is_pin_of(each.hash, pin)) found.is_right = true;
+        if (each.role == role && wire::is_pin_of(each.hash, guess.pin)) found.is_right = true;
     if (!found.is_right) return found;
     found.tries.wrong = 0;
-    static_cast<void>(session::write_tries(folder, found.tries));
+    if (is_kept) static_cast<void>(session::write_tries(folder, found.tries));
     return found;
 }
 
@@ -106,8 +109,9 @@ void Lock::try_pin(View view, std::string pin)
     for (const Place& place : m_places)
         if (place.state == State::Checking) return;
     at(view).state = State::Checking;
-    m_thread = std::jthread([this, view, pin = std::move(pin)] {
-        auto found = look_at(m_folder, view, pin);
+    Guess guess{view, std::move(pin), m_folder, m_pins, at(view).tries};
+    m_thread = std::jthread([this, guess = std::move(guess)] {
+        auto found = look_at(guess);
         m_found.with([&](auto& kept) { kept = std::move(found); });
         m_wake();
     });

@@ -18,6 +18,7 @@
 // 1. A view whose role has a PIN begins locked; the room's never is.
 // 2. A guess is counted on disk before it is looked at, on a thread of its own.
 // 3. Where the PINs cannot be read, chair and secretary stay locked.
+// 4. Without a folder, as in the demo, PINs and guesses are in memory alone.
 namespace klubba {
 
 /// What the data folder said of PINs when the station began.
@@ -25,6 +26,7 @@ struct Locks {
     std::vector<wire::Pin> pins;
     std::optional<Failure> trouble;
     std::vector<session::Tries> tries;
+    bool are_open = false; ///< The right PIN has been typed already.
 };
 Locks read_locks(const std::filesystem::path& folder);
 
@@ -70,9 +72,18 @@ private:
     {
         return m_places[static_cast<std::size_t>(view)];
     }
-    static Found look_at(const std::filesystem::path& folder, View view, const std::string& pin);
+    /// What the thread is given.
+    struct Guess {
+        View view;
+        std::string pin;
+        std::filesystem::path folder;
+        std::vector<wire::Pin> pins; ///< And `tries`: where there is no folder to read them from.
+        session::Tries tries;
+    };
+    static Found look_at(const Guess& guess);
 
     std::filesystem::path m_folder;
+    std::vector<wire::Pin> m_pins; ///< As they were when the station began.
     std::optional<Duration> m_after;
     std::function<void()> m_wake;
     std::array<Place, 3> m_places; ///< By view.

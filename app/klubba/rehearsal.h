@@ -6,10 +6,14 @@
 
 #include <deque>
 #include <memory>
+#include <span>
 
 // A state of the demo on the screens: its meeting, in memory, and the keys that lead to it pressed
 // one at time, each when what came of the one before is seen.
 namespace klubba {
+
+/// With the demo's logo where one of these shows it.
+Result<std::unique_ptr<Letters>, Failure> letters_of(std::span<const demo::State> states);
 
 class Rehearsal {
 public:
@@ -35,6 +39,10 @@ public:
 private:
     Rehearsal(const demo::State& state, demo::Stage stage, Parts parts);
 
+    demo::Condition m_condition;
+    Look m_look;
+    Letters* m_letters;
+    ui::TextLog* m_log;
     std::unique_ptr<session::SetClock> m_clock;
     std::unique_ptr<session::Session> m_session;
     Screens m_screens;

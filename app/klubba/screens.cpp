@@ -108,7 +108,7 @@ void Screens::tell(const window::FrameInput& input,
     if (input.window_count < m_parts.views.size()) told.other_views = m_parts.views;
     told.can_lock = m_lock.can_lock(place.view);
     told.preparing = &m_preparation.collect(published, m_wishes);
-    told.logo = m_parts.letters.logo();
+    told.logo = m_parts.logo;
     if (!m_lock.is_locked(place.view)) return told.lock.reset();
     told.lock = m_lock.view_of(place.view, m_machine_clock.now());
     told.lock->body = m_present.state().info.body;
@@ -119,6 +119,7 @@ std::optional<Instant> Screens::mind_lock(View view, Drawn& drawn)
     const Instant now = m_parts.clock.now();
     if (drawn.pin) m_lock.try_pin(view, std::move(*drawn.pin));
     if (drawn.is_touched) m_lock.touch(view, now);
+    if (drawn.wants_lock) m_lock.lock(view);
     return m_lock.lock_if_left(view, now);
 }
 
@@ -131,7 +132,7 @@ window::Frame Screens::draw(const window::FrameInput& input)
     const session::Published& published = m_wishes.collect();
     m_present.set(published.history, m_parts.clock.now(), published.known_until);
     m_lock.collect(m_parts.clock.now());
-    if (std::find(keys.begin(), keys.end(), lock_key) != keys.end() &&
+    if (std::find(keys.begin(), keys.end(), ui::lock_key) != keys.end() &&
         m_lock.can_lock(place.view)) {
         m_lock.lock(place.view);
         keys.clear();

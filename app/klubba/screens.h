@@ -28,10 +28,11 @@ public:
         Letters& letters;
         session::Session& session;
         session::Clock& clock;
-        std::function<void()> wake; ///< From any thread: there is something new to show.
-        ui::TextLog* log = nullptr; ///< Where it is told what the last frame wrote.
+        std::function<void()> wake;        ///< From any thread: there is something new to show.
+        const ui::Picture* logo = nullptr; ///< May be null.
+        ui::TextLog* log = nullptr;        ///< Where it is told what the last frame wrote.
         RoomIn room_in = RoomIn::Window;
-        std::filesystem::path folder{}; ///< Of the data, where the PINs are.
+        std::filesystem::path folder{}; ///< Of the data; empty for a meeting in memory.
         Locks locks{};
         window::Pulse* pulse = nullptr; ///< Where it is told which view is being drawn.
     };

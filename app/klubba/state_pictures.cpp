@@ -93,7 +93,7 @@ std::vector<const demo::State*> states_of(const std::vector<View>& views)
 Result<void, Failure>
 save_all_in(Size size, const Options& options, const settings::Settings& settings)
 {
-    auto letters = Letters::load();
+    auto letters = letters_of(demo::states());
     if (!letters) return unexpected(std::move(letters.error()));
     auto camera = window::Camera::open(size, **letters);
     if (!camera) return unexpected(std::move(camera.error()));
@@ -119,7 +119,7 @@ save_all_in(Size size, const Options& options, const settings::Settings& setting
 Result<void, Failure>
 save_state(const Options& options, const Look& look, const settings::Settings& settings)
 {
-    auto letters = Letters::load();
+    auto letters = letters_of({options.state, 1});
     if (!letters) return unexpected(std::move(letters.error()));
     auto camera = window::Camera::open(options.screenshot->size, **letters);
     if (!camera) return unexpected(std::move(camera.error()));

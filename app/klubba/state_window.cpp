@@ -11,7 +11,8 @@ Result<void, Failure>
 run_state(const Options& options, const Look& look, const settings::Settings& settings)
 {
     Ending::hold_back();
-    auto letters = Letters::load(); // Outlives the windows, which let go of it as they close.
+    auto letters =
+        letters_of({options.state, 1}); // Outlives the windows, which let go of it as they close.
     if (!letters) return unexpected(std::move(letters.error()));
     Bell bell;
     auto rehearsal = Rehearsal::of(*options.state, {Rehearsal::Clock::Runs, look, settings,

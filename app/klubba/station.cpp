@@ -5,7 +5,7 @@
 #include "klubba/guard.h"
 #include "klubba/letters.h"
 #include "klubba/screens.h"
-#include "ui/starting_screen.h"
+#include "klubba/starting.h"
 
 #include <future>
 
@@ -46,13 +46,9 @@ public:
         if (!m_screens && m_opening.valid() && m_opening.wait_for(0s) == std::future_status::ready)
             take(m_opening.get());
         if (m_screens) return m_screens->draw(input);
-        window::Frame frame;
-        frame.background = background_of(m_parts.look.theme);
+        window::Frame frame = draw_starting(m_parts.look, m_parts.letters);
         frame.next_change = time_between_looks;
         frame.close = m_failure.has_value();
-        ui::Focus focus;
-        ui::Canvas canvas({m_parts.letters.typeface(), m_parts.look.theme, focus, {}});
-        ui::draw_starting(canvas, m_parts.look.words);
         return frame;
     }
     /// Why there is nothing to show.
@@ -68,8 +64,8 @@ private:
         m_session = std::move(*opened);
         m_screens.emplace(Screens::Parts{
             m_parts.look, m_parts.settings, m_parts.options.views, m_parts.letters, *m_session,
-            m_parts.clock, [&bell = m_parts.bell] { bell.ring(); }, nullptr, RoomIn::Window,
-            m_parts.options.data, m_locks.get(), &m_parts.pulse});
+            m_parts.clock, [&bell = m_parts.bell] { bell.ring(); }, m_parts.letters.logo(), nullptr,
+            RoomIn::Window, m_parts.options.data, m_locks.get(), &m_parts.pulse});
     }
 
     Parts m_parts;

@@ -20,7 +20,7 @@ static void tell_of_keys(const ui::Canvas& canvas, const Told& told)
                                       words::Word::KeyShowsSecretary};
     for (const View view : told.other_views)
         canvas.tell_of_key(key_of(view), words[static_cast<std::size_t>(view)]);
-    if (told.can_lock) canvas.tell_of_key(lock_key, words::Word::LockNow);
+    if (told.can_lock) canvas.tell_of_key(ui::lock_key, words::Word::LockNow);
     if (told.answer.kind == ui::Answer::Kind::Repaired)
         canvas.tell_of_key({Key::Escape}, words::Word::KeyPutsAwayNotice);
 }
@@ -131,13 +131,14 @@ Drawn ViewPane::draw_locked(View view,
 Drawn ViewPane::draw_open(View view, Present& present, const Told& told, ui::Canvas& canvas)
 {
     const auto words = m_look->words_of(present.state().info.body);
-    const ui::Desk desk{words, present.zone(), present.now(), told.answer, told.saving};
+    const ui::Desk desk{words,       present.zone(), present.now(),
+                        told.answer, told.saving,    told.can_lock};
     tell_of_keys(canvas, told);
     switch (view) {
     case View::Room:
         break;
     case View::Chair:
-        return draw_chair(canvas, present, desk);
+        return draw_chair(canvas, present, desk, told);
     case View::Secretary:
         return draw_secretary(canvas, present, desk, told);
     }
@@ -169,12 +170,17 @@ Drawn ViewPane::draw_room(Present& present, const Told& told, std::span<const Ke
     return {{}, ui::draw_room(view, words, moment, m_room, canvas)};
 }
 
-Drawn ViewPane::draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk)
+Drawn ViewPane::draw_chair(ui::Canvas& canvas,
+                           Present& present,
+                           const ui::Desk& desk,
+                           const Told& told)
 {
     const meeting::ChairView& view = present.chair();
     Drawn drawn;
-    const ui::ChairInput input{view, m_look->seats_of(view.info.body)};
+    ui::ChairInput input{view, m_look->seats_of(view.info.body), &present.room()};
+    if (told.meetings) input.meetings = *told.meetings;
     ui::draw_chair(canvas, input, desk, m_chair, drawn.wishes);
+    drawn.wants_lock = m_chair.wants_lock;
     // Minutes left are counted from when the slot began, which is at any second.
     const bool runs = view.floor || view.slot;
     drawn.next_change = runs ? next_second(present.now()) : ui::next_minute(present.now());
@@ -191,6 +197,7 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
                                    told.notes.get(),    told.preparing,  &present.history(),
                                    told.phrases};
     ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
+    drawn.wants_lock = m_secretary.wants_lock;
     drawn.requests = std::exchange(m_secretary.requests, {});
     drawn.next_change = ui::next_minute(present.now());
     return drawn;

@@ -39,9 +39,6 @@ constexpr KeyPress key_of(View view)
     return {.key = static_cast<Key>(digit), .alt = true};
 }
 
-/// Locks the view where it has a PIN.
-inline constexpr KeyPress lock_key{.key = Key::L, .control = true};
-
 struct Drawn {
     ui::Commands wishes;
     Instant next_change; ///< When it will look different though nothing happens.
@@ -50,6 +47,7 @@ struct Drawn {
     std::optional<std::string> pin{}; ///< To be looked at.
     bool is_touched = false;          ///< Somebody is there.
     bool is_as_before = false;        ///< The last frame was shown again.
+    bool wants_lock = false;          ///< By its button.
 };
 
 /// Pictures for paper show the wall as it stands: nothing fades in, is moved or dark.
@@ -85,7 +83,7 @@ private:
     Drawn draw_open(View view, Present& present, const Told& told, ui::Canvas& canvas);
     Drawn
     draw_locked(View view, Present& present, const Told& told, std::span<const KeyPress> keys);
-    Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk);
+    Drawn draw_chair(ui::Canvas& canvas, Present& present, const ui::Desk& desk, const Told& told);
     Drawn
     draw_secretary(ui::Canvas& canvas, Present& present, const ui::Desk& desk, const Told& told);
 

@@ -60,6 +60,28 @@ void wish(Proceeding& next, const CorrectSlot& command)
     next.then(SlotCorrected{command.slot});
 }
 
+void wish(Proceeding& next, const ShiftTimes& command)
+{
+    if (command.from && find(next.state(), command.from) == nullptr) {
+        next.refuse(Refusal::Kind::NoSuchSlot, command.from.text);
+        return;
+    }
+    auto info = next.state().info;
+    if (!command.from) info.starts += command.by;
+    if (info.ends) *info.ends += command.by;
+    next.then(MeetingCorrected{std::move(info)});
+    bool is_after = !command.from;
+    const auto records = next.state().slots; // as they were: each event changes them
+    for (const auto& record : records) {
+        is_after = is_after || record.slot.id == command.from;
+        if (!is_after) continue;
+        auto slot = record.slot;
+        if (slot.starts) *slot.starts += command.by;
+        if (slot.ends) *slot.ends += command.by;
+        next.then(SlotCorrected{std::move(slot)});
+    }
+}
+
 void wish(Proceeding& next, const RemoveSlot& command)
 {
     next.then(SlotRemoved{command.slot});

@@ -109,6 +109,22 @@ struct CorrectSlot {
     friend bool operator==(const CorrectSlot&, const CorrectSlot&) = default;
 };
 
+/// Moves the times of the slot and of those after it, and the end of the meeting; without a slot
+/// the whole day.
+struct ShiftTimes {
+    static constexpr std::string_view type_name = "ShiftTimes";
+    static constexpr Roles roles = by_secretary;
+    SlotId from;
+    Duration by{};
+
+    static constexpr auto fields()
+    {
+        return list_fields(field_or_default("from", &ShiftTimes::from),
+                           field("by", &ShiftTimes::by));
+    }
+    friend bool operator==(const ShiftTimes&, const ShiftTimes&) = default;
+};
+
 struct RemoveSlot {
     static constexpr std::string_view type_name = "RemoveSlot";
     static constexpr Roles roles = by_secretary;

@@ -56,6 +56,7 @@ void wish(Proceeding& next, const CorrectPerson& command);
 void wish(Proceeding& next, const RemovePerson& command);
 void wish(Proceeding& next, const PlanSlot& command);
 void wish(Proceeding& next, const CorrectSlot& command);
+void wish(Proceeding& next, const ShiftTimes& command);
 void wish(Proceeding& next, const RemoveSlot& command);
 void wish(Proceeding& next, const LinkSlot& command);
 void wish(Proceeding& next, const AddItem& command);

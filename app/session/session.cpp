@@ -75,6 +75,8 @@ std::unique_ptr<Session> Session::start_on(Station station, Options options, Clo
 {
     std::unique_ptr<Session> session{new Session{std::move(options), clock}};
     session->take_over(std::move(station));
+    session->m_shared.with(
+        [&](Shared& shared) { shared.published.known_until = session->m_options.known_until; });
     session->begin();
     return session;
 }

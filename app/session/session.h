@@ -59,6 +59,7 @@ public:
         std::function<void()> wake;
         /// Of a meeting in memory, where the folder is empty.
         meeting::DraftNotes notes{};
+        std::optional<Instant> known_until{}; ///< Of what it is begun with.
     };
 
     /// `clock` outlives the session. Fails only if there is nothing that could be shown.

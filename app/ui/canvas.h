@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 // What a screen draws on during one frame, and asks about input. All measures are units (theme.h);
@@ -35,6 +36,11 @@ struct Focus {
     bool shows_keys = false;            ///< The help behind F1 lies over the screen.
     std::size_t keys_page = 0;
     std::vector<KeyUse> key_uses; ///< What the keys do, as asked for in this frame.
+};
+
+struct KeyboardPlace {
+    unsigned at = 0; ///< Nought: nowhere in particular.
+    bool is_visible = false;
 };
 
 /// What has happened to a hit area.
@@ -133,13 +139,10 @@ public:
     {
         return pressed(KeyPress{key}, does);
     }
-    /// A key that the help does not tell of; a test names every one that a screen asks for so.
-    [[nodiscard]] bool pressed(KeyPress key) const;
-    [[nodiscard]] bool pressed(Key key) const { return pressed(KeyPress{key}); }
     /// The same for a key that whoever writes in a field leaves to the screen around it.
     [[nodiscard]] bool pressed_while_writing(KeyPress key, words::Word does) const;
-    /// The heading of the keys asked for from here on.
-    void keys_under(words::Word heading) { m_heading = heading; }
+    /// The heading of the keys asked for from here on. Gives the one before.
+    words::Word keys_under(words::Word heading) { return std::exchange(m_heading, heading); }
     /// Puts a key in the help that somebody else asks for.
     void tell_of_key(KeyPress key, words::Word does) const;
     [[nodiscard]] std::span<const KeyUse> key_uses() const { return m_focus.key_uses; }
@@ -157,7 +160,11 @@ public:
     Touch page_for_writing(std::string_view id, const Box& box);
     /// Takes the keyboard from whatever was written in.
     void stop_writing();
-    /// What was typed since the last frame, and the keys pressed, for such a page.
+    /// Where the keyboard is, to give it back there (keyboard_return.h).
+    [[nodiscard]] KeyboardPlace keyboard() const { return {m_focus.now, m_focus.is_visible}; }
+    void give_keyboard_to(const KeyboardPlace& place);
+    /// What was typed since the last frame, and the keys pressed, for such a page and for the help:
+    /// whoever looks among them tells of each (tell_of_key).
     [[nodiscard]] std::string typed() const;
     [[nodiscard]] std::span<const KeyPress> keys() const
     {

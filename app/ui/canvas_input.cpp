@@ -29,12 +29,6 @@ void Canvas::tell_of_key(KeyPress key, words::Word does) const
     if (m_is_host) m_focus.key_uses.push_back({key, does, m_heading});
 }
 
-bool Canvas::pressed(KeyPress key) const
-{
-    if (m_log != nullptr) m_log->keys_not_told.push_back(key);
-    return !(m_is_writing && writes_or_edits(key)) && has_key(key);
-}
-
 bool Canvas::pressed(KeyPress key, words::Word does) const
 {
     return !(m_is_writing && writes_or_edits(key)) && pressed_while_writing(key, does);
@@ -123,6 +117,12 @@ void Canvas::stop_writing()
 {
     m_focus.now = m_focus.wanted = m_focus.writing = 0;
     ImGui::SetWindowFocus(nullptr);
+}
+
+void Canvas::give_keyboard_to(const KeyboardPlace& place)
+{
+    m_focus.now = place.at;
+    m_focus.is_visible = place.is_visible;
 }
 
 Point Canvas::pointer() const

@@ -97,6 +97,7 @@ void chair_column(Canvas& canvas, const ChairMoment& now, Box area)
         draw_undo(canvas, now, area.cut_bottom(undo_height));
         area.cut_bottom(between);
     }
+    if (is_at_rest(view)) return chair_rest_column(canvas, now, area);
     const Paragraph sentence = is_on ? drift(canvas, view, now.desk, area.w) : Paragraph{};
     const float below = is_on ? sentence.height() + between : 0;
     if (is_on) chair_speakers(canvas, now, area, below + least_rows);

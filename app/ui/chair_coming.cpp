@@ -18,7 +18,7 @@ constexpr TextStyle time_style{Weight::Bold, 26};
 constexpr float label_height = 44;
 constexpr float row_height = 73;
 constexpr float least_text = 17;
-constexpr float planned_width = 74;
+constexpr float planned_width = 86;
 constexpr float expected_width = 78;
 constexpr float dots = 48; ///< As wide as the end of a row of begin_row().
 

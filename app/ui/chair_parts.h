@@ -29,6 +29,12 @@ void chair_actions(Canvas& canvas, const ChairMoment& now, const Box& area);
 /// The next step, as one large target.
 void chair_next(Canvas& canvas, const ChairMoment& now, const Box& box);
 
+/// Whether there is no meeting to lead: none has been called, or it is closed.
+bool is_at_rest(const meeting::ChairView& view);
+/// What was decided, or what is waited for; and, in the column, the meetings to come.
+void chair_rest(Canvas& canvas, const ChairMoment& now, Box area);
+void chair_rest_column(Canvas& canvas, const ChairMoment& now, Box area);
+
 /// Speakers, what is coming, how late it is, and what can be undone.
 void chair_column(Canvas& canvas, const ChairMoment& now, Box area);
 /// Who has the floor and who waits; leaves at least `least_left`.

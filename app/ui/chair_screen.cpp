@@ -48,11 +48,14 @@ std::string presence_text(const ChairView& view, const words::Words& words)
                          {std::to_string(view.in_room), std::to_string(view.remote)});
 }
 
-void draw_header(Canvas& canvas, const ChairView& view, const Desk& desk, const Box& strip)
+void draw_header(Canvas& canvas, const ChairMoment& now, const Box& strip)
 {
+    const ChairView& view = now.view;
+    const Desk& desk = now.desk;
     const Theme& theme = canvas.theme();
-    const Box line = draw_desk_head(canvas, desk, strip, {name_style, desk_clock, margin},
-                                    desk.words(Word::ChairDesk));
+    Box line = draw_desk_head(canvas, desk, strip, {name_style, desk_clock, margin},
+                              desk.words(Word::ChairDesk));
+    now.local.wants_lock = lock_button(canvas, desk, line);
     const bool counts = view.phase == meeting::Phase::Open;
     const bool lacks = counts && (!view.quorum.is_met() || !view.roll_called);
     const std::string quorum = counts ? quorum_text(view, desk.words) : "";
@@ -110,6 +113,11 @@ void draw_main(Canvas& canvas, const ChairMoment& now, Box area)
 {
     banner(canvas, now.desk, area);
     if (draw_asking(canvas, now, area)) return;
+    if (is_at_rest(now.view)) {
+        chair_item(canvas, now.view, now.desk, area);
+        chair_rest(canvas, now, area);
+        return chair_actions(canvas, now, area.cut_bottom(0));
+    }
     const Box next = area.cut_bottom(touch_height_main);
     area.cut_bottom(between);
     const Box actions = area.cut_bottom(chair_actions_height(now, area.w));
@@ -158,8 +166,11 @@ Instant draw_chair(
     const ChairView& view = input.view;
     const ChairMoment now{input, view, desk, local, out};
     Box area = canvas.area();
-    draw_header(canvas, view, desk, area.cut_top(header_height));
+    const KeyboardPlace keyboard = canvas.keyboard();
+    draw_header(canvas, now, area.cut_top(header_height));
     draw_parts(canvas, now, area);
+    follow_keyboard(canvas, local.keyboard_before, keyboard, local.picker || local.message ? 1 : 0,
+                    KeyboardGoes::Back);
     key_help(canvas, desk.words, area);
     if (!view.floor) return next_minute(desk.now);
     const auto minute = next_minute(desk.now);

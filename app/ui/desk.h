@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/key.h"
 #include "base/time.h"
 #include "meeting/command.h"
 #include "words/words.h"
@@ -50,7 +51,11 @@ struct Desk {
     Instant now;
     Answer answer;
     Saving saving;
+    bool can_lock = false; ///< There is a PIN that opens it again.
 };
+
+/// Locks the screen where there is a PIN.
+inline constexpr KeyPress lock_key{.key = Key::L, .control = true};
 
 /// When a clock of whole minutes next looks different.
 inline Instant next_minute(Instant now)

@@ -1,5 +1,7 @@
 #include "ui/desk_head.h"
 
+#include "ui/button.h"
+
 namespace klubba::ui {
 
 static constexpr float after_name = 24;
@@ -17,6 +19,17 @@ Box draw_desk_head(
     line.cut_right(before_clock);
     line.cut_left(canvas.text_in(line, Align::Left, look.name, theme.ink, name) + after_name);
     return line;
+}
+
+bool lock_button(Canvas& canvas, const Desk& desk, Box& line)
+{
+    if (!desk.can_lock) return false;
+    const Button button{"lock", desk.words(words::Word::LockNow), lock_key};
+    const float width = key_button_width(canvas, desk.words, button);
+    // As high as the head, so that fingers find it.
+    const Box box = line.cut_right(width).inset(0, 6);
+    line.cut_right(before_clock);
+    return key_button(canvas, desk.words, box, button);
 }
 
 } // namespace klubba::ui

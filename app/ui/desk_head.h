@@ -19,4 +19,8 @@ Box draw_desk_head(Canvas& canvas,
                    const DeskHead& look,
                    std::string_view name);
 
+/// A button at the right of `line`, where the screen can be locked; true when it is pressed. Its
+/// key is heard by the program, which locks before anything else is done.
+bool lock_button(Canvas& canvas, const Desk& desk, Box& line);
+
 } // namespace klubba::ui

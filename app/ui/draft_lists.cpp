@@ -200,54 +200,48 @@ std::vector<Line> slot_lines(const SecretaryInput& in, const Desk& desk)
 
 } // namespace
 
-void draft_items(Canvas& canvas,
-                 const SecretaryInput& in,
-                 const Desk& desk,
-                 Box box,
-                 SecretaryScreen& local,
-                 Commands& out)
+void draft_items(Canvas& canvas, const SecretaryMoment& now, Box box)
 {
-    const auto& items = in.state.items;
-    auto chosen = place_of(items, local.item, [](const auto& record) { return record.item.id; });
-    chosen = draw_list(canvas, box, SecretaryPart::Items, desk.words(Word::Items),
-                       item_lines(in, desk, local.item), chosen, desk.words, local);
+    const auto& items = now.in.state.items;
+    auto chosen =
+        place_of(items, now.local.item, [](const auto& record) { return record.item.id; });
+    chosen =
+        draw_list(canvas, box, SecretaryPart::Items, now.desk.words(Word::Items),
+                  item_lines(now.in, now.desk, now.local.item), chosen, now.desk.words, now.local);
     if (items.empty()) return;
-    local.item = items[chosen].item.id;
-    if (!has_keys(canvas, local, SecretaryPart::Items)) return;
+    now.local.item = items[chosen].item.id;
+    if (!has_keys(canvas, now.local, SecretaryPart::Items)) return;
     if (canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesUp) && chosen > 0)
-        ask(out, meeting::MoveItem{local.item, items[chosen - 1].item.id});
+        ask(now.out, meeting::MoveItem{now.local.item, items[chosen - 1].item.id});
     if (canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesDown) &&
         chosen + 1 < items.size())
-        ask(out, meeting::MoveItem{local.item, chosen + 2 < items.size() ? items[chosen + 2].item.id
-                                                                         : meeting::ItemId{}});
-    if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(out, meeting::RemoveItem{local.item});
+        ask(now.out,
+            meeting::MoveItem{now.local.item, chosen + 2 < items.size() ? items[chosen + 2].item.id
+                                                                        : meeting::ItemId{}});
+    if (canvas.pressed(Key::Delete, Word::KeyRemoves))
+        ask(now.out, meeting::RemoveItem{now.local.item});
     if (canvas.pressed(Key::Enter, Word::ActCorrectItem))
-        local.form = item_form(in, desk, local.item);
+        now.local.form = item_form(now.in, now.desk, now.local.item);
     if (canvas.pressed(Key::D, Word::ActDocuments))
-        local.form = documents_form(in, desk, local.item);
-    if (!in.state.slots.empty() && canvas.pressed(Key::K, Word::ActLink))
-        local.form = link_slots_form(in, desk, local.item);
+        now.local.form = documents_form(now.in, now.desk, now.local.item);
+    if (!now.in.state.slots.empty() && canvas.pressed(Key::K, Word::ActLink))
+        now.local.form = link_slots_form(now.in, now.desk, now.local.item);
 }
 
-void draft_people(Canvas& canvas,
-                  const SecretaryInput& in,
-                  const Desk& desk,
-                  Box box,
-                  SecretaryScreen& local,
-                  Commands& out)
+void draft_people(Canvas& canvas, const SecretaryMoment& now, Box box)
 {
-    const auto& people = in.state.people;
+    const auto& people = now.in.state.people;
     auto chosen =
-        place_of(people, local.person, [](const auto& record) { return record.person.id; });
-    chosen = draw_list(canvas, box, SecretaryPart::People, desk.words(Word::People),
-                       people_lines(in, desk.words), chosen, desk.words, local);
+        place_of(people, now.local.person, [](const auto& record) { return record.person.id; });
+    chosen = draw_list(canvas, box, SecretaryPart::People, now.desk.words(Word::People),
+                       people_lines(now.in, now.desk.words), chosen, now.desk.words, now.local);
     if (people.empty()) return;
-    local.person = people[chosen].person.id;
-    if (!has_keys(canvas, local, SecretaryPart::People)) return;
+    now.local.person = people[chosen].person.id;
+    if (!has_keys(canvas, now.local, SecretaryPart::People)) return;
     if (canvas.pressed(Key::Delete, Word::KeyRemoves))
-        ask(out, meeting::RemovePerson{local.person});
+        ask(now.out, meeting::RemovePerson{now.local.person});
     if (canvas.pressed(Key::Enter, Word::ActCorrectPerson))
-        local.form = person_form(in, desk, local.person);
+        now.local.form = person_form(now.in, now.desk, now.local.person);
 }
 
 /// The slot at `place` and the one after it change places, with their times.
@@ -261,30 +255,27 @@ static void exchange(const SecretaryInput& in, std::size_t place, Commands& out)
     if (now.second != first) ask(out, meeting::CorrectSlot{std::move(now.second)});
 }
 
-void draft_slots(Canvas& canvas,
-                 const SecretaryInput& in,
-                 const Desk& desk,
-                 Box box,
-                 SecretaryScreen& local,
-                 Commands& out)
+void draft_slots(Canvas& canvas, const SecretaryMoment& now, Box box)
 {
-    const auto& slots = in.state.slots;
-    auto chosen = place_of(slots, local.slot, [](const auto& record) { return record.slot.id; });
-    chosen = draw_list(canvas, box, SecretaryPart::Slots, desk.words(Word::Schedule),
-                       slot_lines(in, desk), chosen, desk.words, local);
+    const auto& slots = now.in.state.slots;
+    auto chosen =
+        place_of(slots, now.local.slot, [](const auto& record) { return record.slot.id; });
+    chosen = draw_list(canvas, box, SecretaryPart::Slots, now.desk.words(Word::Schedule),
+                       slot_lines(now.in, now.desk), chosen, now.desk.words, now.local);
     if (slots.empty()) return;
-    local.slot = slots[chosen].slot.id;
-    if (!has_keys(canvas, local, SecretaryPart::Slots)) return;
+    now.local.slot = slots[chosen].slot.id;
+    if (!has_keys(canvas, now.local, SecretaryPart::Slots)) return;
     if (canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesSlotUp) && chosen > 0)
-        exchange(in, chosen - 1, out);
+        exchange(now.in, chosen - 1, now.out);
     if (canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesSlotDown) &&
         chosen + 1 < slots.size())
-        exchange(in, chosen, out);
-    if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(out, meeting::RemoveSlot{local.slot});
+        exchange(now.in, chosen, now.out);
+    if (canvas.pressed(Key::Delete, Word::KeyRemoves))
+        ask(now.out, meeting::RemoveSlot{now.local.slot});
     if (canvas.pressed(Key::Enter, Word::ActCorrectSlot))
-        local.form = slot_form(in, desk, local.slot);
-    if (!in.state.items.empty() && canvas.pressed(Key::K, Word::ActLink))
-        local.form = link_items_form(in, desk, local.slot);
+        now.local.form = slot_form(now.in, now.desk, now.local.slot);
+    if (!now.in.state.items.empty() && canvas.pressed(Key::K, Word::ActLink))
+        now.local.form = link_items_form(now.in, now.desk, now.local.slot);
 }
 
 } // namespace klubba::ui

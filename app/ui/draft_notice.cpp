@@ -179,24 +179,23 @@ bool has_notice(const SecretaryInput& in)
     return in.notes != nullptr && !in.notes->lines.empty();
 }
 
-void draft_notice(
-    Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area, SecretaryScreen& local)
+void draft_notice(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
-    auto points = left_to_review(in);
+    const Words& words = now.desk.words;
+    auto points = left_to_review(now.in);
     const std::string count = points.empty()
                                   ? std::string(words(Word::NothingToReview))
                                   : words(Word::LeftToReview, {std::to_string(points.size())});
     part_label(canvas, area.cut_top(28), words(Word::TheNotice), count);
     area.cut_top(6);
     const Box hint = area.cut_bottom(24);
-    const Touch touch = list_area(canvas, area, SecretaryPart::Notice, local);
-    const bool on = has_keys(canvas, local, SecretaryPart::Notice);
-    if (on) take_keys(canvas, in, desk, local);
-    const auto lit = lit_lines(in, local);
-    const int line = !on && !lit.empty() ? lit.front().first : local.notice_line;
-    const Pane pane{canvas, *in.notes, std::move(points), words};
-    draw_lines(pane, area, index_of(*in.notes, line), lit, touch, on, local);
+    const Touch touch = list_area(canvas, area, SecretaryPart::Notice, now.local);
+    const bool on = has_keys(canvas, now.local, SecretaryPart::Notice);
+    if (on) take_keys(canvas, now.in, now.desk, now.local);
+    const auto lit = lit_lines(now.in, now.local);
+    const int line = !on && !lit.empty() ? lit.front().first : now.local.notice_line;
+    const Pane pane{canvas, *now.in.notes, std::move(points), words};
+    draw_lines(pane, area, index_of(*now.in.notes, line), lit, touch, on, now.local);
     if (on)
         canvas.fitted_in(hint, Align::Left, key_style, 10, canvas.theme().muted,
                          words(Word::NoticeKeys));

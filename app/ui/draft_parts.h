@@ -9,9 +9,9 @@
 namespace klubba::ui {
 
 // draft_lists.cpp
-void draft_items(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
-void draft_slots(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
-void draft_people(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void draft_items(Canvas&, const SecretaryMoment&, Box);
+void draft_slots(Canvas&, const SecretaryMoment&, Box);
+void draft_people(Canvas&, const SecretaryMoment&, Box);
 
 // draft_check.cpp
 /// What lacks before the meeting is called; gives how high that would be.
@@ -21,7 +21,7 @@ void draw_draft_check(Canvas&, const SecretaryInput&, const Desk&, Box);
 // draft_notice.cpp
 bool has_notice(const SecretaryInput& in);
 /// The notice's own lines. Those that what has the keyboard was read from are lit and in sight.
-void draft_notice(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&);
+void draft_notice(Canvas&, const SecretaryMoment&, Box);
 
 // draft_review.cpp
 /// What is still to be looked at in the draft.

@@ -58,13 +58,13 @@ constexpr std::array all{
     SecretaryAction{Act::Count, Word::ActCount, {}, has_election, form<count_form>},
     SecretaryAction{Act::Lot, Word::ActLot, {}, can_draw, form<lot_form>},
     SecretaryAction{Act::Elected, Word::ActElected, {}, has_election, form<elected_form>},
-    SecretaryAction{
-        Act::VerifySections, Word::ActVerifySections, {}, is_closed, form<verify_sections_form>},
+    SecretaryAction{Act::VerifySections, Word::ActVerifySections, KeyPress{Key::F6}, is_closed,
+                    form<verify_sections_form>},
     SecretaryAction{
         Act::Disagreement, Word::ActDisagreement, {}, is_closed, form<disagreement_form>},
-    SecretaryAction{Act::Post, Word::ActPost, {}, can_post, form<post_form>},
-    SecretaryAction{
-        Act::RemovePosting, Word::ActRemovePosting, {}, is_posted, form<remove_posting_form>},
+    SecretaryAction{Act::Post, Word::ActPost, KeyPress{Key::F7}, can_post, form<post_form>},
+    SecretaryAction{Act::RemovePosting, Word::ActRemovePosting, KeyPress{Key::F8}, is_posted,
+                    form<remove_posting_form>},
 };
 
 } // namespace

@@ -87,7 +87,7 @@ Box draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
         form.place = place;
         if (field.kind == FormField::Kind::Choice || field.remark) field.prose.select_all();
     }
-    if (many && touch.focused && canvas.pressed(Key::F11)) put_phrase(field.prose, form.phrases);
+    if (many && touch.focused) take_phrase_key(canvas, field.prose, form.phrases);
     bool changed = touch.changed;
     if (touch.focused && has_entries(field)) {
         if (touch.changed) follow_typing(field);

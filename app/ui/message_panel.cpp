@@ -70,13 +70,15 @@ MessageEnd draw_message(Canvas& canvas,
     canvas.fitted_in(box.cut_top(64), Align::Left, title_style, 20, canvas.theme().ink,
                      words(Word::MessageToRoom));
     draw_shown(canvas, view, desk, box, out);
+    canvas.keys_under(Word::MessageToRoom);
     if (draft.is_new) canvas.focus_on(field_id);
     draft.is_new = false;
     ProseLook look{.style = field_style};
     look.hint = words(Word::MessageText);
     const auto touch =
         prose_field(canvas, field_id, box.cut_top(field_height), look, draft.text, ProseLines::One);
-    const bool accepts = touch.focused && entered(canvas);
+    const bool accepts =
+        touch.focused && canvas.pressed_while_writing({Key::Enter}, Word::ShowMessage);
     box.cut_top(gap);
     std::optional<std::string> text =
         draw_phrases(canvas, words, box.cut_top(3 * (touch_height + gap)));

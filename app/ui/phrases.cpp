@@ -85,6 +85,13 @@ void put_phrase(Prose& text, std::span<const std::string> phrases)
     text.write(match.phrases.front());
 }
 
+void take_phrase_key(Canvas& canvas, Prose& text, std::span<const std::string> phrases)
+{
+    const words::Word before = canvas.keys_under(words::Word::KeysOfWriting);
+    if (canvas.pressed(Key::F11, words::Word::KeyPutsPhrase)) put_phrase(text, phrases);
+    canvas.keys_under(before);
+}
+
 void draw_phrase_hint(Canvas& canvas,
                       const words::Words& words,
                       const Box& line,

@@ -25,6 +25,8 @@ struct PhraseMatch {
 PhraseMatch phrases_here(const Prose& text, std::span<const std::string> phrases);
 
 void put_phrase(Prose& text, std::span<const std::string> phrases);
+/// By its key, for a text that has the keyboard.
+void take_phrase_key(Canvas& canvas, Prose& text, std::span<const std::string> phrases);
 
 /// Says which phrase the key would put, while the letters before the caret abbreviate one.
 void draw_phrase_hint(Canvas& canvas,

@@ -215,25 +215,10 @@ Form shift_form(const SecretaryInput& in, const Desk& desk, const SlotId& from)
     auto form = form_of(words, said(words, Word::ActShiftTimes),
                         {std::move(by), choice_field(said(words, Word::FieldShiftFrom),
                                                      std::move(choices), from.text)});
-    form.make = [words, info = in.view.info,
-                 slots = in.state.slots](const std::vector<FormField>& fields) -> Made {
+    form.make = [words](const std::vector<FormField>& fields) -> Made {
         const auto length = length_typed(fields[0].text());
         if (!length) return missing(words, fields[0]);
-        std::vector<CommandBody> wishes;
-        bool is_after = fields[1].chosen.empty();
-        MeetingInfo moved = info;
-        if (is_after) moved.starts += *length;
-        if (moved.ends) *moved.ends += *length;
-        wishes.push_back(CorrectMeeting{std::move(moved)});
-        for (const auto& record : slots) {
-            is_after = is_after || record.slot.id.text == fields[1].chosen;
-            if (!is_after) continue;
-            Slot slot = record.slot;
-            if (slot.starts) *slot.starts += *length;
-            if (slot.ends) *slot.ends += *length;
-            wishes.push_back(CorrectSlot{std::move(slot)});
-        }
-        return wishes;
+        return Made{{ShiftTimes{SlotId{fields[1].chosen}, *length}}};
     };
     return form;
 }

@@ -181,8 +181,13 @@ std::string without_breaks(std::string text, ProseLines lines)
     return text;
 }
 
-void press_with_control(Canvas& canvas, Prose& prose, Key key, ProseLines lines)
+void press_with_control(Canvas& canvas, Prose& prose, const KeyPress& press, ProseLines lines)
 {
+    const Key key = press.key;
+    if (press.shift) {
+        if (key == Key::Z) prose.redo();
+        return;
+    }
     if (key == Key::A) prose.select_all();
     if (key == Key::Z) prose.undo();
     if (key == Key::Y) prose.redo();
@@ -212,6 +217,14 @@ constexpr std::array writing_keys{
     WritingKey{{.key = Key::End, .control = true}, Word::WriteTextEnds},
     WritingKey{{.key = Key::Left, .shift = true}, Word::WriteSelect},
     WritingKey{{.key = Key::Right, .shift = true}, Word::WriteSelect},
+    WritingKey{{.key = Key::Up, .shift = true}, Word::WriteSelect, true},
+    WritingKey{{.key = Key::Down, .shift = true}, Word::WriteSelect, true},
+    WritingKey{{.key = Key::Home, .shift = true}, Word::WriteSelect},
+    WritingKey{{.key = Key::End, .shift = true}, Word::WriteSelect},
+    WritingKey{{.key = Key::Left, .control = true, .shift = true}, Word::WriteSelect},
+    WritingKey{{.key = Key::Right, .control = true, .shift = true}, Word::WriteSelect},
+    WritingKey{{.key = Key::Home, .control = true, .shift = true}, Word::WriteSelect},
+    WritingKey{{.key = Key::End, .control = true, .shift = true}, Word::WriteSelect},
     WritingKey{{.key = Key::A, .control = true}, Word::WriteSelectAll},
     WritingKey{{.key = Key::C, .control = true}, Word::WriteCopy},
     WritingKey{{.key = Key::X, .control = true}, Word::WriteCut},
@@ -223,13 +236,15 @@ constexpr std::array writing_keys{
     WritingKey{{Key::Enter}, Word::WriteNewLine, true},
     WritingKey{{.key = Key::Z, .control = true}, Word::WriteUndo},
     WritingKey{{.key = Key::Y, .control = true}, Word::WriteRedo},
+    WritingKey{{.key = Key::Z, .control = true, .shift = true}, Word::WriteRedo},
 };
 
 void tell_of_keys(Canvas& canvas, ProseLines lines)
 {
-    canvas.keys_under(Word::KeysOfWriting);
+    const Word before = canvas.keys_under(Word::KeysOfWriting);
     for (const auto& one : writing_keys)
         if (!one.only_many || lines == ProseLines::Many) canvas.tell_of_key(one.key, one.does);
+    canvas.keys_under(before);
 }
 
 void take_keys(Canvas& canvas, const Layout& layout, Prose& prose, ProseLines lines)
@@ -251,7 +266,7 @@ void take_keys(Canvas& canvas, const Layout& layout, Prose& prose, ProseLines li
         else if (press.key == Key::Enter && lines == ProseLines::Many && !press.control)
             prose.write("\n");
         else if (press.control)
-            press_with_control(canvas, prose, press.key, lines);
+            press_with_control(canvas, prose, press, lines);
     }
     prose.write(without_breaks(canvas.typed(), lines));
 }
@@ -296,12 +311,6 @@ void draw_row(Canvas& canvas,
 }
 
 } // namespace
-
-bool entered(const Canvas& canvas)
-{
-    const auto keys = canvas.keys();
-    return std::find(keys.begin(), keys.end(), KeyPress{Key::Enter}) != keys.end();
-}
 
 float height_of(const Canvas& canvas, const ProseLook& look, const Prose& prose, float width)
 {

@@ -28,16 +28,13 @@ struct ProseTouch {
 };
 
 /// Draws the field with its edge and lets it be written in. With one line, Enter is not the
-/// field's: ask `entered`.
+/// field's: ask for it with `pressed_while_writing`.
 ProseTouch prose_field(Canvas& canvas,
                        std::string_view id,
                        const Box& box,
                        const ProseLook& look,
                        Prose& prose,
                        ProseLines lines);
-
-/// Whether Enter was pressed, as a field of one line leaves it to the screen.
-bool entered(const Canvas& canvas);
 
 /// The height that the text needs in a box of this width.
 float height_of(const Canvas& canvas, const ProseLook& look, const Prose& prose, float width);

@@ -1,5 +1,7 @@
 #include "ui/room_frame.h"
 
+#include "ui/said.h"
+
 #include <algorithm>
 
 namespace klubba::ui {
@@ -49,16 +51,9 @@ std::string RoomFrame::planned_time() const
     return {};
 }
 
-static std::string capitalised(std::string_view text)
-{
-    std::string out(text);
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
-    return out;
-}
-
 std::string RoomFrame::full_day(Day day) const
 {
-    return capitalised(words.weekday(day)) + " " + words.day(day);
+    return full_day_text(words, day);
 }
 
 std::string RoomFrame::day_and_clock(Instant instant) const

@@ -64,6 +64,10 @@ bool is_over(In in)
 {
     return in.view.phase == Phase::Closed;
 }
+bool is_not_over(In in)
+{
+    return !is_over(in);
+}
 bool has_slot(In in)
 {
     return static_cast<bool>(in.state.current_slot);
@@ -177,7 +181,7 @@ constexpr std::array outcomes{
 // In the order of the buttons; those after All have none.
 constexpr std::array anywhere{
     SecretaryAction{Act::Say, Word::ActSay, ctrl(Key::Space), always, list_all_actions},
-    SecretaryAction{Act::Advance, Word::NextStepKey, KeyPress{Key::F4}, always,
+    SecretaryAction{Act::Advance, Word::NextStepKey, KeyPress{Key::F4}, is_not_over,
                     wish<meeting::Advance>},
     SecretaryAction{Act::RollCall, Word::ActRollCall, ctrl(Key::U), can_call_roll,
                     wish<meeting::CompleteRollCall>},
@@ -315,15 +319,16 @@ std::vector<SecretaryAction> actions_now(const SecretaryInput& in)
     };
     for (const auto& action : anywhere) {
         if (action.act == Act::LateItem) {
-            for (const auto& one : deciding_actions())
-                if (one.key) add(one);
+            for (const auto& some : {deciding_actions(), electing_actions()})
+                for (const auto& one : some)
+                    if (one.key) add(one);
         }
         add(action);
     }
-    for (const auto& one : deciding_actions())
-        if (!one.key) add(one);
-    for (const auto& some :
-         {sheet_actions(), attending_actions(), planning_actions(), electing_actions()})
+    for (const auto& some : {deciding_actions(), electing_actions()})
+        for (const auto& one : some)
+            if (!one.key) add(one);
+    for (const auto& some : {sheet_actions(), attending_actions(), planning_actions()})
         for (const auto& one : some)
             add(one);
     return actions;
@@ -387,43 +392,38 @@ void finish_form(Form done, Now now)
     if (after) after(now, done.fields);
 }
 
-FormEnd draw_open_form(Canvas& canvas,
-                       const SecretaryInput& in,
-                       const Desk& desk,
-                       const Box& box,
-                       SecretaryScreen& local,
-                       Commands& out)
+FormEnd draw_open_form(Canvas& canvas, const SecretaryMoment& now, const Box& box)
 {
-    if (local.form->phrases.empty()) local.form->phrases = all_phrases(desk.words, in.phrases);
-    const FormEnd end = draw_form(canvas, desk.words, box, *local.form, out);
+    if (now.local.form->phrases.empty())
+        now.local.form->phrases = all_phrases(now.desk.words, now.in.phrases);
+    const FormEnd end = draw_form(canvas, now.desk.words, box, *now.local.form, now.out);
     if (end == FormEnd::Open) return end;
     if (end == FormEnd::Accepted)
-        finish_form(std::move(*local.form), {in, desk, local, out});
+        finish_form(std::move(*now.local.form), now);
     else
-        local.form.reset();
+        now.local.form.reset();
     return end;
 }
 
-void take_action_keys(Canvas& canvas,
-                      const SecretaryInput& in,
-                      const Desk& desk,
-                      SecretaryScreen& local,
-                      Commands& out)
+void take_action_keys(Canvas& canvas, const SecretaryMoment& now)
 {
-    const SecretaryMoment now{in, desk, local, out};
-    for (const auto& action : actions_now(in)) {
+    for (const auto& action : actions_now(now.in)) {
         const bool is_outcome = action.act >= Act::AsProposed && action.act <= Act::Noted;
         canvas.keys_under(is_outcome ? Word::DecisionLabel : Word::KeysOfActions);
         if (action.key && canvas.pressed(*action.key, action.word)) return perform(action, now);
     }
     if (canvas.pressed({.key = Key::Z, .control = true, .shift = true}, Word::ActRedo))
-        ask(out, meeting::Redo{});
+        ask(now.out, meeting::Redo{});
     // A full stop writes itself in a text, so there it takes Ctrl.
     const bool wants_line = canvas.pressed(Key::Period, Word::ActSay) ||
                             canvas.pressed(ctrl(Key::Period), Word::ActSay);
     if (wants_line) return list_all_actions(now);
     if (!canvas.is_writing() && canvas.typed() == "/")
-        if (const auto search = action_for(Act::SheetSearch, in)) return perform(*search, now);
+        if (const auto search = action_for(Act::SheetSearch, now.in)) return perform(*search, now);
+}
+
+void leave_text(Canvas& canvas, Now now)
+{
     if (canvas.is_writing() && canvas.pressed(Key::Escape, Word::KeyLeavesText))
         go_to<SecretaryPart::Items>(now);
 }

@@ -32,14 +32,6 @@ enum class SecretaryAct {
     // clang-format on
 };
 
-/// What an action looks at and acts on.
-struct SecretaryMoment {
-    const SecretaryInput& in;
-    const Desk& desk;
-    SecretaryScreen& local;
-    Commands& out;
-};
-
 /// What an action is done to, where that is what the arrows are on. In the command line it can be
 /// said; to correct it, its form is always opened.
 enum class Target { None, Item, Person, ItemToCorrect, PersonToCorrect };
@@ -96,16 +88,9 @@ void draw_action_buttons(Canvas& canvas,
                          std::size_t rows = 3);
 
 /// The open form, and what comes of it.
-FormEnd draw_open_form(Canvas& canvas,
-                       const SecretaryInput& in,
-                       const Desk& desk,
-                       const Box& box,
-                       SecretaryScreen& local,
-                       Commands& out);
-void take_action_keys(Canvas& canvas,
-                      const SecretaryInput& in,
-                      const Desk& desk,
-                      SecretaryScreen& local,
-                      Commands& out);
+FormEnd draw_open_form(Canvas& canvas, const SecretaryMoment& now, const Box& box);
+void take_action_keys(Canvas& canvas, const SecretaryMoment& now);
+/// By Escape, to the list of items.
+void leave_text(Canvas& canvas, const SecretaryMoment& now);
 
 } // namespace klubba::ui

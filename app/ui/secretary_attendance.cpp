@@ -110,15 +110,10 @@ std::size_t row_of_person(const SecretaryInput& in, const SecretaryScreen& local
     return found == people.end() ? 0 : static_cast<std::size_t>(found - people.begin());
 }
 
-void take_keys(Canvas& canvas,
-               const SecretaryInput& in,
-               const Desk& desk,
-               std::size_t row,
-               SecretaryScreen& local,
-               Commands& out)
+void take_keys(Canvas& canvas, const SecretaryMoment& now, std::size_t row)
 {
     canvas.keys_under(Word::SheetAttendance);
-    const auto& people = in.view.people;
+    const auto& people = now.in.view.people;
     const auto& person = people[row];
     const std::pair<Key, Presence> keys[] = {{Key::N, Presence::InRoom},
                                              {Key::D, Presence::Remote},
@@ -126,25 +121,25 @@ void take_keys(Canvas& canvas,
                                              {Key::B, Presence::ConnectionLost}};
     for (const auto& [key, presence] : keys) {
         if (!canvas.pressed(key, presence_word(presence)) || person.vacant) continue;
-        ask(out, meeting::NotePresence{person.person, presence});
+        ask(now.out, meeting::NotePresence{person.person, presence});
         // As the names are called, the next one is up.
         auto next = row + 1;
         while (next + 1 < people.size() && people[next].vacant)
             ++next;
-        local.person = people[std::min(next, people.size() - 1)].person;
+        now.local.person = people[std::min(next, people.size() - 1)].person;
         return;
     }
     if (canvas.pressed(Key::T, Word::FieldAtTime) && !person.vacant)
-        local.form = presence_form(in, desk, person.person, {});
+        now.local.form = presence_form(now.in, now.desk, person.person, {});
     if (canvas.pressed(Key::Enter, Word::ActCorrectPerson))
-        local.form = person_form(in, desk, person.person);
+        now.local.form = person_form(now.in, now.desk, person.person);
     if (!canvas.pressed(Key::E, Word::ActSeat)) return;
     if (person.seat_served)
-        ask(out, meeting::ReleaseSubstitute{person.person});
+        ask(now.out, meeting::ReleaseSubstitute{person.person});
     else if (person.seat == meeting::SeatKind::Substitute)
-        local.form = seat_form(in, desk, person.person);
+        now.local.form = seat_form(now.in, now.desk, person.person);
     else
-        local.form = substitute_form(in, desk);
+        now.local.form = substitute_form(now.in, now.desk);
 }
 
 /// Who serves in the seat now, where it is somebody else than its own member.
@@ -196,15 +191,10 @@ Word presence_word(Presence presence)
     return Word::NotThere;
 }
 
-void attendance_sheet(Canvas& canvas,
-                      const SecretaryInput& in,
-                      const Desk& desk,
-                      Box area,
-                      SecretaryScreen& local,
-                      Commands& out)
+void attendance_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
-    const auto& quorum = in.view.quorum;
+    const Words& words = now.desk.words;
+    const auto& quorum = now.in.view.quorum;
     part_label(canvas, area.cut_top(30),
                words(Word::Attendance,
                      {words(Word::ServingOfSeats,
@@ -220,49 +210,49 @@ void attendance_sheet(Canvas& canvas,
                  {words(Word::ColumnRemark), 1.2F}},
                 {},
                 std::string(words(Word::NothingToLookAt))};
-    for (const auto& person : in.view.people)
-        table.rows.push_back(row_of(in, person, desk));
-    const auto row = moved_by_keys(canvas, row_of_person(in, local), table.rows.size());
-    if (!in.view.people.empty()) local.person = in.view.people[row].person;
+    for (const auto& person : now.in.view.people)
+        table.rows.push_back(row_of(now.in, person, now.desk));
+    const auto row = moved_by_keys(canvas, row_of_person(now.in, now.local), table.rows.size());
+    if (!now.in.view.people.empty()) now.local.person = now.in.view.people[row].person;
     if (const auto clicked = draw_table(canvas, words, table, area, row))
-        local.person = in.view.people[*clicked].person;
-    else if (!in.view.people.empty())
-        take_keys(canvas, in, desk, row, local, out);
+        now.local.person = now.in.view.people[*clicked].person;
+    else if (!now.in.view.people.empty())
+        take_keys(canvas, now, row);
 }
 
-void deciders_sheet(
-    Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area, SecretaryScreen& local)
+void deciders_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
+    const Words& words = now.desk.words;
     Table table{{{words(Word::ColumnWho), 2},
                  {words(Word::ColumnTakesPart), 1},
                  {words(Word::ColumnWhy), 2}},
                 {},
                 std::string(words(Word::NoItemToDecide))};
     std::size_t count = 0;
-    if (in.view.item) {
-        const auto& item = in.view.item->item.id;
-        const auto serving = serving_on(in.state, item, Instant::max());
-        for (const auto& person : in.view.people) {
+    if (now.in.view.item) {
+        const auto& item = now.in.view.item->item.id;
+        const auto serving = serving_on(now.in.state, item, Instant::max());
+        for (const auto& person : now.in.view.people) {
             const bool serves = std::any_of(serving.begin(), serving.end(), [&](const auto& one) {
                 return one.person == person.person;
             });
             if (person.seat != meeting::SeatKind::Member && !serves) continue;
-            const bool takes_part = serves && !is_not_participating(in.state, item, person.person);
+            const bool takes_part =
+                serves && !is_not_participating(now.in.state, item, person.person);
             count += takes_part ? 1 : 0;
             table.rows.push_back(
                 {{{name_of(person, words), takes_part ? Tone::Strong : Tone::Muted},
                   {std::string(words(takes_part ? Word::TakesPart : Word::TakesNoPart)),
                    takes_part ? Tone::Plain : Tone::Late},
-                  {takes_part ? service_of(person, words) : why_not(in, person, words),
+                  {takes_part ? service_of(person, words) : why_not(now.in, person, words),
                    Tone::Plain}}});
         }
-        part_label(canvas, area.cut_top(30), in.view.item->item.title,
+        part_label(canvas, area.cut_top(30), now.in.view.item->item.title,
                    words(Word::DecidersCount, {std::to_string(count)}));
     }
-    local.row = moved_by_keys(canvas, local.row, table.rows.size());
-    if (const auto clicked = draw_table(canvas, words, table, area, local.row))
-        local.row = *clicked;
+    now.local.row = moved_by_keys(canvas, now.local.row, table.rows.size());
+    if (const auto clicked = draw_table(canvas, words, table, area, now.local.row))
+        now.local.row = *clicked;
 }
 
 } // namespace klubba::ui

@@ -203,7 +203,7 @@ void draw_text(
     const auto phrases = all_phrases(words, in.phrases);
     if (touch.focused) {
         local.part = SecretaryPart::Text;
-        if (canvas.pressed(Key::F11)) put_phrase(local.text, phrases);
+        take_phrase_key(canvas, local.text, phrases);
         canvas.outline(box.inset(-3), canvas.theme().accent_soft, 4, radius_button + 3);
     }
     const Box hint = area.cut_top(18);
@@ -262,25 +262,22 @@ std::string dissents_text(const SecretaryInput& in, const Words& words)
     return text;
 }
 
-void draw_without_item(Canvas& canvas,
-                       const SecretaryInput& in,
-                       const Desk& desk,
-                       Box area,
-                       SecretaryScreen& local,
-                       Commands& out)
+void draw_without_item(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
     const Theme& theme = canvas.theme();
-    std::string title(desk.words(Word::NoItemOpen));
-    if (in.view.phase == meeting::Phase::Called)
-        title = desk.words.day(in.view.info.day) + " · " + clock_text(desk, in.view.info.starts);
-    if (in.view.phase == meeting::Phase::Closed) title = desk.words(Word::MeetingIsClosed);
+    std::string title(now.desk.words(Word::NoItemOpen));
+    if (now.in.view.phase == meeting::Phase::Called)
+        title = now.desk.words.day(now.in.view.info.day) + " · " +
+                clock_text(now.desk, now.in.view.info.starts);
+    if (now.in.view.phase == meeting::Phase::Closed) title = now.desk.words(Word::MeetingIsClosed);
     const Span span{title, theme.ink, title_style.weight};
     const Fitted fitted = canvas.fit(title_style, title_floor, {&span, 1}, {0, 0, area.w, 160});
     canvas.paragraph(area.cut_top(fitted.paragraph.height()).top_left(), fitted.paragraph);
     area.cut_top(20);
-    draw_action_buttons(canvas, actions_shown(in), {in, desk, local, out}, area);
-    draw_paragraph(canvas, desk.words(Word::QuestionsLabel), questions_text(in, desk.words),
-                   theme.ink, area);
+    draw_action_buttons(canvas, actions_shown(now.in), now, area);
+    if (now.in.view.phase == meeting::Phase::Closed) secretary_after(canvas, now, area);
+    draw_paragraph(canvas, now.desk.words(Word::QuestionsLabel),
+                   questions_text(now.in, now.desk.words), theme.ink, area);
 }
 
 } // namespace
@@ -338,35 +335,30 @@ decision_of(const SecretaryInput& in, const SecretaryScreen& local, Outcome outc
     return wish;
 }
 
-void secretary_decision(Canvas& canvas,
-                        const SecretaryInput& in,
-                        const Desk& desk,
-                        Box area,
-                        SecretaryScreen& local,
-                        Commands& out)
+void secretary_decision(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    if (!in.view.item) return draw_without_item(canvas, in, desk, area, local, out);
-    const ItemRecord& record = *in.view.item;
+    if (!now.in.view.item) return draw_without_item(canvas, now, area);
+    const ItemRecord& record = *now.in.view.item;
     const Theme& theme = canvas.theme();
-    draw_title(canvas, record, desk.words, area);
-    part_label(canvas, area.cut_top(28), desk.words(Word::DecisionLabel),
-               state_of(record, desk, local));
+    draw_title(canvas, record, now.desk.words, area);
+    part_label(canvas, area.cut_top(28), now.desk.words(Word::DecisionLabel),
+               state_of(record, now.desk, now.local));
     area.cut_top(4);
-    draw_action_buttons(canvas, outcome_actions(), {in, desk, local, out}, area);
-    draw_text(canvas, in, desk.words, area, local);
-    draw_change(canvas, record, desk, local, area);
+    draw_action_buttons(canvas, outcome_actions(), now, area);
+    draw_text(canvas, now.in, now.desk.words, area, now.local);
+    draw_change(canvas, record, now.desk, now.local, area);
     if (record.decision)
-        draw_paragraph(canvas, desk.words(Word::ReasonLabel), record.decision->reason, theme.ink,
-                       area);
-    secretary_deciding(canvas, in, desk, area, local, out);
-    draw_action_buttons(canvas, actions_shown(in), {in, desk, local, out}, area);
-    draw_paragraph(canvas, desk.words(Word::DissentsLabel), dissents_text(in, desk.words),
+        draw_paragraph(canvas, now.desk.words(Word::ReasonLabel), record.decision->reason,
+                       theme.ink, area);
+    secretary_deciding(canvas, now, area);
+    draw_action_buttons(canvas, actions_shown(now.in), now, area);
+    draw_paragraph(canvas, now.desk.words(Word::DissentsLabel),
+                   dissents_text(now.in, now.desk.words), theme.ink, area);
+    draw_paragraph(canvas, now.desk.words(Word::NoteLabel), record.note, theme.ink, area);
+    draw_paragraph(canvas, now.desk.words(Word::ActDocuments), joined(record.item.documents, "\n"),
                    theme.ink, area);
-    draw_paragraph(canvas, desk.words(Word::NoteLabel), record.note, theme.ink, area);
-    draw_paragraph(canvas, desk.words(Word::ActDocuments), joined(record.item.documents, "\n"),
-                   theme.ink, area);
-    draw_paragraph(canvas, desk.words(Word::QuestionsLabel), questions_text(in, desk.words),
-                   theme.ink, area);
+    draw_paragraph(canvas, now.desk.words(Word::QuestionsLabel),
+                   questions_text(now.in, now.desk.words), theme.ink, area);
 }
 
 Word outcome_word(Outcome outcome)

@@ -1,5 +1,6 @@
 #include "ui/banner.h"
 #include "ui/draft_parts.h"
+#include "ui/guide.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_parts.h"
 
@@ -38,48 +39,31 @@ std::string facts_of(const SecretaryInput& in, const Desk& desk)
     return text;
 }
 
-void draw_front(Canvas& canvas,
-                const SecretaryInput& in,
-                const Desk& desk,
-                Box& area,
-                SecretaryScreen& local,
-                Commands& out)
+void draw_front(Canvas& canvas, const SecretaryMoment& now, Box& area)
 {
     const Theme& theme = canvas.theme();
-    const bool nothing = in.view.phase == Phase::Nothing;
+    const bool nothing = now.in.view.phase == Phase::Nothing;
     const std::string title =
-        nothing ? std::string(desk.words(Word::NoMeetingYet)) : in.view.info.body;
+        nothing ? std::string(now.desk.words(Word::NoMeetingYet)) : now.in.view.info.body;
     const Span span{title, theme.ink, title_style.weight};
     const Fitted fitted = canvas.fit(title_style, 22, {&span, 1}, {0, 0, area.w, 90});
     canvas.paragraph(area.cut_top(fitted.paragraph.height()).top_left(), fitted.paragraph);
     if (!nothing) {
-        const Paragraph facts = canvas.wrap(facts_style, theme.muted, facts_of(in, desk), area.w);
+        const Paragraph facts =
+            canvas.wrap(facts_style, theme.muted, facts_of(now.in, now.desk), area.w);
         canvas.paragraph(area.cut_top(facts.height()).top_left(), facts);
     }
     area.cut_top(14);
-    draw_action_buttons(canvas, actions_shown(in), {in, desk, local, out}, area);
+    draw_action_buttons(canvas, actions_shown(now.in), now, area);
 }
 
-/// A part of the screen and what it is drawn with.
-struct Parts {
-    Canvas& canvas;
-    const SecretaryInput& in;
-    const Desk& desk;
-    SecretaryScreen& local;
-    Commands& out;
-
-    void items(const Box& box) const { draft_items(canvas, in, desk, box, local, out); }
-    void slots(const Box& box) const { draft_slots(canvas, in, desk, box, local, out); }
-    void people(const Box& box) const { draft_people(canvas, in, desk, box, local, out); }
-    void notice(const Box& box) const { draft_notice(canvas, in, desk, box, local); }
-    /// Takes what it needs of the box, at most a part of it.
-    void check(Box& box) const
-    {
-        const float wanted = draft_check_height(canvas, in, desk, box.w);
-        draw_draft_check(canvas, in, desk, box.cut_bottom(std::min(wanted, box.h * 0.4F)));
-        box.cut_bottom(18);
-    }
-};
+/// What lacks takes what it needs of the box, at most a part of it.
+void check(Canvas& canvas, const SecretaryMoment& now, Box& box)
+{
+    const float wanted = draft_check_height(canvas, now.in, now.desk, box.w);
+    draw_draft_check(canvas, now.in, now.desk, box.cut_bottom(std::min(wanted, box.h * 0.4F)));
+    box.cut_bottom(18);
+}
 
 Box cut_column(Box& area, float part)
 {
@@ -96,76 +80,77 @@ Box cut_row(Box& area, float part)
 }
 
 /// Items beside slots and people, and the notice beside them all where there is one.
-void draw_wide(const Parts& parts, Box area)
+void draw_wide(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const bool noticed = has_notice(parts.in);
+    const bool noticed = has_notice(now.in);
     Box left = cut_column(area, noticed ? 0.35F : 0.37F);
     Box middle = cut_column(area, noticed ? 0.45F : 0.5F);
-    parts.check(left);
-    parts.items(left);
+    check(canvas, now, left);
+    draft_items(canvas, now, left);
     if (noticed) {
-        parts.slots(cut_row(middle, 0.5F));
-        parts.people(middle);
-        parts.notice(area);
+        draft_slots(canvas, now, cut_row(middle, 0.5F));
+        draft_people(canvas, now, middle);
+        draft_notice(canvas, now, area);
     } else {
-        parts.slots(middle);
-        parts.people(area);
+        draft_slots(canvas, now, middle);
+        draft_people(canvas, now, area);
     }
 }
 
-void draw_tall(const Parts& parts, Box area)
+void draw_tall(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const bool noticed = has_notice(parts.in);
+    const bool noticed = has_notice(now.in);
     Box top = cut_row(area, noticed ? 0.38F : 0.55F);
     Box middle = noticed ? cut_row(area, 0.4F) : area;
-    parts.items(cut_column(top, 0.5F));
-    parts.slots(top);
+    draft_items(canvas, now, cut_column(top, 0.5F));
+    draft_slots(canvas, now, top);
     Box checked = cut_column(middle, 0.5F);
-    draw_draft_check(parts.canvas, parts.in, parts.desk, checked);
-    parts.people(middle);
-    if (noticed) parts.notice(area);
+    draw_draft_check(canvas, now.in, now.desk, checked);
+    draft_people(canvas, now, middle);
+    if (noticed) draft_notice(canvas, now, area);
 }
 
 /// The form, with the lines beside it that what is corrected was read from.
-void draw_form_beside_notice(const Parts& parts, Box area)
+void draw_form_beside_notice(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const FormSources sources = sources_of(*parts.local.form);
+    const FormSources sources = sources_of(*now.local.form);
     Box form = area.inset(area.w * 0.12F, 0);
-    if (has_notice(parts.in) && parts.canvas.is_portrait()) {
+    if (has_notice(now.in) && canvas.is_portrait()) {
         form = area.cut_top(area.h * 0.62F);
         area.cut_top(column_gap);
-        parts.notice(area);
-    } else if (has_notice(parts.in)) {
+        draft_notice(canvas, now, area);
+    } else if (has_notice(now.in)) {
         form = cut_column(area, 0.6F);
-        parts.notice(area);
+        draft_notice(canvas, now, area);
     }
-    const FormEnd end =
-        draw_open_form(parts.canvas, parts.in, parts.desk, form, parts.local, parts.out);
-    if (end != FormEnd::Open) follow_form(parts.in, parts.desk, sources, end, parts.local);
+    const FormEnd end = draw_open_form(canvas, now, form);
+    if (end != FormEnd::Open) follow_form(now.in, now.desk, sources, end, now.local);
 }
 
 } // namespace
 
-void secretary_draft(Canvas& canvas,
-                     const SecretaryInput& in,
-                     const Desk& desk,
-                     Box area,
-                     SecretaryScreen& local,
-                     Commands& out)
+void secretary_draft(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
     area = area.inset(margin, 20);
-    banner(canvas, desk, area);
-    const Parts parts{canvas, in, desk, local, out};
-    if (local.form) return draw_form_beside_notice(parts, area);
-    draw_front(canvas, in, desk, area, local, out);
-    if (in.view.phase == Phase::Nothing) return;
+    banner(canvas, now.desk, area);
+    if (now.local.form) return draw_form_beside_notice(canvas, now, area);
+    draw_front(canvas, now, area);
+    if (now.in.view.phase == Phase::Nothing) {
+        constexpr std::array rows{
+            GuideRow{{.key = Key::O, .control = true}, Word::ActOpenNotice, Word::GuideNoticeText},
+            GuideRow{{Key::F5}, Word::ActDraft, Word::GuideNewText},
+            GuideRow{{Key::F12}, Word::AllActions, Word::GuideActionsText},
+            GuideRow{{Key::F1}, Word::KeyShowsKeys, Word::GuideKeysText},
+        };
+        return draw_guide(canvas, now.desk.words, area, rows);
+    }
     const Box hint = area.cut_bottom(26);
     canvas.fitted_in(hint, Align::Left, key_style, 11, canvas.theme().muted,
-                     desk.words(Word::DraftKeys));
+                     now.desk.words(Word::DraftKeys));
     if (canvas.is_portrait())
-        draw_tall(parts, area);
+        draw_tall(canvas, now, area);
     else
-        draw_wide(parts, area);
+        draw_wide(canvas, now, area);
 }
 
 } // namespace klubba::ui

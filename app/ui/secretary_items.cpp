@@ -84,37 +84,34 @@ std::size_t chosen_of(const SecretaryInput& in, const SecretaryScreen& local)
     return by_id == items.end() ? 0 : static_cast<std::size_t>(by_id - items.begin());
 }
 
-void take_keys(Canvas& canvas,
-               const SecretaryInput& in,
-               const Desk& desk,
-               std::size_t chosen,
-               SecretaryScreen& local,
-               Commands& out)
+void take_keys(Canvas& canvas, const SecretaryMoment& now, std::size_t chosen)
 {
-    const auto& items = in.view.items;
+    const auto& items = now.in.view.items;
     canvas.keys_under(Word::KeysOfItems);
     const int steps = arrow_steps(canvas);
     if (steps != 0) {
         const auto to = static_cast<std::ptrdiff_t>(chosen) + steps;
         const auto last = static_cast<std::ptrdiff_t>(items.size()) - 1;
-        local.item = items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last))].item;
+        now.local.item =
+            items[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(to, 0, last))].item;
     }
     const auto& id = items[chosen].item;
     if (canvas.pressed(Key::Enter, Word::KeyTakesUp)) {
-        if (find(in.state, id)->item.sub_items.empty())
-            ask(out, meeting::OpenItem{id, {}});
+        if (find(now.in.state, id)->item.sub_items.empty())
+            ask(now.out, meeting::OpenItem{id, {}});
         else
-            local.form = sub_item_form(in, desk, id);
+            now.local.form = sub_item_form(now.in, now.desk, id);
     }
-    if (canvas.pressed(Key::H, Word::ActSkipItem)) local.form = skip_form(in, desk, id);
-    if (canvas.pressed(Key::R, Word::ActCorrectItem)) local.form = item_form(in, desk, id);
-    if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(out, meeting::RemoveItem{id});
+    if (canvas.pressed(Key::H, Word::ActSkipItem)) now.local.form = skip_form(now.in, now.desk, id);
+    if (canvas.pressed(Key::R, Word::ActCorrectItem))
+        now.local.form = item_form(now.in, now.desk, id);
+    if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(now.out, meeting::RemoveItem{id});
     const bool up = canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesUp);
     const bool down = canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesDown);
-    if (up && chosen > 0) ask(out, meeting::MoveItem{id, items[chosen - 1].item});
+    if (up && chosen > 0) ask(now.out, meeting::MoveItem{id, items[chosen - 1].item});
     if (down && chosen + 1 < items.size()) {
         const bool to_end = chosen + 2 >= items.size();
-        ask(out, meeting::MoveItem{id, to_end ? meeting::ItemId{} : items[chosen + 2].item});
+        ask(now.out, meeting::MoveItem{id, to_end ? meeting::ItemId{} : items[chosen + 2].item});
     }
 }
 
@@ -127,27 +124,23 @@ std::size_t done_count(const SecretaryInput& in)
 
 } // namespace
 
-void secretary_items(Canvas& canvas,
-                     const SecretaryInput& in,
-                     const Desk& desk,
-                     Box area,
-                     SecretaryScreen& local,
-                     Commands& out)
+void secretary_items(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const std::string count = desk.words(
-        Word::CountOf, {std::to_string(done_count(in)), std::to_string(in.view.items.size())});
-    part_label(canvas, area.cut_top(28), desk.words(Word::Items), count);
+    const std::string count =
+        now.desk.words(Word::CountOf, {std::to_string(done_count(now.in)),
+                                       std::to_string(now.in.view.items.size())});
+    part_label(canvas, area.cut_top(28), now.desk.words(Word::Items), count);
     area.cut_top(8);
-    const Touch touch = list_area(canvas, area, SecretaryPart::Items, local);
-    if (in.view.items.empty()) return;
-    const bool on = has_keys(canvas, local, SecretaryPart::Items);
+    const Touch touch = list_area(canvas, area, SecretaryPart::Items, now.local);
+    if (now.in.view.items.empty()) return;
+    const bool on = has_keys(canvas, now.local, SecretaryPart::Items);
     const Box hint = area.cut_bottom(24);
     if (on)
         canvas.fitted_in(hint, Align::Left, key_style, 11, canvas.theme().muted,
-                         desk.words(Word::ItemKeys));
-    const float title_left = number_width(canvas, in, desk.words);
-    const auto rows = rows_of(canvas, in, area.w - title_left - 44);
-    const std::size_t chosen = chosen_of(in, local);
+                         now.desk.words(Word::ItemKeys));
+    const float title_left = number_width(canvas, now.in, now.desk.words);
+    const auto rows = rows_of(canvas, now.in, area.w - title_left - 44);
+    const std::size_t chosen = chosen_of(now.in, now.local);
     std::vector<float> heights;
     heights.reserve(rows.size());
     for (const auto& row : rows)
@@ -155,15 +148,15 @@ void secretary_items(Canvas& canvas,
     const RowWindow window = rows_in_sight(heights, area.h, chosen);
     for (std::size_t i = window.first; i < window.last; ++i) {
         const Box box = area.cut_top(rows[i].height);
-        draw_row(canvas, rows[i], desk, box, title_left);
+        draw_row(canvas, rows[i], now.desk, box, title_left);
         if (on && i == chosen) canvas.outline(box.inset(1), canvas.theme().accent, border, 10);
-        if (touch.clicked && box.contains(canvas.pointer())) local.item = rows[i].item->item;
+        if (touch.clicked && box.contains(canvas.pointer())) now.local.item = rows[i].item->item;
     }
     const std::size_t hidden = rows.size() - (window.last - window.first);
     if (hidden > 0)
         canvas.text_in(hint, Align::Right, key_style, canvas.theme().muted,
-                       desk.words(Word::RowsMore, {std::to_string(hidden)}));
-    if (on) take_keys(canvas, in, desk, chosen, local, out);
+                       now.desk.words(Word::RowsMore, {std::to_string(hidden)}));
+    if (on) take_keys(canvas, now, chosen);
 }
 
 Touch list_area(Canvas& canvas, const Box& box, SecretaryPart part, SecretaryScreen& local)

@@ -288,16 +288,11 @@ std::optional<std::size_t> draw_candidates(Canvas& canvas,
 
 } // namespace
 
-void secretary_line(Canvas& canvas,
-                    const SecretaryInput& in,
-                    const Desk& desk,
-                    Box area,
-                    SecretaryScreen& local,
-                    Commands& out)
+void secretary_line(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
+    const Words& words = now.desk.words;
     const Theme& theme = canvas.theme();
-    SecretaryLine& line = *local.line;
+    SecretaryLine& line = *now.local.line;
     part_label(canvas, area.cut_top(28), words(Word::ActSay), {});
     area.cut_top(6);
     // The keyboard stays here whatever Tab would do, which is to fill in.
@@ -312,14 +307,12 @@ void secretary_line(Canvas& canvas,
                      words(line.text.text().empty() ? Word::SayExample : Word::SayKeys));
     area.cut_top(8);
 
-    const SecretaryMoment now{in, desk, local, out};
     auto all = candidates(line.text.text(), now);
-    const auto keys = canvas.keys();
-    const auto has = [&](KeyPress key) {
-        return std::find(keys.begin(), keys.end(), key) != keys.end();
-    };
-    if (has({Key::Down}) && line.chosen + 1 < all.size()) ++line.chosen;
-    if (has({Key::Up}) && line.chosen > 0) --line.chosen;
+    canvas.keys_under(Word::ActSay);
+    const bool down = canvas.pressed_while_writing({Key::Down}, Word::KeyGoesInList);
+    const bool up = canvas.pressed_while_writing({Key::Up}, Word::KeyGoesInList);
+    if (down && line.chosen + 1 < all.size()) ++line.chosen;
+    if (up && line.chosen > 0) --line.chosen;
     line.chosen = std::min(line.chosen, all.empty() ? 0 : all.size() - 1);
     if (all.empty()) {
         const auto nothing =
@@ -328,14 +321,17 @@ void secretary_line(Canvas& canvas,
     }
     const auto clicked = draw_candidates(canvas, all, words, area, line.chosen);
     const auto leave = [&] {
-        local.line.reset();
+        now.local.line.reset();
         canvas.stop_writing();
     };
-    if (has({Key::Escape})) return leave();
+    if (canvas.pressed(Key::Escape, Word::KeyGoesBack)) return leave();
     if (all.empty()) return;
-    if (has({Key::Tab})) return complete(line, all[line.chosen], words);
-    const bool wants_form = has({.key = Key::Enter, .control = true});
-    if (!clicked && !wants_form && !has({Key::Enter})) return;
+    const bool completes = canvas.pressed_while_writing({Key::Tab}, Word::KeyCompletes);
+    const bool does_it = canvas.pressed_while_writing({Key::Enter}, Word::KeyDoesIt);
+    const bool wants_form =
+        canvas.pressed_while_writing({.key = Key::Enter, .control = true}, Word::KeyOpensForm);
+    if (completes) return complete(line, all[line.chosen], words);
+    if (!clicked && !wants_form && !does_it) return;
     canvas.stop_writing();
     carry_out(std::move(all[clicked.value_or(line.chosen)]),
               wants_form ? Wanted::Form : Wanted::ToAct, now);

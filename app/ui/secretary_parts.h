@@ -10,9 +10,8 @@
 namespace klubba::ui {
 
 // secretary_items.cpp, secretary_people.cpp
-void secretary_items(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
-void secretary_people(
-    Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void secretary_items(Canvas&, const SecretaryMoment&, Box);
+void secretary_people(Canvas&, const SecretaryMoment&, Box);
 
 // secretary_decision.cpp
 /// Takes over the item's text when another item is open or when a decision was recorded.
@@ -22,20 +21,22 @@ std::vector<std::string> clauses_written(const SecretaryScreen& local);
 /// The wish that an outcome's key gives, with the text as it is now.
 meeting::RecordDecision
 decision_of(const SecretaryInput& in, const SecretaryScreen& local, meeting::Outcome outcome);
-void secretary_decision(
-    Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void secretary_decision(Canvas&, const SecretaryMoment&, Box);
 
 // secretary_vote.cpp
 /// What was proposed on the open item, and its latest vote. While that is open the keyboard goes to
 /// it, and one key answers for the one who is called.
-void secretary_deciding(
-    Canvas&, const SecretaryInput&, const Desk&, Box& area, SecretaryScreen&, Commands&);
+void secretary_deciding(Canvas&, const SecretaryMoment&, Box& area);
+
+// secretary_after.cpp
+/// What remains when the meeting is closed: deadlines, how each is met, and the minutes.
+void secretary_after(Canvas&, const SecretaryMoment&, Box& area);
 
 // secretary_side.cpp, secretary_log.cpp
-void secretary_side(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void secretary_side(Canvas&, const SecretaryMoment&, Box);
 /// What still wants attention (secretary_unresolved.cpp); gives the height.
 float secretary_unresolved(Canvas&, const SecretaryInput&, const Desk&, Box);
-void secretary_log(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void secretary_log(Canvas&, const SecretaryMoment&, Box);
 /// A line of the log in words, with whether it is taken back.
 std::string log_words(const meeting::LogLine& line, const Desk& desk);
 /// All that has happened, latest first; what the view has where there is no history.
@@ -45,15 +46,15 @@ void take_back(const meeting::LogLine& line, const SecretaryMoment& now);
 
 // secretary_draft.cpp
 /// Before the meeting is called, in place of all the others.
-void secretary_draft(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void secretary_draft(Canvas&, const SecretaryMoment&, Box);
 
 // secretary_line.cpp
 /// What happens in a few letters, and under it what they can mean.
-void secretary_line(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void secretary_line(Canvas&, const SecretaryMoment&, Box);
 
 // secretary_sheet.cpp
 /// The sheet that is open, over all of `area`.
-void secretary_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void secretary_sheet(Canvas&, const SecretaryMoment&, Box);
 void show_sheet(SecretaryScreen& local, SecretarySheet sheet);
 
 /// A hit area over a whole list, to which the arrows go: gives the touch, and makes `part` the one
@@ -81,5 +82,7 @@ std::string seconds_text(const Desk& desk, Instant at);
 /// "ordförande", "1:e vice ordförande"; empty for no role.
 std::string_view role_text(const words::Words& words, meeting::Role role);
 words::Word outcome_word(meeting::Outcome outcome);
+/// "5 dagar", "i dag", "2 dagar sedan".
+std::string days_left_text(const words::Words& words, Day today, Day day);
 
 } // namespace klubba::ui

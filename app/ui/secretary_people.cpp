@@ -117,35 +117,31 @@ void note(const SecretaryInput& in,
     move(in, chosen, steps, local);
 }
 
-void take_keys(Canvas& canvas,
-               const SecretaryInput& in,
-               const Desk& desk,
-               std::size_t chosen,
-               SecretaryScreen& local,
-               Commands& out)
+void take_keys(Canvas& canvas, const SecretaryMoment& now, std::size_t chosen)
 {
-    const SecretaryPerson& person = in.view.people[chosen];
+    const SecretaryPerson& person = now.in.view.people[chosen];
     canvas.keys_under(Word::KeysOfPeople);
-    if (const int steps = arrow_steps(canvas); steps != 0) move(in, chosen, steps, local);
+    if (const int steps = arrow_steps(canvas); steps != 0) move(now.in, chosen, steps, now.local);
     const auto either = [&](Key letter, Key digit, Word does) {
         const bool by_letter = canvas.pressed(letter, does);
         return canvas.pressed(digit, does) || by_letter;
     };
     if (either(Key::N, Key::Digit1, Word::InTheRoom))
-        note(in, chosen, Presence::InRoom, local, out);
+        note(now.in, chosen, Presence::InRoom, now.local, now.out);
     if (either(Key::D, Key::Digit2, Word::AtDistance))
-        note(in, chosen, Presence::Remote, local, out);
-    if (either(Key::F, Key::Digit3, Word::NotThere)) note(in, chosen, Presence::Absent, local, out);
+        note(now.in, chosen, Presence::Remote, now.local, now.out);
+    if (either(Key::F, Key::Digit3, Word::NotThere))
+        note(now.in, chosen, Presence::Absent, now.local, now.out);
     if (canvas.pressed(Key::E, person.seat_served ? Word::KeyReleases : Word::KeySeats)) {
         if (person.seat_served)
-            ask(out, meeting::ReleaseSubstitute{person.person});
+            ask(now.out, meeting::ReleaseSubstitute{person.person});
         else
-            local.form = seat_form(in, desk, person.person);
+            now.local.form = seat_form(now.in, now.desk, person.person);
     }
     if (canvas.pressed(Key::Enter, Word::ActCorrectPerson))
-        local.form = person_form(in, desk, person.person);
+        now.local.form = person_form(now.in, now.desk, person.person);
     if (canvas.pressed(Key::Delete, Word::KeyRemoves))
-        ask(out, meeting::RemovePerson{person.person});
+        ask(now.out, meeting::RemovePerson{person.person});
 }
 
 void draw_heading(Canvas& canvas, const SecretaryInput& in, const Words& words, const Box& line)
@@ -161,39 +157,35 @@ void draw_heading(Canvas& canvas, const SecretaryInput& in, const Words& words, 
 
 } // namespace
 
-void secretary_people(Canvas& canvas,
-                      const SecretaryInput& in,
-                      const Desk& desk,
-                      Box area,
-                      SecretaryScreen& local,
-                      Commands& out)
+void secretary_people(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    draw_heading(canvas, in, desk.words, area.cut_top(28));
+    draw_heading(canvas, now.in, now.desk.words, area.cut_top(28));
     area.cut_top(6);
-    const Touch touch = list_area(canvas, area, SecretaryPart::People, local);
-    if (in.view.people.empty()) return;
-    const bool on = has_keys(canvas, local, SecretaryPart::People);
+    const Touch touch = list_area(canvas, area, SecretaryPart::People, now.local);
+    if (now.in.view.people.empty()) return;
+    const bool on = has_keys(canvas, now.local, SecretaryPart::People);
     const Box hint = area.cut_bottom(24);
     std::vector<Row> rows;
     std::vector<float> heights;
-    for (const auto& person : in.view.people) {
-        rows.push_back(row_of(canvas, person, desk.words, area.w - state_width - 14));
+    for (const auto& person : now.in.view.people) {
+        rows.push_back(row_of(canvas, person, now.desk.words, area.w - state_width - 14));
         heights.push_back(rows.back().height);
     }
-    const std::size_t chosen = chosen_of(in, local);
+    const std::size_t chosen = chosen_of(now.in, now.local);
     const RowWindow window = rows_in_sight(heights, area.h, chosen);
     for (std::size_t i = window.first; i < window.last; ++i) {
         const Box box = area.cut_top(rows[i].height);
         if (on && i == chosen) canvas.fill(box, canvas.theme().accent_soft, 6);
-        draw_row(canvas, rows[i], desk.words, box);
+        draw_row(canvas, rows[i], now.desk.words, box);
         if (on && i == chosen) canvas.outline(box, canvas.theme().accent, border, 6);
-        if (touch.clicked && box.contains(canvas.pointer())) local.person = rows[i].person->person;
+        if (touch.clicked && box.contains(canvas.pointer()))
+            now.local.person = rows[i].person->person;
     }
     const std::size_t hidden = rows.size() - (window.last - window.first);
-    std::string below = on ? std::string(desk.words(Word::PresenceKeys)) : "";
-    if (!on && hidden > 0) below = desk.words(Word::RowsMore, {std::to_string(hidden)});
+    std::string below = on ? std::string(now.desk.words(Word::PresenceKeys)) : "";
+    if (!on && hidden > 0) below = now.desk.words(Word::RowsMore, {std::to_string(hidden)});
     canvas.fitted_in(hint, Align::Left, key_style, 11, canvas.theme().muted, below);
-    if (on) take_keys(canvas, in, desk, chosen, local, out);
+    if (on) take_keys(canvas, now, chosen);
 }
 
 std::string_view role_text(const Words& words, meeting::Role role)

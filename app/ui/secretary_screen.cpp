@@ -59,12 +59,15 @@ void draw_saving(Canvas& canvas, const Desk& desk, Box& line)
     line.cut_right(40);
 }
 
-void draw_header(Canvas& canvas, const SecretaryInput& in, const Desk& desk, const Box& strip)
+void draw_header(Canvas& canvas, const SecretaryMoment& now, const Box& strip)
 {
+    const SecretaryInput& in = now.in;
+    const Desk& desk = now.desk;
     const bool drafts = in.view.phase == Phase::Draft || in.view.phase == Phase::Nothing;
     const Word name = drafts ? Word::DraftDesk : Word::SecretaryDesk;
     Box line = draw_desk_head(canvas, desk, strip, {name_style, clock_style, header_margin},
                               desk.words(name));
+    now.local.wants_lock = lock_button(canvas, desk, line);
     draw_saving(canvas, desk, line);
     std::string about = in.view.info.body;
     if (in.view.phase != Phase::Nothing) about += " · " + desk.words.day(in.view.info.day);
@@ -72,33 +75,23 @@ void draw_header(Canvas& canvas, const SecretaryInput& in, const Desk& desk, con
 }
 
 /// The form or the line that is open, if one is.
-void draw_asking(Canvas& canvas,
-                 const SecretaryInput& in,
-                 const Desk& desk,
-                 const Box& box,
-                 SecretaryScreen& local,
-                 Commands& out)
+void draw_asking(Canvas& canvas, const SecretaryMoment& now, const Box& box)
 {
-    if (local.form)
-        draw_open_form(canvas, in, desk, box, local, out);
-    else if (local.line)
-        secretary_line(canvas, in, desk, box, local, out);
+    if (now.local.form)
+        draw_open_form(canvas, now, box);
+    else if (now.local.line)
+        secretary_line(canvas, now, box);
 }
 
 /// A sheet takes all of the screen; what is asked for takes the place of the sheet meanwhile.
-void draw_sheet_area(Canvas& canvas,
-                     const SecretaryInput& in,
-                     const Desk& desk,
-                     Box area,
-                     SecretaryScreen& local,
-                     Commands& out)
+void draw_sheet_area(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
     area = area.inset(margin, 26);
-    banner(canvas, desk, area);
-    if (is_asking(local))
-        draw_asking(canvas, in, desk, area.inset(area.w * 0.1F, 0), local, out);
+    banner(canvas, now.desk, area);
+    if (is_asking(now.local))
+        draw_asking(canvas, now, area.inset(area.w * 0.1F, 0));
     else
-        secretary_sheet(canvas, in, desk, area, local, out);
+        secretary_sheet(canvas, now, area);
 }
 
 /// Where the lists, what is written, and what is kept an eye on have their places.
@@ -129,27 +122,22 @@ Places stacked(Canvas& canvas, Box area)
     return {left.inset(margin, 20), area.inset(margin, 20), below.inset(margin, 20)};
 }
 
-void draw_columns(Canvas& canvas,
-                  const SecretaryInput& in,
-                  const Desk& desk,
-                  Box area,
-                  SecretaryScreen& local,
-                  Commands& out)
+void draw_columns(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
     const Places places = canvas.is_portrait() ? stacked(canvas, area) : side_by_side(canvas, area);
     Box left = places.left;
     Box items = left.cut_top(left.h * 0.54F);
     left.cut_top(18);
     Box middle = places.middle;
-    banner(canvas, desk, middle);
+    banner(canvas, now.desk, middle);
     // The form takes the place of what is written in; the lists beside it stay. One that is opened
     // in this very frame waits for the next: the letter that opened it is not written in it.
-    const bool asks = is_asking(local);
-    draw_asking(canvas, in, desk, middle, local, out);
-    secretary_items(canvas, in, desk, items, local, out);
-    secretary_people(canvas, in, desk, left, local, out);
-    if (!asks) secretary_decision(canvas, in, desk, middle, local, out);
-    secretary_side(canvas, in, desk, places.right, local, out);
+    const bool asks = is_asking(now.local);
+    draw_asking(canvas, now, middle);
+    secretary_items(canvas, now, items);
+    secretary_people(canvas, now, left);
+    if (!asks) secretary_decision(canvas, now, middle);
+    secretary_side(canvas, now, places.right);
 }
 
 } // namespace
@@ -160,20 +148,27 @@ Instant draw_secretary(Canvas& canvas,
                        SecretaryScreen& local,
                        Commands& out)
 {
+    const SecretaryMoment now{in, desk, local, out};
     Box area = canvas.area();
-    draw_header(canvas, in, desk, area.cut_top(header_height));
+    draw_header(canvas, now, area.cut_top(header_height));
     follow_open_item(in, local);
     follow_notice(in, desk, local);
+    const KeyboardPlace keyboard = canvas.keyboard();
     const bool was_asking = is_asking(local);
+    const bool had_sheet = local.sheet.has_value();
     const bool drafts = in.view.phase == Phase::Draft || in.view.phase == Phase::Nothing;
     const bool in_line = drafts && local.line;
     if (local.sheet || in_line)
-        draw_sheet_area(canvas, in, desk, area, local, out);
+        draw_sheet_area(canvas, now, area);
     else if (drafts)
-        secretary_draft(canvas, in, desk, area, local, out);
+        secretary_draft(canvas, now, area);
     else
-        draw_columns(canvas, in, desk, area, local, out);
-    if (!was_asking) take_action_keys(canvas, in, desk, local, out);
+        draw_columns(canvas, now, area);
+    if (!was_asking) take_action_keys(canvas, now);
+    if (!was_asking && !had_sheet) leave_text(canvas, now);
+    const std::size_t open = (local.sheet ? 1U : 0U) + (is_asking(local) ? 1U : 0U);
+    follow_keyboard(canvas, local.keyboard_before, keyboard, open,
+                    local.part_wanted ? KeyboardGoes::Elsewhere : KeyboardGoes::Back);
     key_help(canvas, desk.words, area);
     return next_minute(desk.now);
 }

@@ -8,6 +8,7 @@
 #include "ui/canvas.h"
 #include "ui/desk.h"
 #include "ui/form.h"
+#include "ui/keyboard_return.h"
 #include "ui/preparing.h"
 #include "ui/request.h"
 
@@ -69,7 +70,9 @@ struct SecretaryScreen {
     meeting::EventId wanted_event; ///< To be found in the trail.
     meeting::PersonId voter;       ///< Who is answered for; empty: who is called.
 
-    meeting::VoteId vote; ///< The one that has had the keyboard.
+    meeting::VoteId vote;           ///< The one that has had the keyboard.
+    KeyboardBefore keyboard_before; ///< A sheet, and what is asked for, were opened.
+    bool wants_lock = false;        ///< Asked of the program, in this frame.
 
     meeting::ItemId writing_on;  ///< The item whose decision `text` is.
     Prose text;                  ///< A clause on each line.
@@ -82,6 +85,14 @@ struct SecretaryScreen {
     std::optional<meeting::ReviewPoint> reviewed;  ///< The latest that was.
     std::optional<std::string> paths_asked;        ///< What FindPaths was asked for last.
     std::size_t troubles_seen = 0;                 ///< NoticeTrouble::count that has been said.
+};
+
+/// What a part of the screen, or an action, looks at and acts on.
+struct SecretaryMoment {
+    const SecretaryInput& in;
+    const Desk& desk;
+    SecretaryScreen& local;
+    Commands& out;
 };
 
 /// Whether the keyboard is asked for by a form, or by the line of what happens.

@@ -124,16 +124,15 @@ void go_to(const SecretaryInput& in, const Hit& hit, SecretaryScreen& local)
 
 } // namespace
 
-void search_sheet(
-    Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area, SecretaryScreen& local)
+void search_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
-    filter_field(canvas, area, local);
+    const Words& words = now.desk.words;
+    filter_field(canvas, area, now.local);
     keys_line(canvas, area, words(Word::SearchKeys));
     std::vector<Hit> all;
-    add_items(in, words, all);
-    add_the_rest(in, desk, all);
-    const auto typed = folded_words(local.filter.text());
+    add_items(now.in, words, all);
+    add_the_rest(now.in, now.desk, all);
+    const auto typed = folded_words(now.local.filter.text());
     Table table{{{words(Word::ColumnWhat), 1}, {{}, 5}, {words(Word::ColumnWhere), 1}},
                 {},
                 std::string(words(Word::NoMatches))};
@@ -146,12 +145,14 @@ void search_sheet(
     }
     part_label(canvas, area.cut_top(28), {},
                words(Word::LinesOf, {std::to_string(hits.size()), std::to_string(all.size())}));
-    local.row = moved_by_keys(canvas, local.row, hits.size());
-    const auto clicked = draw_table(canvas, words, table, area, local.row);
-    if (clicked) local.row = *clicked;
-    if (hits.empty() || !(clicked || entered(canvas))) return;
+    now.local.row = moved_by_keys(canvas, now.local.row, hits.size());
+    const auto clicked = draw_table(canvas, words, table, area, now.local.row);
+    if (clicked) now.local.row = *clicked;
+    if (hits.empty()) return;
+    const bool enters = canvas.pressed_while_writing({Key::Enter}, Word::KeyGoesThere);
+    if (!clicked && !enters) return;
     canvas.stop_writing();
-    go_to(in, *hits[local.row], local);
+    go_to(now.in, *hits[now.local.row], now.local);
 }
 
 } // namespace klubba::ui

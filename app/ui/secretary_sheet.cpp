@@ -3,8 +3,6 @@
 #include "ui/button.h"
 #include "ui/secretary_parts.h"
 
-#include <algorithm>
-
 namespace klubba::ui {
 
 using words::Word;
@@ -68,48 +66,42 @@ void go_from_sheet(SecretaryScreen& local, SecretaryPart part)
     local.part_wanted = true;
 }
 
-void secretary_sheet(Canvas& canvas,
-                     const SecretaryInput& in,
-                     const Desk& desk,
-                     Box area,
-                     SecretaryScreen& local,
-                     Commands& out)
+void secretary_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const auto sheet = *local.sheet;
+    const auto sheet = *now.local.sheet;
     Box line = area.cut_top(44);
-    const auto back = desk.words(Word::SheetBack);
+    const auto back = now.desk.words(Word::SheetBack);
     canvas.text_in(line.cut_right(canvas.width(keys_style, back)), Align::Right, keys_style,
                    canvas.theme().muted, back);
     canvas.fitted_in(line, Align::Left, title_style, 20, canvas.theme().ink,
-                     desk.words(title_of(sheet)));
+                     now.desk.words(title_of(sheet)));
     area.cut_top(12);
+    canvas.keys_under(title_of(sheet));
     switch (sheet) {
     case SecretarySheet::Attendance:
-        attendance_sheet(canvas, in, desk, area, local, out);
+        attendance_sheet(canvas, now, area);
         break;
     case SecretarySheet::Vote:
-        vote_sheet(canvas, in, desk, area, local, out);
+        vote_sheet(canvas, now, area);
         break;
     case SecretarySheet::Deciders:
-        deciders_sheet(canvas, in, desk, area, local);
+        deciders_sheet(canvas, now, area);
         break;
     case SecretarySheet::Deadlines:
-        deadlines_sheet(canvas, in, desk, area, local);
+        deadlines_sheet(canvas, now, area);
         break;
     case SecretarySheet::Unresolved:
-        unresolved_sheet(canvas, in, desk, area, local, out);
+        unresolved_sheet(canvas, now, area);
         break;
     case SecretarySheet::Trail:
-        trail_sheet(canvas, in, desk, area, local, out);
+        trail_sheet(canvas, now, area);
         break;
     case SecretarySheet::Search:
-        search_sheet(canvas, in, desk, area, local);
+        search_sheet(canvas, now, area);
         break;
     }
-    const auto keys = canvas.keys();
-    const bool leaves = std::find(keys.begin(), keys.end(), KeyPress{Key::Escape}) != keys.end();
-    if (!leaves) return;
-    local.sheet.reset();
+    if (!canvas.pressed(Key::Escape, Word::KeyGoesBack)) return;
+    now.local.sheet.reset();
     canvas.stop_writing();
 }
 

@@ -7,21 +7,19 @@
 namespace klubba::ui {
 
 // secretary_attendance.cpp
-void attendance_sheet(
-    Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void attendance_sheet(Canvas&, const SecretaryMoment&, Box);
 /// Who takes part in the decision on the open item, and why somebody does not.
-void deciders_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&);
+void deciders_sheet(Canvas&, const SecretaryMoment&, Box);
 // secretary_deadlines.cpp
-void deadlines_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&);
+void deadlines_sheet(Canvas&, const SecretaryMoment&, Box);
 // secretary_vote.cpp
-void vote_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void vote_sheet(Canvas&, const SecretaryMoment&, Box);
 // secretary_unresolved.cpp
-void unresolved_sheet(
-    Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void unresolved_sheet(Canvas&, const SecretaryMoment&, Box);
 // secretary_trail.cpp
-void trail_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&, Commands&);
+void trail_sheet(Canvas&, const SecretaryMoment&, Box);
 // secretary_search.cpp
-void search_sheet(Canvas&, const SecretaryInput&, const Desk&, Box, SecretaryScreen&);
+void search_sheet(Canvas&, const SecretaryMoment&, Box);
 
 /// A field that narrows what is below it; the keyboard stays in it.
 void filter_field(Canvas& canvas, Box& area, SecretaryScreen& local);

@@ -195,24 +195,19 @@ std::string deadline_text(const meeting::Deadline& deadline, const Words& words)
     return sections.empty() ? text : text + " (§ " + joined(sections, ", ") + ")";
 }
 
-void secretary_side(Canvas& canvas,
-                    const SecretaryInput& in,
-                    const Desk& desk,
-                    Box area,
-                    SecretaryScreen& local,
-                    Commands& out)
+void secretary_side(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    draw_verification(canvas, in, desk.words, area);
+    draw_verification(canvas, now.in, now.desk.words, area);
     const Box bottom = area.cut_bottom(200);
     const Box room = area.cut_bottom(216);
     const Box room_label = area.cut_bottom(36);
     area.cut_bottom(12);
-    secretary_log(canvas, in, desk, area, local, out);
-    part_label(canvas, room_label, desk.words(Word::ShownInTheRoom), {});
-    draw_room(canvas, in, desk, room);
+    secretary_log(canvas, now, area);
+    part_label(canvas, room_label, now.desk.words(Word::ShownInTheRoom), {});
+    draw_room(canvas, now.in, now.desk, room);
     Box rest = bottom;
     rest.cut_top(16);
-    secretary_unresolved(canvas, in, desk, rest);
+    secretary_unresolved(canvas, now.in, now.desk, rest);
 }
 
 } // namespace klubba::ui

@@ -117,40 +117,35 @@ std::vector<LogLine> whole_log(const SecretaryInput& in)
     return log;
 }
 
-void trail_sheet(Canvas& canvas,
-                 const SecretaryInput& in,
-                 const Desk& desk,
-                 Box area,
-                 SecretaryScreen& local,
-                 Commands& out)
+void trail_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
-    filter_field(canvas, area, local);
+    const Words& words = now.desk.words;
+    filter_field(canvas, area, now.local);
     keys_line(canvas, area, words(Word::TrailKeys));
-    const auto log = whole_log(in);
-    const auto typed = folded_words(local.filter.text());
+    const auto log = whole_log(now.in);
+    const auto typed = folded_words(now.local.filter.text());
     Table table{
         {{words(Word::ColumnTime), 1}, {words(Word::ColumnWhat), 6}, {words(Word::ColumnBy), 1}},
         {},
         std::string(words(Word::NoMatches))};
     std::vector<const LogLine*> lines;
     for (const auto& line : log) {
-        auto row = row_of(line, desk);
+        auto row = row_of(line, now.desk);
         if (!fits_all(row.cells[0].text + " " + row.cells[1].text + " " + row.cells[2].text, typed))
             continue;
-        if (line.event.id == local.wanted_event) local.row = lines.size();
+        if (line.event.id == now.local.wanted_event) now.local.row = lines.size();
         lines.push_back(&line);
         table.rows.push_back(std::move(row));
     }
-    local.wanted_event = {};
+    now.local.wanted_event = {};
     part_label(canvas, area.cut_top(28), {},
                words(Word::LinesOf, {std::to_string(lines.size()), std::to_string(log.size())}));
-    local.row = moved_by_keys(canvas, local.row, lines.size());
-    const auto clicked = draw_table(canvas, words, table, area, local.row);
-    if (clicked) local.row = *clicked;
-    if (lines.empty() || !entered(canvas)) return;
+    now.local.row = moved_by_keys(canvas, now.local.row, lines.size());
+    const auto clicked = draw_table(canvas, words, table, area, now.local.row);
+    if (clicked) now.local.row = *clicked;
+    if (lines.empty() || !canvas.pressed_while_writing({Key::Enter}, Word::KeyTakesBack)) return;
     canvas.stop_writing();
-    take_back(*lines[local.row], {in, desk, local, out});
+    take_back(*lines[now.local.row], now);
 }
 
 } // namespace klubba::ui

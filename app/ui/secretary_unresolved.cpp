@@ -173,16 +173,11 @@ void mend(const Mending& mending, const SecretaryMoment& now)
 
 } // namespace
 
-void unresolved_sheet(Canvas& canvas,
-                      const SecretaryInput& in,
-                      const Desk& desk,
-                      Box area,
-                      SecretaryScreen& local,
-                      Commands& out)
+void unresolved_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
+    const Words& words = now.desk.words;
     keys_line(canvas, area, words(Word::UnresolvedKeys));
-    const auto matters = matters_of(in, words);
+    const auto matters = matters_of(now.in, words);
     Table table{{{{}, 0.25F}, {words(Word::ColumnWhat), 6}, {words(Word::ColumnWhere), 2}},
                 {},
                 std::string(words(Word::NothingToLookAt))};
@@ -190,22 +185,22 @@ void unresolved_sheet(Canvas& canvas,
     for (const auto& matter : matters) {
         const auto number = table.rows.size() + 1;
         std::string where;
-        if (const auto action = action_for(matter.mending.act, in);
+        if (const auto action = action_for(matter.mending.act, now.in);
             matter.mending.place == Mending::Place::Action && action)
             where = words(action->word);
         table.rows.push_back({{{number <= with_digit ? std::to_string(number) : "", Tone::Muted},
                                {matter.text, Tone::Plain},
                                {where, Tone::Muted}}});
     }
-    local.row = moved_by_keys(canvas, local.row, matters.size());
-    const auto clicked = draw_table(canvas, words, table, area, local.row);
-    if (clicked) local.row = *clicked;
-    const SecretaryMoment now{in, desk, local, out};
+    now.local.row = moved_by_keys(canvas, now.local.row, matters.size());
+    const auto clicked = draw_table(canvas, words, table, area, now.local.row);
+    if (clicked) now.local.row = *clicked;
     for (std::size_t i = 0; i < std::min(with_digit, matters.size()); ++i) {
         const auto digit = static_cast<Key>(static_cast<std::size_t>(Key::Digit1) + i);
-        if (canvas.pressed(digit)) return mend(matters[i].mending, now);
+        if (canvas.pressed(digit, Word::KeyMends)) return mend(matters[i].mending, now);
     }
-    if (!matters.empty() && canvas.pressed(Key::Enter)) mend(matters[local.row].mending, now);
+    if (!matters.empty() && canvas.pressed(Key::Enter, Word::KeyMends))
+        mend(matters[now.local.row].mending, now);
 }
 
 float secretary_unresolved(Canvas& canvas, const SecretaryInput& in, const Desk& desk, Box area)

@@ -119,8 +119,8 @@ void take_keys(Canvas& canvas, const VoteRecord& vote, SecretaryScreen& local, C
     canvas.keys_under(Word::Vote);
     const auto count = vote.ballots.size();
     const auto at = answering(vote, local);
-    const bool goes_down = canvas.pressed(Key::Down);
-    const bool goes_up = canvas.pressed(Key::Up);
+    const bool goes_down = canvas.pressed(Key::Down, Word::KeyGoesInList);
+    const bool goes_up = canvas.pressed(Key::Up, Word::KeyGoesInList);
     if (goes_down && at + 1 < count) local.voter = vote.ballots[at + 1].person;
     if (goes_up && at > 0) local.voter = vote.ballots[at - 1].person;
     if (goes_down || goes_up) return;
@@ -135,20 +135,14 @@ void take_keys(Canvas& canvas, const VoteRecord& vote, SecretaryScreen& local, C
     }
 }
 
-void draw_vote(Canvas& canvas,
-               const SecretaryInput& in,
-               const Desk& desk,
-               const VoteRecord& vote,
-               Box& area,
-               SecretaryScreen& local,
-               Commands& out)
+void draw_vote(Canvas& canvas, const SecretaryMoment& now, const VoteRecord& vote, Box& area)
 {
-    const Words& words = desk.words;
+    const Words& words = now.desk.words;
     const bool is_open = !vote.closed;
-    if (is_open && local.vote != vote.vote.id) {
-        local.vote = vote.vote.id;
-        local.part = SecretaryPart::Vote;
-        local.part_wanted = true;
+    if (is_open && now.local.vote != vote.vote.id) {
+        now.local.vote = vote.vote.id;
+        now.local.part = SecretaryPart::Vote;
+        now.local.part_wanted = true;
     }
     const Word title =
         vote.vote.stage == meeting::VoteStage::Counter ? Word::CounterVote : Word::Vote;
@@ -163,15 +157,15 @@ void draw_vote(Canvas& canvas,
     }
     Box list = area;
     list.h = area.h * 0.6F;
-    list_area(canvas, list, SecretaryPart::Vote, local);
-    const bool on = has_keys(canvas, local, SecretaryPart::Vote);
-    draw_voters(canvas, in, words, vote, answering(vote, local), area.h * 0.6F, area);
+    list_area(canvas, list, SecretaryPart::Vote, now.local);
+    const bool on = has_keys(canvas, now.local, SecretaryPart::Vote);
+    draw_voters(canvas, now.in, words, vote, answering(vote, now.local), area.h * 0.6F, area);
     if (on)
         canvas.fitted_in(
             area.cut_top(26), Align::Left, row_style, 12, canvas.theme().muted,
             words(called(vote) == vote.ballots.size() ? Word::VoteIsReady : Word::VoteKeys));
     area.cut_top(10);
-    if (on) take_keys(canvas, vote, local, out);
+    if (on) take_keys(canvas, vote, now.local, now.out);
 }
 
 /// "Anna Ek (M): ändring – att …", one on each line; and what the chair found.
@@ -217,15 +211,10 @@ ballot_wish(const VoteRecord& vote, const meeting::PersonId& person, Ballot ball
     return meeting::CastBallot{vote.vote.id, person, ballot};
 }
 
-void vote_sheet(Canvas& canvas,
-                const SecretaryInput& in,
-                const Desk& desk,
-                Box area,
-                SecretaryScreen& local,
-                Commands& out)
+void vote_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
-    const Words& words = desk.words;
-    const auto* vote = vote_shown(in);
+    const Words& words = now.desk.words;
+    const auto* vote = vote_shown(now.in);
     if (vote == nullptr) {
         canvas.fitted_in(area.cut_top(34), Align::Left, row_style, 12, canvas.theme().muted,
                          words(Word::NoVoteHere));
@@ -235,7 +224,7 @@ void vote_sheet(Canvas& canvas,
     const Word title =
         vote->vote.stage == meeting::VoteStage::Counter ? Word::CounterVote : Word::Vote;
     part_label(canvas, area.cut_top(30), words(title),
-               vote->closed ? words(Word::VoteClosedAt, {clock_text(desk, *vote->closed)})
+               vote->closed ? words(Word::VoteClosedAt, {clock_text(now.desk, *vote->closed)})
                             : words(Word::AnswersMissing, {std::to_string(missing)}));
     const std::string meaning = words(Word::YesAndNoMean, {vote->vote.yes, vote->vote.no});
     const Paragraph text = canvas.wrap(row_style, canvas.theme().ink, meaning, area.w);
@@ -246,29 +235,24 @@ void vote_sheet(Canvas& canvas,
     area.cut_top(10);
     if (!vote->closed)
         keys_line(canvas, area, words(missing == 0 ? Word::VoteIsReady : Word::VoteSheetKeys));
-    const auto at = vote->closed ? vote->ballots.size() : answering(*vote, local);
-    draw_voters(canvas, in, words, *vote, at, area.h - 24, area);
-    if (!vote->closed) take_keys(canvas, *vote, local, out);
+    const auto at = vote->closed ? vote->ballots.size() : answering(*vote, now.local);
+    draw_voters(canvas, now.in, words, *vote, at, area.h - 24, area);
+    if (!vote->closed) take_keys(canvas, *vote, now.local, now.out);
 }
 
-void secretary_deciding(Canvas& canvas,
-                        const SecretaryInput& in,
-                        const Desk& desk,
-                        Box& area,
-                        SecretaryScreen& local,
-                        Commands& out)
+void secretary_deciding(Canvas& canvas, const SecretaryMoment& now, Box& area)
 {
-    const auto proposals = proposals_text(in, desk.words);
+    const auto proposals = proposals_text(now.in, now.desk.words);
     if (!proposals.empty() && area.h > 160) {
-        part_label(canvas, area.cut_top(28), desk.words(Word::FloorProposals), {});
+        part_label(canvas, area.cut_top(28), now.desk.words(Word::FloorProposals), {});
         const Span span{proposals, canvas.theme().ink};
         const Fitted fitted = canvas.fit(row_style, 13, {&span, 1}, {0, 0, area.w, area.h * 0.3F});
         canvas.page(area.cut_top(std::min(area.h * 0.3F, fitted.paragraph.height())).top_left(),
                     fitted);
         area.cut_top(12);
     }
-    const auto votes = votes_on(in.state, in.view.item->item.id);
-    if (!votes.empty()) draw_vote(canvas, in, desk, *votes.back(), area, local, out);
+    const auto votes = votes_on(now.in.state, now.in.view.item->item.id);
+    if (!votes.empty()) draw_vote(canvas, now, *votes.back(), area);
 }
 
 } // namespace klubba::ui

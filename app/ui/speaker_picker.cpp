@@ -61,7 +61,9 @@ void draw_tabs(Canvas& canvas, const Words& words, Box row, SpeakerPicker& picke
         const bool is_here = picker.by == by;
         const Button button{id, words(word), press,
                             is_here ? ButtonLook::Chosen : ButtonLook::Plain};
-        if (key_button(canvas, words, box, button) || canvas.pressed(press, word)) picker.by = by;
+        if (!key_button(canvas, words, box, button) && !canvas.pressed(press, word)) continue;
+        if (picker.by != by) picker.at = 0;
+        picker.by = by;
     }
 }
 
@@ -88,17 +90,15 @@ bool draw_row(Canvas& canvas, const Box& row, const Candidate& candidate, bool i
 }
 
 /// As many as there is room for, so that the one Enter takes is among them. Gives the one pressed.
-const Candidate* draw_rows(Canvas& canvas,
-                           const Box& area,
-                           const std::vector<Candidate>& all,
-                           std::optional<std::size_t> next)
+const Candidate*
+draw_rows(Canvas& canvas, const Box& area, const std::vector<Candidate>& all, std::size_t next)
 {
     const auto columns =
         std::max<std::size_t>(1, static_cast<std::size_t>((area.w + gap) / (least_column + gap)));
     const auto lines =
         static_cast<std::size_t>(std::max(1.0F, (area.h + gap) / (row_height + gap)));
     const std::size_t room = columns * lines;
-    const std::size_t first = next && *next >= room ? *next - room + 1 : 0;
+    const std::size_t first = next >= room ? next - room + 1 : 0;
     const float width =
         (area.w - static_cast<float>(columns - 1) * gap) / static_cast<float>(columns);
     const Candidate* pressed = nullptr;
@@ -113,24 +113,48 @@ const Candidate* draw_rows(Canvas& canvas,
     return pressed;
 }
 
-PickEnd draw_names(
-    Canvas& canvas, const PickInput& input, const Box& area, SpeakerPicker& picker, Commands& out)
+/// Rows among which the arrows go, and of which Enter takes the one they are on.
+PickEnd draw_people(Canvas& canvas,
+                    const PickInput& input,
+                    const Box& area,
+                    const std::vector<Candidate>& people,
+                    SpeakerPicker& picker,
+                    Commands& out)
 {
-    auto found = matches(input, picker);
-    if (found.empty()) return PickEnd::Open;
-    const auto last = static_cast<std::ptrdiff_t>(found.size()) - 1;
-    const auto keys = canvas.keys();
-    const auto has = [&](Key key) {
-        return std::find(keys.begin(), keys.end(), KeyPress{key}) != keys.end();
-    };
-    const std::ptrdiff_t step = (has(Key::Down) ? 1 : 0) - (has(Key::Up) ? 1 : 0);
-    picker.at = static_cast<std::size_t>(
-        std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(picker.at) + step, 0, last));
-    const Candidate* chosen = draw_rows(canvas, area, found, picker.at);
-    if (chosen == nullptr && canvas.is_writing() && has(Key::Enter)) chosen = &found[picker.at];
+    if (people.empty()) return PickEnd::Open;
+    const bool down = canvas.pressed_while_writing({Key::Down}, Word::KeyGoesInList);
+    const bool up = canvas.pressed_while_writing({Key::Up}, Word::KeyGoesInList);
+    if (down) ++picker.at;
+    if (up && picker.at > 0) --picker.at;
+    picker.at = std::min(picker.at, people.size() - 1);
+    const Candidate* chosen = draw_rows(canvas, area, people, picker.at);
+    // Away from the field Enter presses what has the ring.
+    if (canvas.is_writing() && canvas.pressed_while_writing({Key::Enter}, Word::KeyTakesChosen))
+        chosen = &people[picker.at];
     if (chosen == nullptr) return PickEnd::Open;
     pick(input, picker, *chosen, out);
     return PickEnd::Done;
+}
+
+PickEnd draw_names(
+    Canvas& canvas, const PickInput& input, const Box& area, SpeakerPicker& picker, Commands& out)
+{
+    const auto found = matches(input, picker);
+    return draw_people(canvas, input, area, found, picker, out);
+}
+
+/// The party beside the one that is shown, by its key; whose people are shown from the first.
+void go_among_parties(Canvas& canvas, const std::vector<PartySize>& all, SpeakerPicker& picker)
+{
+    const bool right = canvas.pressed_while_writing({Key::Right}, Word::KeyChoosesParty);
+    const bool left = canvas.pressed_while_writing({Key::Left}, Word::KeyChoosesParty);
+    auto here = std::find_if(all.begin(), all.end(),
+                             [&](const PartySize& one) { return one.party == picker.party; });
+    if (here == all.end()) here = all.begin();
+    if (right && here + 1 != all.end()) ++here;
+    if (left && here != all.begin()) --here;
+    if (picker.party != here->party) picker.at = 0;
+    picker.party = here->party;
 }
 
 PickEnd
@@ -148,7 +172,7 @@ draw_parties(Canvas& canvas, const PickInput& input, Box area, SpeakerPicker& pi
         area.cut_top(gap);
     }
     if (all.empty()) return PickEnd::Open;
-    if (picker.party.empty()) picker.party = all.front().party;
+    go_among_parties(canvas, all, picker);
     const float width =
         (area.w - static_cast<float>(all.size() - 1) * gap) / static_cast<float>(all.size());
     Box chips = area.cut_top(row_height);
@@ -165,14 +189,13 @@ draw_parties(Canvas& canvas, const PickInput& input, Box area, SpeakerPicker& pi
         canvas.fitted_in(chip.inset(8, 0), Align::Centre, name_style, 14,
                          is_shown ? theme.on_accent : theme.ink,
                          party.party + " " + std::to_string(party.count));
-        if (touch.clicked) picker.party = party.party;
+        if (!touch.clicked) continue;
+        picker.party = party.party;
+        picker.at = 0;
     }
     std::vector<Candidate> people = candidates(input, picker.what);
     std::erase_if(people, [&](const Candidate& one) { return one.party != picker.party; });
-    const Candidate* chosen = draw_rows(canvas, area, people, {});
-    if (chosen == nullptr) return PickEnd::Open;
-    pick(input, picker, *chosen, out);
-    return PickEnd::Done;
+    return draw_people(canvas, input, area, people, picker, out);
 }
 
 /// To whom the reply is: one press goes to the next who may be meant.
@@ -220,6 +243,7 @@ PickEnd
 draw_picker(Canvas& canvas, const PickInput& input, Box box, SpeakerPicker& picker, Commands& out)
 {
     const auto& words = input.desk.words;
+    canvas.keys_under(title_word(picker.what));
     Box head = box.cut_top(key_target_height + 10);
     draw_tabs(canvas, words, head.cut_right(std::min(640.0F, head.w * 0.55F)), picker);
     canvas.fitted_in(head, Align::Left, title_style, 20, canvas.theme().ink,

@@ -23,7 +23,8 @@ struct SpeakerPicker {
     PickBy by = PickBy::Name;
     Prose typed;
     std::string party;                   ///< The one whose people are shown.
-    std::size_t at = 0;                  ///< The match that Enter takes.
+    std::size_t at = 0;                  ///< Of those shown, the one that Enter takes.
+    meeting::PersonId seat{};            ///< The seat that the arrows are on.
     std::vector<meeting::PersonId> to{}; ///< To whom a reply may be, the likeliest first.
     std::size_t replies_to = 0;          ///< Of those.
     bool is_new = true;                  ///< The keyboard has not been put in the field yet.

@@ -124,6 +124,10 @@ std::size_t moved_by_keys(const Canvas& canvas, std::size_t chosen, std::size_t 
     if (count == 0) return 0;
     constexpr std::ptrdiff_t page = 12;
     auto at = static_cast<std::ptrdiff_t>(chosen);
+    for (const Key key : {Key::Up, Key::Down})
+        canvas.tell_of_key({key}, words::Word::KeyGoesInList);
+    for (const Key key : {Key::PageUp, Key::PageDown})
+        canvas.tell_of_key({key}, words::Word::KeyGoesFar);
     for (const KeyPress& press : canvas.keys()) {
         if (press == KeyPress{Key::Down}) ++at;
         if (press == KeyPress{Key::Up}) --at;

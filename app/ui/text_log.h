@@ -28,8 +28,7 @@ struct TextLog {
 
     std::vector<Fill> fills;
     std::vector<Text> texts;
-    std::vector<KeyPress> keys_not_told; ///< Asked for without a word for the help.
-    std::vector<std::string> paged;      ///< Of which this frame shows one page of several.
+    std::vector<std::string> paged; ///< Of which this frame shows one page of several.
 };
 
 /// One sentence for each text that leaves its place, lies over another text, or has less contrast

@@ -68,6 +68,12 @@ Image half_of(Image& image)
 
 } // namespace
 
+Result<Image, Failure> image_from(std::span<const std::uint8_t> bytes)
+{
+    const bool is_png = bytes.size() > 8 && png_sig_cmp(bytes.data(), 0, 8) == 0;
+    return is_png ? decode_png(bytes) : draw_svg(bytes, svg_side);
+}
+
 Result<Image, Failure> read_image(const std::filesystem::path& file)
 {
     std::error_code trouble;
@@ -81,8 +87,7 @@ Result<Image, Failure> read_image(const std::filesystem::path& file)
     if (!stream.is_open() || stream.bad())
         return failure(Failure::Kind::CannotOpen, file.string() + ": " + std::strerror(errno));
     const std::span bytes{reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-    const bool is_png = bytes.size() > 8 && png_sig_cmp(bytes.data(), 0, 8) == 0;
-    auto image = is_png ? decode_png(bytes) : draw_svg(bytes, svg_side);
+    auto image = image_from(bytes);
     if (!image) return failure(image.error().kind, file.string() + ": " + image.error().context);
     return image;
 }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <vector>
 
 // A picture in colour, read from a file: a PNG as it is, an SVG at a size that suits a wall.
@@ -17,6 +18,7 @@ struct Image {
     std::vector<std::uint8_t> pixels;
 };
 
+Result<Image, Failure> image_from(std::span<const std::uint8_t> bytes);
 Result<Image, Failure> read_image(const std::filesystem::path& file);
 
 /// The picture at half its size, and so on down to one pixel; the picture itself first. A pixel

@@ -39,6 +39,32 @@ TEST_CASE("a draft can be corrected in every part before it is called", "[meetin
     CHECK(find(state, SlotId{"s2"})->slot.items.front().item == ItemId{"i3"});
 }
 
+TEST_CASE("the times of a slot and those after it are shifted, or of the whole day, in one action",
+          "[meeting][preparing]")
+{
+    Play play;
+    const auto draft = a_draft();
+    play.at("08:00", draft);
+    const auto starts = [&](std::size_t slot) {
+        return *play.state().slots[slot].slot.starts - *draft.slots[slot].starts;
+    };
+    play.at("08:01", ShiftTimes{draft.slots[2].id, std::chrono::minutes{10}});
+    CHECK(starts(1) == Duration{0});
+    CHECK(starts(2) == std::chrono::minutes{10});
+    CHECK(starts(3) == std::chrono::minutes{10});
+    CHECK(play.state().info.starts == draft.info.starts);
+    CHECK(*play.state().info.ends == *draft.info.ends + std::chrono::minutes{10});
+    play.at("08:02", ShiftTimes{{}, std::chrono::minutes{-5}});
+    CHECK(starts(1) == std::chrono::minutes{-5});
+    CHECK(starts(2) == std::chrono::minutes{5});
+    CHECK(play.state().info.starts == draft.info.starts - std::chrono::minutes{5});
+    play.at("08:03", Undo{}).at("08:04", Undo{});
+    CHECK(starts(1) == Duration{0});
+    CHECK(starts(2) == Duration{0});
+    CHECK(play.state().info == draft.info);
+    CHECK(play.refused_at("08:05", ShiftTimes{SlotId{"x"}, {}}).kind == Kind::NoSuchSlot);
+}
+
 TEST_CASE("what cannot be is refused while preparing", "[meeting][preparing]")
 {
     Play play;

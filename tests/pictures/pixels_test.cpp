@@ -62,7 +62,7 @@ Rgb rgb_of(ui::Colour colour)
 }
 
 /// Whether a row or column at the very edge holds anything but grounds, lines and what is drawn to
-/// be seen from the corner of the eye: a speaker's time.
+/// be seen from the corner of the eye: a speaker's time, and that a picture is old.
 bool has_ink_at_edge(const Picture& picture, const ui::Theme& theme)
 {
     constexpr double most = 3;
@@ -71,10 +71,11 @@ bool has_ink_at_edge(const Picture& picture, const ui::Theme& theme)
     const auto line = rgb_of(theme.line).hex;
     const auto accent = rgb_of(theme.accent).hex;
     const auto over_time = rgb_of(theme.over_time).hex;
+    const auto late = rgb_of(theme.late).hex;
     const auto is_ink = [&](int x, int y) {
         const Rgb found = pixel(picture, x, y);
         const bool may_be_there =
-            found.hex == line || found.hex == accent || found.hex == over_time;
+            found.hex == line || found.hex == accent || found.hex == over_time || found.hex == late;
         return !may_be_there && contrast(found, background) > most;
     };
     for (int x = 0; x < width; ++x)
@@ -97,7 +98,7 @@ void check_pixels(const Picture& picture, const ui::TextLog& log, const Edition&
 
 void check_screen(demo::Screen screen)
 {
-    auto letters = Letters::load();
+    auto letters = letters_of(demo::states());
     REQUIRE(letters.has_value());
     auto camera = window::Camera::open({1280, 720}, **letters);
     if (!camera && camera.error().kind == Failure::Kind::Unavailable) {

@@ -33,7 +33,7 @@ std::vector<Edition> editions()
 
 static std::unique_ptr<Letters> load_letters()
 {
-    auto letters = Letters::load();
+    auto letters = letters_of(demo::states());
     REQUIRE(letters.has_value());
     return std::move(*letters);
 }

@@ -22,6 +22,7 @@ void fill(meeting::CorrectPerson& command, Source& from);
 void fill(meeting::RemovePerson& command, Source& from);
 void fill(meeting::PlanSlot& command, Source& from);
 void fill(meeting::CorrectSlot& command, Source& from);
+void fill(meeting::ShiftTimes& command, Source& from);
 void fill(meeting::RemoveSlot& command, Source& from);
 void fill(meeting::LinkSlot& command, Source& from);
 void fill(meeting::AddItem& command, Source& from);

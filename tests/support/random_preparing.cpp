@@ -59,6 +59,12 @@ void fill(CorrectSlot& command, Source& from)
     command.slot.id = from.slot();
 }
 
+void fill(ShiftTimes& command, Source& from)
+{
+    if (!from.chance.once_in(3)) command.from = from.slot();
+    command.by = std::chrono::minutes{static_cast<int>(from.chance.below(40)) - 10};
+}
+
 void fill(RemoveSlot& command, Source& from)
 {
     command.slot = from.slot();

@@ -59,6 +59,8 @@ Commands before_the_meeting()
         {"08:02", RemovePerson{kim}},
         {"08:03", PlanSlot{slot, {}}},
         {"08:03", CorrectSlot{slot}},
+        {"08:03", ShiftTimes{{}, std::chrono::minutes{5}}},
+        {"08:03", ShiftTimes{slot.id, std::chrono::minutes{-5}}},
         {"08:03", RemoveSlot{slot.id}},
         {"08:04", AddItem{item("i20", "Extra ärende"), {}}},
         {"08:04", CorrectItem{item("i20", "Extra ärende om taxa")}},

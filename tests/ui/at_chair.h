@@ -14,7 +14,9 @@ struct Chair : AtDesk {
         Desk desk = meeting.desk(words);
         desk.answer = answer;
         desk.saving = saving;
-        draw_chair(canvas, {view(), seats}, desk, local, out);
+        desk.can_lock = can_lock;
+        const auto room = room_view(meeting.state(), meeting.now);
+        draw_chair(canvas, {view(), seats, &room, meetings}, desk, local, out);
     }
     [[nodiscard]] meeting::ChairView view() const
     {
@@ -49,6 +51,8 @@ struct Chair : AtDesk {
     Answer answer;
     Saving saving;
     SeatRows seats;
+    std::vector<meeting::MeetingBrief> meetings; ///< That have been called.
+    bool can_lock = false;
 };
 
 } // namespace klubba::ui::testing

@@ -29,6 +29,7 @@ struct Secretary : AtDesk {
         const auto room = room_view(meeting.state(), meeting.now);
         Desk desk = meeting.desk(words);
         desk.saving = saving;
+        desk.can_lock = can_lock;
         draw_secretary(canvas,
                        {view, meeting.state(), room, &notes, &preparing, &meeting.history, phrases},
                        desk, local, out);
@@ -49,6 +50,7 @@ struct Secretary : AtDesk {
     Preparing preparing;
     Requests requests; ///< All that were made; notes are settled at once.
     Saving saving;
+    bool can_lock = false;
     std::vector<std::string> phrases; ///< Of the body.
 };
 

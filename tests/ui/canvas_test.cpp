@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "ui/drawing.h"
+#include "words/words.h"
 
 using namespace klubba;
 using namespace klubba::ui;
@@ -80,8 +81,8 @@ TEST_CASE("keys that write belong to the field being written in", "[ui][canvas]"
     bool f5 = false;
     const auto draw = [&](Canvas& canvas) {
         canvas.field("field", {100, 100, 400, 40}, desk_text, text);
-        space = canvas.pressed(Key::Space);
-        f5 = canvas.pressed(Key::F5);
+        space = canvas.pressed(Key::Space, words::Word::Close);
+        f5 = canvas.pressed(Key::F5, words::Word::Close);
     };
     drawing.frame(draw);
     drawing.keys = {{Key::Space}, {Key::F5}};

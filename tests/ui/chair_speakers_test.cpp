@@ -116,6 +116,56 @@ TEST_CASE("one touch on a party shows its people, and one on a name queues it", 
     CHECK(line_of(chair) == "p5 ");
 }
 
+TEST_CASE("arrows go among parties and their people, and Enter queues", "[ui][chair]")
+{
+    Chair chair;
+    chair.lead_to("i4");
+    chair.press(Key::T);
+    chair.press({.key = Key::Digit2, .control = true});
+    CHECK(chair.local.picker->party == "S");
+    chair.press(Key::Left); // there is none before the first
+    CHECK(chair.local.picker->party == "S");
+    chair.press(Key::Down);
+    CHECK(chair.local.picker->at == 1);
+    chair.press(Key::Right);
+    CHECK(chair.local.picker->party == "KD");
+    CHECK(chair.local.picker->at == 0);
+    chair.press(Key::Left);
+    chair.press(Key::Down);
+    const auto queued = chair.press(Key::Enter);
+    REQUIRE(is_one<QueueSpeaker>(queued));
+    const auto& person = std::get<QueueSpeaker>(queued[0].body).person;
+    CHECK(find(chair.meeting.state(), person)->person.party == "S");
+    CHECK(person.text != "p2"); // who is the first of them
+}
+
+TEST_CASE("arrows go among the seats as they stand, and the ring is on one", "[ui][chair]")
+{
+    Chair chair;
+    chair.seats = {{"Eva Sundberg"}, {"Ulla Karlberg", "", "Birgit Holmstedt"}};
+    chair.lead_to("i4");
+    chair.press(Key::T);
+    chair.press({.key = Key::Digit3, .control = true});
+    const auto seat = [&] { return chair.local.picker->seat.text; };
+    CHECK(seat() == "p1");
+    chair.press(Key::Down);
+    CHECK(seat() == "p4");
+    chair.press(Key::Left); // there is none
+    CHECK(seat() == "p4");
+    chair.press(Key::Right); // over the gap
+    CHECK(seat() == "p7");
+    CHECK(is_one<QueueSpeaker>(chair.press(Key::Enter)));
+    CHECK(line_of(chair) == "p7 ");
+    chair.press(Key::Up);
+    CHECK(seat() == "p1");
+    chair.press(Key::Down);
+    CHECK(is_one<QueueSpeaker>(chair.press(Key::Enter)));
+    CHECK(line_of(chair) == "p7 p4 ");
+    CHECK(chair.local.picker.has_value());
+    chair.press(Key::Escape);
+    CHECK_FALSE(chair.local.picker.has_value());
+}
+
 TEST_CASE("a debate round calls one of each party, the largest first", "[ui][chair]")
 {
     Chair chair;

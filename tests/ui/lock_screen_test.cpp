@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "ui/at_chair.h"
+#include "ui/at_secretary.h"
 #include "ui/lock_screen.h"
 
 #include <algorithm>
@@ -101,4 +102,33 @@ TEST_CASE("the lock can be read in any state, size and language, and tells nothi
                 CHECK_FALSE(locked.sees("Tema screening"));
                 CHECK_FALSE(locked.sees("Sundberg"));
             }
+}
+
+TEST_CASE("a screen with a PIN has a button that locks it, and no other has one", "[ui][lock]")
+{
+    const auto press_lock = [](auto& desk) {
+        const auto& texts = desk.drawing.log.texts;
+        const auto found = std::find_if(texts.begin(), texts.end(), [&](const auto& each) {
+            return each.text == desk.words(Word::LockNow);
+        });
+        if (found == texts.end()) return false;
+        const Box ink = found->ink;
+        for (const bool down : {false, true}) {
+            desk.drawing.mouse(ink.x + ink.w / 2, ink.y + ink.h / 2, down);
+            desk.frame();
+        }
+        CHECK_FALSE(desk.local.wants_lock);
+        desk.drawing.mouse(ink.x + ink.w / 2, ink.y + ink.h / 2, false);
+        desk.frame();
+        return desk.local.wants_lock;
+    };
+    testing::Chair chair;
+    testing::Secretary secretary;
+    for (const bool can_lock : {false, true}) {
+        chair.can_lock = secretary.can_lock = can_lock;
+        chair.frame();
+        CHECK(press_lock(chair) == can_lock);
+        secretary.frame();
+        CHECK(press_lock(secretary) == can_lock);
+    }
 }

@@ -205,6 +205,11 @@ TEST_CASE("the times from a slot on are shifted together", "[ui][preparing]")
     CHECK(clock(6) == "15:30");
     CHECK(to_text(secretary.meeting.zone.clock_of(*state.info.ends)) == "15:45");
     CHECK(to_text(secretary.meeting.zone.clock_of(state.info.starts)) == "13:00");
+    // All of it was one thing that was done.
+    CHECK(is_one<Undo>(secretary.press(ctrl(Key::Z))));
+    CHECK(clock(1) == "13:15");
+    CHECK(clock(6) == "15:15");
+    CHECK(to_text(secretary.meeting.zone.clock_of(*state.info.ends)) == "15:30");
 }
 
 TEST_CASE("slots change places with their times", "[ui][preparing]")
