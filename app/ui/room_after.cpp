@@ -1,3 +1,4 @@
+#include "ui/kind_words.h"
 #include "ui/room_card.h"
 #include "ui/room_heading.h"
 #include "ui/room_matter.h"
@@ -35,7 +36,7 @@ void draw_decisions(RoomFrame& frame, const Box& box)
         texts.push_back(
             (decided.title.empty() ? std::string(frame.words(Word::ClosedDoors)) : decided.title) +
             "\n");
-        std::string outcome(frame.words(ui::word_of(decided.outcome)));
+        std::string outcome(frame.words(decided_word(decided.outcome)));
         if (decided.verified_immediately)
             outcome += " · " + std::string(frame.words(Word::VerifiedImmediately));
         const bool is_last = &decided == &frame.view.decisions.back();
