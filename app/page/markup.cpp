@@ -19,6 +19,17 @@ std::string element(std::string_view name, std::string_view attributes, std::str
     return html.append("</").append(name).append(">");
 }
 
+std::string language_of_texts(const Reader& reader)
+{
+    const bool is_swedish = reader.words.language() == words::Language::Swedish;
+    return is_swedish ? std::string{} : attribute("lang", "sv");
+}
+
+std::string quoted(const Reader& reader, std::string_view text)
+{
+    return element("bdi", language_of_texts(reader), html_text(text));
+}
+
 std::string isolated(std::string_view text)
 {
     return element("bdi", {}, html_text(text));

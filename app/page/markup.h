@@ -16,7 +16,11 @@ std::string attribute(std::string_view name, std::string_view value);
 std::string of_class(std::string_view name);
 /// `attributes` as those above make them, one after another; `inner` is HTML.
 std::string element(std::string_view name, std::string_view attributes, std::string_view inner);
-/// A text among others, whichever direction it is written in.
+/// Of what a meeting says, which is Swedish whatever language the page speaks.
+std::string language_of_texts(const Reader& reader);
+/// A text of the meeting among others.
+std::string quoted(const Reader& reader, std::string_view text);
+/// A name among other texts, whichever direction it is written in.
 std::string isolated(std::string_view text);
 /// Several, with commas between.
 std::string isolated(const std::vector<std::string>& texts);

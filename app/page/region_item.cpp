@@ -20,7 +20,7 @@ std::string kicker(std::string_view inner)
 
 std::string heading(std::string_view inner)
 {
-    return element("h2", attribute("dir", "auto"), inner);
+    return element("h2", {}, inner);
 }
 
 /// "Föredragande Lovisa Berg": what it is muted, who or when it is strong. Both are HTML.
@@ -37,6 +37,15 @@ std::string countdown(Instant to)
                    of_class("clock") + attribute("role", "timer") +
                        attribute("data-to", std::to_string(to.time_since_epoch().count())),
                    {});
+}
+
+/// With the day where that is not today.
+std::string time_on_its_day(const Reader& reader, Instant instant)
+{
+    const auto day = reader.zone.day_of(instant);
+    const auto time = time_element(reader, instant);
+    if (day == reader.zone.day_of(reader.now)) return time;
+    return html_text(reader.words.day_of_month(day)) + " " + time;
 }
 
 std::string chips_of(const Shown& shown, const meeting::RoomItem& item)
@@ -71,7 +80,7 @@ std::string open_item_html(const Shown& shown, const meeting::RoomItem& item)
     const auto numbers = numbers_text(shown, item.section, item.number);
     if (item.closed_doors) return closed_html(shown, numbers);
     std::string html = kicker(html_text(numbers) + chips_of(shown, item));
-    html += heading(html_text(item.title));
+    html += heading(quoted(shown.reader, item.title));
     if (!item.presenters.empty())
         html += pair(html_text(shown.word(Word::PresentedBy)), isolated(item.presenters));
     return html;
@@ -107,15 +116,21 @@ std::string break_html(const Shown& shown)
 {
     const auto pause = shown.view.room.pause.value_or(meeting::RoomBreak{});
     const auto kind = shown.word(words::break_word(pause.kind));
-    std::string html = kicker(html_text(shown.word(Word::SlotKindBreak)));
-    html += heading(html_text(pause.title.empty() ? kind : std::string_view(pause.title)));
+    const auto* slot = current_slot(shown.view.room);
+    std::string when = html_text(shown.word(Word::SlotKindBreak));
+    if (pause.kind != meeting::SlotKind::Business && slot != nullptr && slot->planned_start &&
+        slot->planned_end)
+        when = time_element(shown.reader, *slot->planned_start) + "–" +
+               time_element(shown.reader, *slot->planned_end);
+    std::string html = element("p", of_class("kicker"), element("span", {}, when));
+    html += heading(pause.title.empty() ? html_text(kind) : quoted(shown.reader, pause.title));
     const auto until = pause.until ? pause.until : pause.next_start;
     if (until) {
-        html += pair(html_text(shown.word(Word::WeGoOn)), time_element(shown.reader, *until));
+        html += pair(html_text(shown.word(Word::WeGoOn)), time_on_its_day(shown.reader, *until));
         html += countdown(*until);
     }
     if (!pause.next_title.empty())
-        html += pair(html_text(shown.word(Word::UpNext)), isolated(pause.next_title));
+        html += pair(html_text(shown.word(Word::UpNext)), quoted(shown.reader, pause.next_title));
     return html;
 }
 

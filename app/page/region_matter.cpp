@@ -58,7 +58,8 @@ std::string proposals_html(const Shown& shown)
     std::string html;
     for (const auto& proposal : shown.view.room.proposals) {
         std::string rest = html_text(shown.word(words::proposal_word(proposal.type)));
-        if (!proposal.clauses.empty()) rest += ", " + isolated(proposal.clauses);
+        for (const auto& clause : proposal.clauses)
+            rest += ", " + quoted(shown.reader, clause);
         if (!proposal.supported_by.empty()) {
             std::string names;
             for (const auto& name : proposal.supported_by)
@@ -100,7 +101,7 @@ std::string questions_html(const Shown& shown)
     for (const auto& question : shown.view.room.questions) {
         std::string who = isolated(question.by);
         if (!question.to.empty()) who += " " + html_text(words(Word::AskedOf, {question.to}));
-        std::string text = isolated(question.text);
+        std::string text = quoted(shown.reader, question.text);
         if (question.answered)
             text += " " + muted("– " + std::string(words(Word::QuestionAnsweredShort)));
         else if (question.deferred)
@@ -142,7 +143,7 @@ std::string result_html(const Shown& shown, const meeting::RoomVoteResult& resul
         html += told(html_text(words(Word::CastingVote)) + ":",
                      html_text(words(words::ballot_word(*result.winner))));
     if (!result.drawn.empty())
-        html += told(html_text(words(Word::DrawnByLot)) + ":", isolated(result.drawn));
+        html += told(html_text(words(Word::DrawnByLot)) + ":", quoted(shown.reader, result.drawn));
     return html;
 }
 
@@ -172,10 +173,15 @@ std::string clauses_html(const Shown& shown, const meeting::RoomDecision& decisi
     std::string html;
     for (const auto& line :
          words::clause_lines(decision.clauses, decision.clause_style, shown.reader.words)) {
-        const auto lead = line.lead.empty() ? std::string{} : element("b", {}, line.lead) + " ";
-        html += element("p", of_class("clause"), lead + isolated(line.text));
+        const auto lead =
+            line.lead.empty()
+                ? std::string{}
+                : element("b", language_of_texts(shown.reader), html_text(line.lead)) + " ";
+        html += element("p", of_class("clause"), lead + quoted(shown.reader, line.text));
     }
-    if (!decision.reason.empty()) html += element("p", of_class("muted"), lines(decision.reason));
+    if (!decision.reason.empty())
+        html += element("p", of_class("muted") + language_of_texts(shown.reader),
+                        lines(decision.reason));
     return html;
 }
 
@@ -204,8 +210,8 @@ std::string vote_html(const Shown& shown)
         html = element("p", of_class("name"),
                        html_text(words(Word::HaveAnswered, {std::to_string(vote->answered),
                                                             std::to_string(vote->voters)})));
-    html += told(html_text(words(Word::AnswerYes)) + ":", isolated(vote->yes));
-    html += told(html_text(words(Word::AnswerNo)) + ":", isolated(vote->no));
+    html += told(html_text(words(Word::AnswerYes)) + ":", quoted(shown.reader, vote->yes));
+    html += told(html_text(words(Word::AnswerNo)) + ":", quoted(shown.reader, vote->no));
     html += ballots_html(shown, vote->result ? vote->result->ballots : vote->ballots);
     const auto label = vote->stage == meeting::VoteStage::Counter ? Word::CounterVote
                        : vote->result                             ? Word::Vote

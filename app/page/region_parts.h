@@ -19,6 +19,9 @@ struct Shown {
 /// An id of HTML for each id of a meeting, whatever letters that has: "slot-s3".
 std::string safe_id(std::string_view prefix, std::string_view id);
 
+/// Null while none goes on.
+const meeting::RoomSlot* current_slot(const meeting::RoomView& room);
+
 // region_state.cpp
 /// Whether the meeting goes on, and how it keeps to its schedule.
 std::string state_html(const Shown& shown);

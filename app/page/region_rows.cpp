@@ -135,12 +135,12 @@ std::string times_html(const Shown& shown, const PublicItem& item)
     return meta(html);
 }
 
-std::string sub_items_html(const PublicItem& item)
+std::string sub_items_html(const Shown& shown, const PublicItem& item)
 {
     std::string rows;
     for (const auto& sub : item.sub_items) {
         std::string text = sub.number.empty() ? "" : html_text(sub.number) + " ";
-        text += isolated(sub.title);
+        text += quoted(shown.reader, sub.title);
         if (!sub.presenters.empty())
             text += " " + element("span", of_class("muted"), isolated(sub.presenters));
         rows += element("li", {}, text);
@@ -155,8 +155,9 @@ documents_html(const Shown& shown, const PublicItem& item, const DocumentAddress
     for (const auto& name : item.documents) {
         const auto address = address_of ? address_of(item.id, name) : std::string{};
         rows += element("li", {},
-                        address.empty() ? isolated(name)
-                                        : element("a", attribute("href", address), isolated(name)));
+                        address.empty()
+                            ? quoted(shown.reader, name)
+                            : element("a", attribute("href", address), quoted(shown.reader, name)));
     }
     if (rows.empty()) return rows;
     return element("h4", {}, html_text(shown.word(Word::PageDocuments))) +
@@ -178,8 +179,7 @@ entry_html(const Shown& shown, const PublicItem& item, const DocumentAddress& ad
 {
     const auto numbers = html_text(numbers_text(shown, item.section, item.number));
     const auto link = [&](const std::string& title) {
-        return element("h3", attribute("dir", "auto"),
-                       element("a", attribute("href", "#" + anchor(item.id)), title));
+        return element("h3", {}, element("a", attribute("href", "#" + anchor(item.id)), title));
     };
     if (item.closed_doors)
         return element("div", of_class("entry"),
@@ -189,13 +189,14 @@ entry_html(const Shown& shown, const PublicItem& item, const DocumentAddress& ad
     if (item.kind && *item.kind != meeting::ItemKind::Formality)
         head += " " + chip("kind", shown.word(words::kind_word(*item.kind)));
     head += stage_chip(shown, item);
-    std::string html = element("p", of_class("kicker"), head) + link(html_text(item.title));
+    std::string html =
+        element("p", of_class("kicker"), head) + link(quoted(shown.reader, item.title));
     html += times_html(shown, item);
     if (!item.presenters.empty())
         html += meta(html_text(shown.word(Word::PresentedBy)) + " " + isolated(item.presenters));
     for (const auto& number : item.registry_numbers)
         html += meta(html_text(shown.reader.words(Word::RegistryNumber, {number})));
-    html += sub_items_html(item);
+    html += sub_items_html(shown, item);
     html += item_decision_html(shown, item);
     html += documents_html(shown, item, address_of);
     const bool is_over = item.stage == ItemStage::Dropped;
@@ -226,7 +227,8 @@ numbers_text(const Shown& shown, std::optional<std::int64_t> section, const std:
 
 std::string title_html(const Shown& shown, const RoomSlot& slot)
 {
-    return slot.closed_doors ? html_text(shown.word(Word::ClosedDoors)) : isolated(slot.title);
+    return slot.closed_doors ? html_text(shown.word(Word::ClosedDoors))
+                             : quoted(shown.reader, slot.title);
 }
 
 Regions schedule_rows(const Shown& shown)
@@ -277,7 +279,8 @@ std::string decisions_html(const Shown& shown)
             html_text(shown.reader.words(Word::SectionNumber, {std::to_string(decided.section)}));
         if (const auto* item = item_of(shown, decided.section))
             section = element("a", attribute("href", "#" + anchor(item->id)), section);
-        std::string row = section + " " + element("b", {}, isolated(decided.title)) + " " +
+        std::string row = section + " " + element("b", {}, quoted(shown.reader, decided.title)) +
+                          " " +
                           element("span", of_class("muted"),
                                   html_text(shown.word(words::decided_word(decided.outcome))));
         if (decided.verified_immediately)

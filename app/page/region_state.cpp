@@ -52,6 +52,8 @@ std::string expected_end(const Shown& shown)
                    html_text(shown.reader.words(Word::EndIsExpected, {clock(shown.reader, *end)})));
 }
 
+} // namespace
+
 const meeting::RoomSlot* current_slot(const meeting::RoomView& room)
 {
     const auto found =
@@ -59,8 +61,6 @@ const meeting::RoomSlot* current_slot(const meeting::RoomView& room)
                      [](const auto& slot) { return slot.stage == meeting::SlotStage::Current; });
     return found == room.schedule.end() ? nullptr : &*found;
 }
-
-} // namespace
 
 std::string state_html(const Shown& shown)
 {
@@ -86,9 +86,10 @@ std::string message_html(const Shown& shown)
 {
     const auto& text = shown.view.room.message;
     if (text.empty()) return {};
-    return element("div", of_class("card note"),
-                   element("p", of_class("label"), html_text(shown.word(Word::MessageFromChair))) +
-                       element("p", attribute("dir", "auto"), lines(text)));
+    return element(
+        "div", of_class("card note"),
+        element("p", of_class("label"), html_text(shown.word(Word::MessageFromChair))) +
+            element("p", attribute("dir", "auto") + language_of_texts(shown.reader), lines(text)));
 }
 
 std::string pace_html(const Shown& shown)
@@ -96,25 +97,25 @@ std::string pace_html(const Shown& shown)
     const auto& room = shown.view.room;
     const auto& reader = shown.reader;
     const auto* slot = current_slot(room);
-    const bool is_adjourned = room.pause && room.pause->kind == meeting::SlotKind::Business;
-    const bool goes_on = room.phase == RoomPhase::Running || room.phase == RoomPhase::Break;
-    if (!goes_on || slot == nullptr || is_adjourned || !slot->planned_start || !slot->planned_end ||
-        !slot->forecast_start || !slot->forecast_end)
+    // A break is counted down to its end.
+    if (room.phase != RoomPhase::Running || slot == nullptr || !slot->planned_start ||
+        !slot->planned_end || !slot->forecast_start || !slot->forecast_end)
         return {};
     const auto length =
         std::chrono::floor<std::chrono::minutes>(*slot->planned_end - *slot->planned_start);
     if (length <= 0min) return {};
-    const auto planned_until = *slot->forecast_start + length;
+    // Past its time the forecast moves with the clock; what was set aside does not.
+    const Instant until = std::min<Instant>(*slot->forecast_end, *slot->forecast_start + length);
     return element(
         "p",
         of_class("pace") +
             attribute("data-from",
                       std::to_string(slot->forecast_start->time_since_epoch().count())) +
-            attribute("data-until", std::to_string(planned_until.time_since_epoch().count())),
+            attribute("data-until", std::to_string(until.time_since_epoch().count())),
         element("span", of_class("aside"),
                 html_text(reader.words(Word::MinutesSetAside, {reader.words.minutes(length)}))) +
             element("span", of_class("bar"), {}) +
-            element("b", of_class("left"), "–" + time_element(reader, planned_until)));
+            element("b", of_class("left"), "–" + time_element(reader, until)));
 }
 
 std::string verification_html(const Shown& shown)
