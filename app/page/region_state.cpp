@@ -115,7 +115,9 @@ std::string pace_html(const Shown& shown)
         element("span", of_class("aside"),
                 html_text(reader.words(Word::MinutesSetAside, {reader.words.minutes(length)}))) +
             element("span", of_class("bar"), {}) +
-            element("b", of_class("left"), "–" + time_element(reader, until)));
+            element("b", of_class("left"),
+                    time_element(reader, *slot->forecast_start) + "–" +
+                        time_element(reader, until)));
 }
 
 std::string verification_html(const Shown& shown)
