@@ -23,7 +23,8 @@ const std::string& html_of(const Regions& all, std::string_view id)
     return none;
 }
 
-/// What changes is said aloud in its turn, and where it says only part of something, all of it.
+/// Whether what changes is said aloud in its turn: with all that is around it, or by itself. What
+/// changes by the minute is not.
 enum class Said { Whole, Part, Not };
 
 std::string region_element(const Regions& all, std::string_view id, Said said)
@@ -61,12 +62,12 @@ std::string section(std::string_view id,
 std::string main_html(const Regions& all, const Reader& reader)
 {
     const auto& words = reader.words;
-    std::string now = region_element(all, "state", Said::Part);
+    std::string now = region_element(all, "state", Said::Not);
     now += region_element(all, "message", Said::Whole);
     now += region_element(all, "item", Said::Whole);
     now += region_element(all, "decision", Said::Whole);
     now += region_element(all, "vote", Said::Part);
-    now += region_element(all, "speaker", Said::Whole);
+    now += region_element(all, "speaker", Said::Part);
     now += region_element(all, "pace", Said::Not);
     std::string html =
         element("section",
@@ -130,7 +131,7 @@ std::string footer_html(const PageAddress& address, const std::string& at, const
     const auto time =
         element("time", attribute("datetime", to_text(reader.now)), clock(reader, reader.now));
     // Where the script runs, it says here how it goes instead.
-    const auto age = element("p", attribute("id", "age"),
+    const auto age = element("p", attribute("id", "age") + attribute("role", "status"),
                              html_text(words(Word::PageAsOf, {clock(reader, reader.now)})) + ". " +
                                  element("span", {}, html_text(words(Word::PageReload))));
     std::string links;

@@ -7,7 +7,14 @@
 #include <string>
 
 // The live page of a meeting: a whole HTML document, which can be read as it is and is kept up to
-// date by its script where there is one.
+// date by its script where there is one. It asks for, and links to:
+//
+//     /assets/<name>             page/asset.h
+//     /m/<meeting>?lang=sv|en    itself, in the other language
+//     /m/<meeting>/live?lang=    page/stream.h
+//     /m/<meeting>.json          meeting_json
+//     /m/<meeting>.ics           page/calendar.h, of this meeting alone
+//     /?lang=                    page/index_page.h, which links to /meetings.ics
 namespace klubba::page {
 
 /// Where the page stands among others.

@@ -149,7 +149,7 @@ std::string line_html(const Shown& shown, std::string_view label, std::vector<st
     std::string html = html_text(label) + " " + element("b", {}, isolated(names));
     if (more > 0)
         html += " " + html_text(shown.reader.words(Word::AndMore, {std::to_string(more)}));
-    return element("p", of_class("line"), html);
+    return element("p", of_class("line") + attribute("aria-live", "off"), html);
 }
 
 /// Since when the speaker has it and for how long; the script lets it run.
@@ -201,8 +201,11 @@ std::string speaker_html(const Shown& shown)
         return line.empty() ? line : element("div", of_class("card"), line);
     }
     const auto& speaker = *room.speaker;
-    std::string html = element("h3", {}, html_text(shown.word(words::speaking_word(speaker.kind))));
-    html += element("p", of_class("name"), isolated(speaker.name));
+    // Said aloud as a whole when it is another, and not when somebody more waits.
+    std::string html =
+        element("div", of_class("who") + attribute("aria-atomic", "true"),
+                element("h3", {}, html_text(shown.word(words::speaking_word(speaker.kind)))) +
+                    element("p", of_class("name"), isolated(speaker.name)));
     html += speaking_time(shown, speaker);
     html += line_html(shown, shown.word(Word::NextInLine), speaker.next);
     return element("div", of_class("card speaks"), html);

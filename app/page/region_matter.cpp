@@ -160,7 +160,7 @@ std::string ballots_html(const Shown& shown, const std::vector<meeting::RoomBall
         for (const auto& one : ballots)
             if (one.ballot == answer) names.push_back(one.name);
         if (!names.empty())
-            html += element("p", of_class("ballots"),
+            html += element("p", of_class("ballots") + attribute("aria-live", "off"),
                             muted(std::string(shown.word(word)) + ":") + " " + isolated(names));
     }
     return html;
