@@ -130,12 +130,21 @@ if(TARGET klubba_parts)
   target_precompile_headers(klubba REUSE_FROM klubba_ui)
 endif()
 
-# The demo's files become part of the program; a change in one makes it anew.
-if(TARGET klubba_demo)
-  file(GLOB demo_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/demo/*)
-  set(demo_texts ${CMAKE_BINARY_DIR}/generated/demo_texts.cpp)
-  set(embed ${CMAKE_SOURCE_DIR}/app/demo/embed.cmake)
-  add_custom_command(OUTPUT ${demo_texts} DEPENDS ${demo_files} ${embed} VERBATIM
-    COMMAND ${CMAKE_COMMAND} "-DFILES=${demo_files}" -DOUTPUT=${demo_texts} -P ${embed})
-  target_sources(klubba_demo PRIVATE ${demo_texts})
-endif()
+# The files become part of the module, as what its function `text_of` gives for their names (declared
+# in texts.h); a change in one makes it anew.
+function(klubba_embed module)
+  set(output ${CMAKE_BINARY_DIR}/generated/${module}_texts.cpp)
+  set(embed ${CMAKE_SOURCE_DIR}/app/embed.cmake)
+  add_custom_command(OUTPUT ${output} DEPENDS ${ARGN} ${embed} VERBATIM
+    COMMAND ${CMAKE_COMMAND} "-DFILES=${ARGN}" -DMODULE=${module} -DOUTPUT=${output} -P ${embed})
+  target_sources(klubba_${module} PRIVATE ${output})
+endfunction()
+
+foreach(pair IN ITEMS demo:demo page:web)
+  string(REGEX MATCH "^(.*):(.*)$" _ ${pair})
+  set(module ${CMAKE_MATCH_1})
+  if(TARGET klubba_${module})
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/${CMAKE_MATCH_2}/*)
+    klubba_embed(${module} ${files})
+  endif()
+endforeach()

@@ -16,6 +16,8 @@ const char* const data_help = "Folder of the journal (default: the XDG data fold
 const char* const meeting_help =
     "Which meeting (default: the one in which something was done last)";
 
+const char* const at_help = "A moment: 10:52 on the day of the meeting, or an instant";
+
 void add_notice(CLI::App& app, std::function<Exit()>& run)
 {
     static NoticeOptions options;
@@ -67,7 +69,7 @@ void add_state(CLI::App& app, std::function<Exit()>& run)
     auto* sub = app.add_subcommand("state", "Show the meeting as it stands, or stood");
     sub->add_option("--data", options.data, data_help);
     sub->add_option("--meeting", options.meeting, meeting_help);
-    sub->add_option("--at", options.at, "A moment: 10:52 on the day of the meeting, or an instant");
+    sub->add_option("--at", options.at, at_help);
     sub->add_flag("--json", options.json,
                   "The whole state, the room view, warnings and deadlines, as JSON");
     sub->callback([&run] { run = [] { return show_state(options); }; });
@@ -82,6 +84,27 @@ void add_minutes(CLI::App& app, std::function<Exit()>& run)
     sub->add_option("--to", options.format, "html or json")->check(CLI::IsMember({"html", "json"}));
     sub->add_option("-o,--output", options.output, "File (default: -, to stdout)");
     sub->callback([&run] { run = [] { return write_minutes(options); }; });
+}
+
+void add_page(CLI::App& app, std::function<Exit()>& run)
+{
+    static PageOptions options;
+    auto* sub = app.add_subcommand(
+        "page",
+        "Write the public page of a meeting as the server shows it, or the list of meetings");
+    sub->add_option("--data", options.data, data_help);
+    sub->add_option("--meeting", options.meeting, meeting_help);
+    sub->add_option("--at", options.at, at_help);
+    sub->add_option("--to", options.format,
+                    "html, json (the same for programs), index (all meetings as a page) or\n"
+                    "ics (all meetings as a calendar); default html")
+        ->check(CLI::IsMember({"html", "json", "index", "ics"}));
+    sub->add_option("--lang", options.language, "sv or en (default sv)")
+        ->check(CLI::IsMember({"sv", "en"}));
+    sub->add_option("--host", options.host,
+                    "What the server is called from outside, for links in a calendar");
+    sub->add_option("-o,--output", options.output, "File (default: -, to stdout)");
+    sub->callback([&run] { run = [] { return write_page(options); }; });
 }
 
 void add_verify(CLI::App& app, std::function<Exit()>& run)
@@ -134,6 +157,7 @@ int run_tool(int count, char** arguments)
     add_commands(app, run);
     add_state(app, run);
     add_minutes(app, run);
+    add_page(app, run);
     add_verify(app, run);
     add_pin(app, run);
     try {

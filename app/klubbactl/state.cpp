@@ -1,7 +1,6 @@
 #include "klubbactl/subcommands.h"
 #include "meeting/attendance.h"
 #include "meeting/deadlines.h"
-#include "meeting/moment.h"
 #include "meeting/room_view.h"
 #include "meeting/warnings.h"
 #include "minutes/full_minutes.h"
@@ -11,7 +10,6 @@
 #include "wire/json.h"
 #include "words/words.h"
 
-#include <chrono>
 #include <iostream>
 #include <utility>
 
@@ -50,15 +48,9 @@ Exit show_state(const StateOptions& options)
     if (!folder) return failed(folder.error());
     auto chosen = choose_meeting(*folder, options.meeting);
     if (!chosen) return failed(chosen.error());
-    auto at = std::chrono::floor<Duration>(std::chrono::system_clock::now());
-    if (!options.at.empty()) {
-        const auto moment = meeting::moment_from(options.at, chosen->history.state().info);
-        if (!moment)
-            return wrong_use("--at: \"" + options.at +
-                             "\" is no time (10:52 or 2020-11-24T10:52+01:00)");
-        at = *moment;
-        chosen->history = chosen->history.until(at);
-    }
+    const auto moment = stood_at(*chosen, options.at);
+    if (!moment) return no_time(options.at);
+    const auto at = *moment;
     const auto& state = chosen->history.state();
     const auto room = meeting::room_view(state, at);
     if (!options.json) {

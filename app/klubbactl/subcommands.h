@@ -50,6 +50,18 @@ struct MinutesOptions {
 };
 Exit write_minutes(const MinutesOptions& options);
 
+struct PageOptions {
+    std::string data;
+    std::string meeting;
+    std::string at;
+    std::string format = "html";
+    std::string language = "sv";
+    std::string host = "http://127.0.0.1:8400";
+    std::string output = "-";
+};
+/// What the server shows of a meeting to anybody.
+Exit write_page(const PageOptions& options);
+
 struct PinOptions {
     std::string data;
     std::string role;

@@ -1,5 +1,6 @@
 #include "klubbactl/tool.h"
 
+#include "meeting/moment.h"
 #include "settings/folders.h"
 
 #include <cstdio>
@@ -83,6 +84,19 @@ Result<Chosen, Failure> choose_meeting(const std::filesystem::path& folder,
         return failure(Failure::Kind::BadInput,
                        "there is no meeting " + stream + " in " + folder.string());
     return Chosen{found->first, std::move(found->second)};
+}
+
+std::optional<Instant> stood_at(Chosen& chosen, const std::string& at)
+{
+    if (at.empty()) return std::chrono::floor<Duration>(std::chrono::system_clock::now());
+    const auto moment = meeting::moment_from(at, chosen.history.state().info);
+    if (moment) chosen.history = chosen.history.until(*moment);
+    return moment;
+}
+
+Exit no_time(const std::string& at)
+{
+    return wrong_use("--at: \"" + at + "\" is no time (10:52 or 2020-11-24T10:52+01:00)");
 }
 
 } // namespace klubba::ctl

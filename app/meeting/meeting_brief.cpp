@@ -1,12 +1,13 @@
 #include "meeting/meeting_brief.h"
 
+#include "meeting/openness.h"
 #include "meeting/schedule.h"
 
 namespace klubba::meeting {
 
 std::optional<MeetingBrief> meeting_brief(const MeetingState& state)
 {
-    if (state.phase == Phase::Nothing || state.phase == Phase::Draft) return {};
+    if (!is_public(state)) return {};
     MeetingBrief brief;
     brief.body = state.info.body;
     for (const auto& other : state.info.joint_bodies)

@@ -1,5 +1,6 @@
 #include "minutes/html.h"
 
+#include "base/html.h"
 #include "minutes/html_style.h"
 
 namespace klubba::minutes {
@@ -8,41 +9,11 @@ namespace {
 
 constexpr std::size_t long_list = 16; ///< Names from which on a field is set in two columns.
 
-std::string escaped(const std::string& text)
-{
-    std::string safe;
-    safe.reserve(text.size());
-    for (const char letter : text) {
-        switch (letter) {
-        case '&':
-            safe += "&amp;";
-            break;
-        case '<':
-            safe += "&lt;";
-            break;
-        case '>':
-            safe += "&gt;";
-            break;
-        case '"':
-            safe += "&quot;";
-            break;
-        case '\'':
-            safe += "&#39;";
-            break;
-        default:
-            // Control characters have no place in HTML; line breaks are made by `lines`.
-            if (static_cast<unsigned char>(letter) >= 0x20 || letter == '\n' || letter == '\t')
-                safe += letter;
-        }
-    }
-    return safe;
-}
-
 /// Escaped, with line breaks as elements.
 std::string lines(const std::string& text)
 {
     std::string html;
-    for (const char letter : escaped(text)) {
+    for (const char letter : html_text(text)) {
         if (letter == '\n')
             html += "<br/>";
         else
@@ -91,8 +62,8 @@ std::string to_html(const Heading& heading)
     const auto name = "h" + std::to_string(heading.level);
     const auto label = heading.label.empty()
                            ? std::string{}
-                           : element("span", of_class("label"), escaped(heading.label)) + " ";
-    return element(name, heading.anchor.empty() ? "" : "id=\"" + escaped(heading.anchor) + "\"",
+                           : element("span", of_class("label"), html_text(heading.label)) + " ";
+    return element(name, heading.anchor.empty() ? "" : "id=\"" + html_text(heading.anchor) + "\"",
                    label + lines(heading.text)) +
            "\n";
 }
@@ -122,7 +93,7 @@ std::string to_html(const Clauses& block)
             continue;
         }
         items += element("li", {},
-                         element("span", of_class("marker"), escaped(clause.marker)) + " " +
+                         element("span", of_class("marker"), html_text(clause.marker)) + " " +
                              element("span", {}, lines(clause.text))) +
                  "\n";
     }
@@ -147,7 +118,7 @@ std::string to_html(const List& list)
 std::string to_html(const Cell& cell)
 {
     if (cell.link.empty()) return lines(cell.text);
-    return element("a", "href=\"#" + escaped(cell.link) + "\"", lines(cell.text));
+    return element("a", "href=\"#" + html_text(cell.link) + "\"", lines(cell.text));
 }
 
 std::string to_html(const Table& table)
@@ -230,7 +201,7 @@ std::string to_html(const Part& part)
     const auto* heading =
         part.blocks.empty() ? nullptr : std::get_if<Heading>(&part.blocks.front());
     if (heading != nullptr && !heading->anchor.empty())
-        attributes += " aria-labelledby=\"" + escaped(heading->anchor) + "\"";
+        attributes += " aria-labelledby=\"" + html_text(heading->anchor) + "\"";
     std::string inner = "\n";
     for (const auto& block : part.blocks)
         inner += std::visit([](const auto& one) { return to_html(one); }, block);
@@ -244,10 +215,10 @@ std::string to_html(const Document& document)
     std::string body;
     for (const auto& part : document.parts)
         body += to_html(part);
-    return "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) +
+    return "<!DOCTYPE html>\n<html lang=\"" + html_text(document.language) +
            "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" +
-           element("title", {}, escaped(document.title)) + "\n" +
+           element("title", {}, html_text(document.title)) + "\n" +
            element("style", {}, style_sheet(document.furniture)) + "\n</head>\n<body>\n" +
            element("main", {}, "\n" + body) + "\n</body>\n</html>\n";
 }

@@ -1,7 +1,6 @@
 #include "ui/after_meeting.h"
 
 #include "ui/kind_words.h"
-#include "ui/room_matter.h"
 #include "ui/text_list.h"
 
 namespace klubba::ui {
@@ -41,7 +40,7 @@ void tell_decisions(const meeting::RoomView& view,
         const auto title =
             decided.title.empty() ? std::string(words(Word::ClosedDoors)) : decided.title;
         text.put(title + "\n", theme.ink, Weight::SemiBold);
-        std::string outcome(words(word_of(decided.outcome)));
+        std::string outcome(words(decided_word(decided.outcome)));
         if (decided.verified_immediately)
             outcome += " · " + std::string(words(Word::VerifiedImmediately));
         text.put(std::move(outcome), theme.muted);

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-// The clauses of a proposal or a decision as they are read: "att …, samt", "att …." below each
-// other, or numbered sentences. The joining words are put in here and never stored.
+// The clauses of a proposal or a decision as they are read (words/clauses.h), below each other.
 namespace klubba::ui {
 
 struct ClauseColours {

@@ -9,7 +9,6 @@
 namespace klubba::ui {
 
 using meeting::Ballot;
-using meeting::Outcome;
 using words::Word;
 
 namespace {
@@ -32,7 +31,7 @@ void tell_decision(const RoomFrame& frame,
 {
     const Theme& theme = frame.theme;
     matter.label =
-        frame.words(decision.outcome ? ui::word_of(*decision.outcome) : Word::ProposedDecision);
+        frame.words(decision.outcome ? decided_word(*decision.outcome) : Word::ProposedDecision);
     put_clauses(matter.text, decision.clauses, decision.clause_style, {theme.ink, theme.ink},
                 frame.words);
     if (!decision.reason.empty()) {
@@ -173,25 +172,6 @@ void tell_questions(const RoomFrame& frame, RoomMatter& matter)
 }
 
 } // namespace
-
-Word word_of(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::AsProposed:
-        return Word::DecidedAsProposed;
-    case Outcome::Amended:
-        return Word::DecidedAsAmended;
-    case Outcome::Rejected:
-        return Word::ProposalRejected;
-    case Outcome::ReferredBack:
-        return Word::ItemReferredBack;
-    case Outcome::Postponed:
-        return Word::ItemPostponed;
-    case Outcome::Noted:
-        break;
-    }
-    return Word::ItemNoted;
-}
 
 void tell_matter(const RoomFrame& frame, RoomMatter& matter)
 {

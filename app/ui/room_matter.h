@@ -20,7 +20,4 @@ void tell_matter(const RoomFrame& frame, RoomMatter& matter);
 /// In a card as high as its text needs, at the top of the box.
 void draw_room_matter(RoomFrame& frame, const RoomMatter& matter, const Box& box);
 
-/// The words on the screen for how an item was decided.
-words::Word word_of(meeting::Outcome outcome);
-
 } // namespace klubba::ui

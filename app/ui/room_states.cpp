@@ -1,5 +1,6 @@
 #include "ui/room_states.h"
 
+#include "ui/kind_words.h"
 #include "ui/room_card.h"
 #include "ui/room_heading.h"
 
@@ -34,21 +35,6 @@ std::string title_of(const RoomFrame& frame, const meeting::RoomSlot& slot)
     return slot.closed_doors ? std::string(frame.words(Word::ClosedDoors)) : slot.title;
 }
 
-Word word_of(SlotKind kind)
-{
-    switch (kind) {
-    case SlotKind::Business:
-        return Word::MeetingIsAdjourned;
-    case SlotKind::Break:
-        return Word::SlotKindBreak;
-    case SlotKind::Lunch:
-        return Word::SlotKindLunch;
-    case SlotKind::GroupMeeting:
-        break;
-    }
-    return Word::SlotKindGroupMeeting;
-}
-
 /// Draws the card at the foot and the heading above it.
 void draw_waiting(RoomFrame& frame, const RoomHeading& heading, const RoomCard& card, Box box)
 {
@@ -80,7 +66,7 @@ void draw_room_before(RoomFrame& frame, const Box& box)
 void draw_room_break(RoomFrame& frame, const Box& box)
 {
     const meeting::RoomBreak pause = frame.view.pause.value_or(meeting::RoomBreak{});
-    const std::string_view kind = frame.words(word_of(pause.kind));
+    const std::string_view kind = frame.words(break_word(pause.kind));
     RoomHeading heading;
     heading.kicker = pause.kind == SlotKind::Business
                          ? std::string(frame.words(Word::SlotKindBreak))

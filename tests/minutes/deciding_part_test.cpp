@@ -2,12 +2,14 @@
 #include "minutes/deciding_part.h"
 #include "minutes/full_minutes.h"
 #include "minutes/html.h"
-#include "minutes/markup.h"
 #include "support/catch.h"
+#include "support/markup.h"
 
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::read_markup;
+using klubba::testing::texts_of;
 
 namespace {
 

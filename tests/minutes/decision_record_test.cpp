@@ -1,13 +1,14 @@
 #include "minutes/decision_record.h"
 #include "minutes/full_minutes.h"
 #include "minutes/html.h"
-#include "minutes/markup.h"
 #include "minutes/played.h"
 #include "support/catch.h"
+#include "support/markup.h"
 
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::read_markup;
 
 namespace {
 

@@ -1,10 +1,10 @@
 #include "minutes/full_minutes.h"
 #include "minutes/html.h"
 #include "minutes/html_style.h"
-#include "minutes/markup.h"
 #include "minutes/played.h"
 #include "minutes/swedish.h"
 #include "support/catch.h"
+#include "support/markup.h"
 
 #include <algorithm>
 #include <set>
@@ -12,6 +12,10 @@
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::Element;
+using klubba::testing::Markup;
+using klubba::testing::read_markup;
+using klubba::testing::texts_of;
 
 namespace {
 

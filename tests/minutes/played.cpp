@@ -2,14 +2,16 @@
 
 #include "minutes/full_minutes.h"
 #include "minutes/html.h"
-#include "minutes/markup.h"
 #include "support/catch.h"
+#include "support/markup.h"
 
 #include <algorithm>
 
 namespace klubba::minutes {
 
 using namespace meeting;
+using klubba::testing::read_markup;
+using klubba::testing::texts_of;
 
 namespace {
 

@@ -2,11 +2,12 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 // A strict reader of the markup that the HTML writer makes, to check it against: every element
 // closed in order, attributes quoted, text free of loose marks.
-namespace klubba::minutes {
+namespace klubba::testing {
 
 struct Element {
     std::string name;
@@ -22,6 +23,11 @@ struct Markup {
 
 Markup read_markup(std::string_view html);
 
+/// Names and values of its attributes, the values as they are written.
+std::vector<std::pair<std::string, std::string>> attributes_of(const Element& element);
+/// Empty if there is none of that name.
+std::string attribute_of(const Element& element, std::string_view name);
+
 std::vector<std::string> texts_of(const Markup& markup, std::string_view name);
 
-} // namespace klubba::minutes
+} // namespace klubba::testing

@@ -1,10 +1,10 @@
-#include "minutes/markup.h"
+#include "support/markup.h"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-namespace klubba::minutes {
+namespace klubba::testing {
 
 namespace {
 
@@ -121,6 +121,27 @@ Markup read_markup(std::string_view html)
     return Reader{html}.read();
 }
 
+std::vector<std::pair<std::string, std::string>> attributes_of(const Element& element)
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    std::string_view rest = element.attributes;
+    while (!rest.empty()) {
+        const auto name = rest.substr(0, rest.find("=\""));
+        rest.remove_prefix(std::min(rest.size(), name.size() + 2));
+        const auto value = rest.substr(0, rest.find('"'));
+        rest.remove_prefix(std::min(rest.size(), value.size() + 2));
+        all.emplace_back(name, value);
+    }
+    return all;
+}
+
+std::string attribute_of(const Element& element, std::string_view name)
+{
+    for (const auto& [its_name, value] : attributes_of(element))
+        if (its_name == name) return value;
+    return {};
+}
+
 std::vector<std::string> texts_of(const Markup& markup, std::string_view name)
 {
     std::vector<std::string> texts;
@@ -130,4 +151,4 @@ std::vector<std::string> texts_of(const Markup& markup, std::string_view name)
     return texts;
 }
 
-} // namespace klubba::minutes
+} // namespace klubba::testing

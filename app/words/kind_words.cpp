@@ -1,9 +1,10 @@
-#include "ui/kind_words.h"
+#include "words/kind_words.h"
 
-namespace klubba::ui {
+namespace klubba::words {
 
 using meeting::ItemKind;
-using words::Word;
+using meeting::Outcome;
+using meeting::SlotKind;
 
 Word kind_word(ItemKind kind)
 {
@@ -34,23 +35,23 @@ Word kind_word(ItemKind kind)
     return Word::KindInformation;
 }
 
-words::Word seat_word(meeting::SeatKind kind)
+Word seat_word(meeting::SeatKind kind)
 {
     switch (kind) {
     case meeting::SeatKind::Member:
-        return words::Word::SeatMember;
+        return Word::SeatMember;
     case meeting::SeatKind::Substitute:
-        return words::Word::SeatSubstitute;
+        return Word::SeatSubstitute;
     case meeting::SeatKind::Staff:
-        return words::Word::SeatStaff;
+        return Word::SeatStaff;
     case meeting::SeatKind::Guest:
-        return words::Word::SeatGuest;
+        return Word::SeatGuest;
     case meeting::SeatKind::RightToAttend:
-        return words::Word::SeatRightToAttend;
+        return Word::SeatRightToAttend;
     case meeting::SeatKind::StaffRepresentative:
-        return words::Word::SeatStaffRepresentative;
+        return Word::SeatStaffRepresentative;
     }
-    return words::Word::SeatMember;
+    return Word::SeatMember;
 }
 
 Word proposal_word(meeting::ProposalType type)
@@ -108,4 +109,38 @@ Word speaking_word(meeting::SpeechKind kind)
     return Word::HasTheFloor;
 }
 
-} // namespace klubba::ui
+Word decided_word(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::AsProposed:
+        return Word::DecidedAsProposed;
+    case Outcome::Amended:
+        return Word::DecidedAsAmended;
+    case Outcome::Rejected:
+        return Word::ProposalRejected;
+    case Outcome::ReferredBack:
+        return Word::ItemReferredBack;
+    case Outcome::Postponed:
+        return Word::ItemPostponed;
+    case Outcome::Noted:
+        break;
+    }
+    return Word::ItemNoted;
+}
+
+Word break_word(SlotKind kind)
+{
+    switch (kind) {
+    case SlotKind::Business:
+        return Word::MeetingIsAdjourned;
+    case SlotKind::Break:
+        return Word::SlotKindBreak;
+    case SlotKind::Lunch:
+        return Word::SlotKindLunch;
+    case SlotKind::GroupMeeting:
+        break;
+    }
+    return Word::SlotKindGroupMeeting;
+}
+
+} // namespace klubba::words
