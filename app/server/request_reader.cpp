@@ -49,6 +49,7 @@ void RequestReader::begin()
     m_looked_at = 0;
     m_body_bound = 0;
     m_head_only = false;
+    m_is_within_chunk_head = false;
     m_request = {};
 }
 
@@ -97,7 +98,7 @@ RequestReader::Step RequestReader::read_head()
     if (m_looked_at == 0)
         while (m_waiting.starts_with("\r\n"))
             m_waiting.erase(0, 2);
-    if (m_waiting.empty()) return Step::NeedsMore;
+    if (m_waiting.empty() || m_waiting == "\r") return Step::NeedsMore;
     if (m_waiting[0] < 'A' || m_waiting[0] > 'Z')
         return refuse(400, "This is not a request of HTTP.");
 
@@ -180,10 +181,14 @@ RequestReader::Step RequestReader::check_body()
 RequestReader::Step RequestReader::read_body()
 {
     while (!m_parser->is_done()) {
-        if (m_waiting.empty()) return Step::NeedsMore;
+        // Whatever a chunk begins with, five bytes at least are to come; Beast 1.81 asserts that
+        // they are there when it looks at the last chunk again.
+        const std::size_t least = m_is_within_chunk_head ? 5 : 1;
+        if (m_waiting.size() < least) return Step::NeedsMore;
         boost::system::error_code error;
         const std::size_t used = m_parser->put(boost::asio::buffer(m_waiting), error);
         m_waiting.erase(0, used);
+        m_is_within_chunk_head = error == http::error::need_more;
         if (error == http::error::body_limit) return refuse(413, "The body is too large.");
         if (error == http::error::need_more) {
             if (m_waiting.size() > m_limits.head)

@@ -71,6 +71,7 @@ private:
     std::size_t m_looked_at = 0; ///< Of m_waiting, with no end of a head in it.
     std::size_t m_body_bound = 0;
     bool m_head_only = false;
+    bool m_is_within_chunk_head = false;
     Request m_request;
     std::optional<Response> m_refusal;
 };
