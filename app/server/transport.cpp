@@ -71,10 +71,11 @@ Result<SslContext, Failure> make_ssl_context(const std::filesystem::path& certif
                                         SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
     SSL_CTX_set_alpn_select_cb(context.get(), choose_protocol, nullptr);
     ERR_clear_error();
-    if (SSL_CTX_use_certificate_chain_file(context.get(), certificate.c_str()) != 1)
-        return failure(Kind::CannotOpen, certificate.string() + ": " + last_error());
+    // In this order it is the check below that says that the two do not belong together.
     if (SSL_CTX_use_PrivateKey_file(context.get(), key.c_str(), SSL_FILETYPE_PEM) != 1)
         return failure(Kind::CannotOpen, key.string() + ": " + last_error());
+    if (SSL_CTX_use_certificate_chain_file(context.get(), certificate.c_str()) != 1)
+        return failure(Kind::CannotOpen, certificate.string() + ": " + last_error());
     if (SSL_CTX_check_private_key(context.get()) != 1)
         return failure(Kind::BadInput,
                        key.string() + ": not the key of the certificate " + certificate.string());
