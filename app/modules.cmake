@@ -21,7 +21,7 @@ target_link_libraries(klubba_options INTERFACE Threads::Threads)
 
 # Gives the target a library of KLUBBA_LIBRARIES by the name used there.
 function(klubba_link target library)
-  if(library STREQUAL "nlohmann" OR library STREQUAL "cli11")
+  if(library MATCHES "^(nlohmann|cli11|boost)$")
     return() # header only, found in the system's include folder
   elseif(library STREQUAL "date-tz")
     find_package(date REQUIRED)
