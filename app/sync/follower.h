@@ -114,7 +114,7 @@ public:
 
     [[nodiscard]] const Standing& standing() const { return m_standing; }
     /// To be given to the next follower of the same server.
-    [[nodiscard]] const wire::Cursor& cursor() const { return m_cursor; }
+    [[nodiscard]] const wire::Cursor& cursor() const { return m_safe_cursor; }
 
 private:
     using Chain = std::pair<StreamId, AuthorId>;
@@ -136,6 +136,8 @@ private:
     void note_reached(Instant now);
     void know(const Chain& chain, std::int64_t sequence);
     void count_unsent();
+    void doubt();
+    void start_over();
 
     Local* m_local;
     std::size_t m_batch;
@@ -144,12 +146,20 @@ private:
     Standing m_standing;
 
     std::optional<std::map<Chain, std::int64_t>> m_known; ///< What the server has; empty: unknown.
+    std::map<Chain, std::int64_t> m_asked;                ///< The last of each in the push.
     std::set<Chain> m_refused;                            ///< For good.
+    std::set<Chain> m_waiting;                            ///< Refused for now, of those not sent.
+    std::optional<Instant> m_ask_again;                   ///< When what waits is tried again.
+    bool m_in_doubt = false;       ///< What is answered next to a push is not to be relied on.
     journal::Position m_sent;      ///< All before it the server has, or refuses.
     journal::Position m_under_way; ///< What `m_sent` becomes when the push is answered.
     bool m_has_more = true;        ///< There may be something to send.
     wire::Cursor m_cursor;
-    bool m_caught_up = false; ///< Everything up to now was pulled: time to listen.
+    wire::Cursor m_safe_cursor; ///< Everything before it is here.
+    bool m_caught_up = false;   ///< Everything up to now was pulled: time to listen.
+    bool m_pull_failed = false; ///< Since it was answered last.
+    std::optional<Failure>
+        m_lacking; ///< Of what was pulled since the beginning, why not all is here.
 };
 
 } // namespace klubba::sync

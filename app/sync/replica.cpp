@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace klubba::sync {
 
@@ -34,6 +35,13 @@ std::optional<journal::Position> position_in(const Cursor& cursor, std::string_v
         return {};
     mark = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
     return position;
+}
+
+std::uint64_t mark_of(std::string_view hash)
+{
+    std::uint64_t mark = 0;
+    std::memcpy(&mark, hash.data(), std::min(hash.size(), sizeof mark));
+    return mark;
 }
 
 } // namespace
@@ -80,6 +88,10 @@ void Replica::note(const Record& record)
 {
     auto& end = m_heads[{record.stream, record.author}];
     if (record.sequence > end.sequence) end = {record.sequence, record.hash};
+    auto& marks = m_marks[{record.stream, record.author}];
+    const auto number = static_cast<std::size_t>(record.sequence);
+    if (marks.size() < number) marks.resize(number);
+    marks[number - 1] = mark_of(record.hash);
     m_missing.erase({record.stream, record.author, record.sequence});
     m_trust.apply(record);
     if (auto body = drafted_body(record)) m_bodies.try_emplace(record.stream, std::move(*body));
@@ -103,14 +115,26 @@ Replica::gate_says(const Record& record, const Trust& trust, const Batch& batch,
                                                             : leads;
     if (!acts_as_told && !rights.has_role("server")) return NotTaken::NoRight;
     if (record.time.wall > now + greatest_drift) return NotTaken::ClockAhead;
-    if (rights.bodies.empty()) return NotTaken::None;
     auto body = drafted_body(record);
     if (const auto known = m_bodies.find(record.stream); known != m_bodies.end())
         body = known->second;
     else if (const auto fresh = batch.bodies.find(record.stream); fresh != batch.bodies.end())
         body = fresh->second;
+    // Also of those who write for all bodies: whoever may see one only could not be given it later.
     if (!body) return NotTaken::NoMeeting;
     return rights.covers(*body) ? NotTaken::None : NotTaken::NoRight;
+}
+
+bool Replica::is_here(const Record& record, const Batch& batch) const
+{
+    const auto marks = m_marks.find({record.stream, record.author});
+    const auto index = static_cast<std::size_t>(record.sequence - 1);
+    if (marks != m_marks.end() && index < marks->second.size())
+        return marks->second[index] == mark_of(record.hash);
+    return std::any_of(batch.taken.begin(), batch.taken.end(), [&](const Record& taken) {
+        return taken.stream == record.stream && taken.author == record.author &&
+               taken.hash == record.hash;
+    });
 }
 
 PushAnswer Replica::judge(const Record& record, Gate gate, Instant now, Batch& batch) const
@@ -131,8 +155,7 @@ PushAnswer Replica::judge(const Record& record, Gate gate, Instant now, Batch& b
     ChainEnd& end = staged->second;
     const bool fills_hole = m_missing.contains({record.stream, record.author, record.sequence});
     if (record.sequence <= end.sequence && !fills_hole) {
-        if (record.sequence == end.sequence && record.hash != end.hash)
-            return refused(NotTaken::Another);
+        if (!is_here(record, batch)) return refused(NotTaken::Another);
         answer.answer = Verdict::Had;
         return answer;
     }
@@ -179,9 +202,10 @@ Replica::admit(std::span<const Record> records, Gate gate, Instant now)
     return answers;
 }
 
-Result<std::vector<PushAnswer>, Failure> Replica::push(std::span<const Record> records, Instant now)
+Result<std::vector<PushAnswer>, Failure>
+Replica::push(std::span<const Record> records, Instant now, const Rights& pusher)
 {
-    return admit(records, Gate::Pushed, now);
+    return admit(records, pusher.has_role("server") ? Gate::Pulled : Gate::Pushed, now);
 }
 
 Result<Replica::TakenIn, Failure> Replica::take_in(std::span<const Record> records)

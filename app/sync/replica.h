@@ -7,6 +7,7 @@
 #include "sync/trust.h"
 #include "wire/sync_text.h"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -46,8 +47,10 @@ public:
     static Result<Replica, Failure> over(Store store, Trust trust);
 
     /// What became of each, in their order. A Failure is the disk's: then none of them was taken.
-    Result<std::vector<wire::PushAnswer>, Failure> push(std::span<const Record> records,
-                                                        Instant now);
+    /// A `pusher` with the role of a server has a gate of its own, and what went through it is
+    /// taken: a revocation that it had not heard of then does not divide the journals for ever.
+    Result<std::vector<wire::PushAnswer>, Failure>
+    push(std::span<const Record> records, Instant now, const wire::Rights& pusher = {});
 
     struct TakenIn {
         std::size_t fresh = 0;
@@ -90,11 +93,16 @@ private:
     wire::PushAnswer judge(const Record& record, Gate gate, Instant now, Batch& batch) const;
     [[nodiscard]] wire::NotTaken
     gate_says(const Record& record, const Trust& trust, const Batch& batch, Instant now) const;
+    /// Whether the record of that number, which is here, is this one.
+    [[nodiscard]] bool is_here(const Record& record, const Batch& batch) const;
     void note(const Record& record);
 
     Store m_store;
     Trust m_trust;
     std::map<Chain, ChainEnd> m_heads;
+    /// Of each record of a chain the beginning of its hash, so that another in its place is seen; 0
+    /// where it is not here.
+    std::map<Chain, std::vector<std::uint64_t>> m_marks;
     std::set<journal::Missing> m_missing;
     std::map<StreamId, std::string> m_bodies;
     journal::Position m_read; ///< How far the journal is known.

@@ -107,6 +107,7 @@ void Trust::take(const ServerFounded& /*event*/, const Record& record)
     Member& member = m_members[record.author];
     member.author = record.author;
     member.certificate = std::move(*certificate);
+    member.revoked = m_revoked.contains(record.author);
 }
 
 bool Trust::is_latest_of(const std::string& subject, const Record& record)
