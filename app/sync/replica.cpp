@@ -4,6 +4,7 @@
 #include "wire/event_codec.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstring>
 
@@ -14,27 +15,30 @@ using namespace wire;
 namespace {
 
 constexpr std::size_t page_size = 1000;
-/// Of the hash of the record at a cursor; enough to tell two journals apart.
-constexpr std::size_t cursor_digits = 16;
+/// Two numbers with a point between them.
+struct CursorParts {
+    std::int64_t position = 0;
+    std::uint64_t mark = 0;
+};
 
-Cursor cursor_at(journal::Position position, std::string_view hash)
+template <class Number>
+bool read_number(std::string_view text, Number& number, int base)
 {
-    return {std::to_string(position.value) + "." + to_hex(hash).substr(0, cursor_digits)};
+    const auto* const last = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), last, number, base);
+    return error == std::errc{} && end == last;
 }
 
-/// Empty for what is no cursor; the text after the point stays in `mark`.
-std::optional<journal::Position> position_in(const Cursor& cursor, std::string_view& mark)
+std::optional<CursorParts> parts_of(const Cursor& cursor)
 {
     const std::string_view text = cursor.text;
+    CursorParts parts;
+    if (text == Cursor{}.text) return parts;
     const auto point = text.find('.');
-    const auto digits = text.substr(0, point);
-    journal::Position position;
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), position.value);
-    if (error != std::errc{} || end != digits.data() + digits.size() || position.value < 0)
-        return {};
-    mark = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
-    return position;
+    if (point == std::string_view::npos) return {};
+    if (!read_number(text.substr(0, point), parts.position, 10)) return {};
+    if (!read_number(text.substr(point + 1), parts.mark, 16)) return {};
+    return parts;
 }
 
 std::uint64_t mark_of(std::string_view hash)
@@ -66,13 +70,13 @@ Result<void, Failure> Replica::refresh()
     if (!missing) return unexpected<Failure>(missing.error());
     m_missing = {missing->begin(), missing->end()};
     while (true) {
-        const auto page = m_store.journal->read(m_read, page_size);
+        const auto page = m_store.journal->read({known_records()}, page_size);
         if (!page) return unexpected<Failure>(page.error());
         if (page->records.empty()) break;
-        for (const auto& record : page->records)
+        for (const auto& record : page->records) {
             note(record);
-        m_read = page->next;
-        m_last_hash = page->records.back().hash;
+            count(record);
+        }
     }
     // Heads know of records that a damaged file has lost.
     const auto heads = m_store.journal->heads();
@@ -82,6 +86,26 @@ Result<void, Failure> Replica::refresh()
         if (head.sequence > end.sequence) end = {head.sequence, head.hash};
     }
     return {};
+}
+
+std::int64_t Replica::known_records() const
+{
+    return static_cast<std::int64_t>(m_journal_marks.size()) - 1;
+}
+
+void Replica::count(const Record& record)
+{
+    constexpr std::uint64_t odd_and_large = 0x9E37'79B9'7F4A'7C15;
+    m_journal_marks.push_back((m_journal_marks.back() ^ mark_of(record.hash)) * odd_and_large);
+}
+
+Cursor Replica::cursor_at(std::int64_t position) const
+{
+    if (position == 0) return {};
+    std::array<char, 16> digits{};
+    const auto mark = m_journal_marks[static_cast<std::size_t>(position)];
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), mark, 16).ptr;
+    return {std::to_string(position) + "." + std::string{digits.data(), end}};
 }
 
 void Replica::note(const Record& record)
@@ -191,14 +215,15 @@ Replica::admit(std::span<const Record> records, Gate gate, Instant now)
     for (const auto& record : records)
         answers.push_back(judge(record, gate, now, batch));
     if (batch.taken.empty()) return answers;
-    const auto stored = m_store.append(batch.taken);
-    if (!stored) return unexpected<Failure>(stored.error());
+    if (const auto stored = m_store.append(batch.taken); !stored)
+        return unexpected<Failure>(stored.error());
     for (const auto& record : batch.taken)
         note(record);
-    if (!m_store.has_other_writers) {
-        m_read.value += static_cast<std::int64_t>(*stored);
-        m_last_hash = batch.taken.back().hash;
-    }
+    if (m_store.has_other_writers) {
+        if (auto read = refresh(); !read) return unexpected<Failure>(read.error());
+    } else
+        for (const auto& record : batch.taken)
+            count(record);
     return answers;
 }
 
@@ -223,21 +248,16 @@ Result<Replica::TakenIn, Failure> Replica::take_in(std::span<const Record> recor
 Result<std::optional<PullPage>, Failure>
 Replica::page(const Cursor& after, std::size_t limit, const Member& reader) const
 {
-    std::string_view mark;
-    const auto from = position_in(after, mark);
-    if (!from) return std::optional<PullPage>{};
-    if (from->value > 0) {
-        const auto at = m_store.journal->read({from->value - 1}, 1);
-        if (!at) return unexpected<Failure>(at.error());
-        const bool is_ours = at->records.size() == 1 && at->next == *from &&
-                             to_hex(at->records[0].hash).substr(0, cursor_digits) == mark;
-        if (!is_ours) return std::optional<PullPage>{};
-    }
-    auto read = m_store.journal->read(*from, limit);
+    const auto from = parts_of(after);
+    if (!from || from->position < 0 || from->position > known_records()) return {std::nullopt};
+    if (m_journal_marks[static_cast<std::size_t>(from->position)] != from->mark)
+        return {std::nullopt};
+    const auto there = static_cast<std::size_t>(known_records() - from->position);
+    PullPage page{{}, after, there > limit};
+    if (there == 0 || limit == 0) return std::optional{std::move(page)};
+    auto read = m_store.journal->read({from->position}, std::min(limit, there));
     if (!read) return unexpected<Failure>(std::move(read.error()));
-    PullPage page{{}, after, read->records.size() == limit};
-    if (read->records.empty()) return std::optional{std::move(page)};
-    page.next = cursor_at(read->next, read->records.back().hash);
+    page.next = cursor_at(read->next.value);
     for (auto& record : read->records)
         if (may_see(reader, record.stream)) page.records.push_back(std::move(record));
     return std::optional{std::move(page)};
@@ -245,7 +265,7 @@ Replica::page(const Cursor& after, std::size_t limit, const Member& reader) cons
 
 Cursor Replica::end() const
 {
-    return m_read.value == 0 ? Cursor{} : cursor_at(m_read, m_last_hash);
+    return cursor_at(known_records());
 }
 
 std::optional<std::string> Replica::body_of(const StreamId& stream) const

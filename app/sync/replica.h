@@ -96,6 +96,10 @@ private:
     /// Whether the record of that number, which is here, is this one.
     [[nodiscard]] bool is_here(const Record& record, const Batch& batch) const;
     void note(const Record& record);
+    /// `record` is the next in the journal.
+    void count(const Record& record);
+    [[nodiscard]] std::int64_t known_records() const;
+    [[nodiscard]] wire::Cursor cursor_at(std::int64_t position) const;
 
     Store m_store;
     Trust m_trust;
@@ -105,8 +109,9 @@ private:
     std::map<Chain, std::vector<std::uint64_t>> m_marks;
     std::set<journal::Missing> m_missing;
     std::map<StreamId, std::string> m_bodies;
-    journal::Position m_read; ///< How far the journal is known.
-    std::string m_last_hash;  ///< Of the record there.
+    /// For each position of the journal as far as it is known, what tells all up to there from
+    /// what another journal holds up to there.
+    std::vector<std::uint64_t> m_journal_marks{0};
 };
 
 } // namespace klubba::sync

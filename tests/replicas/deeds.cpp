@@ -114,6 +114,7 @@ void World::forge(int id)
     std::advance(victim, static_cast<std::ptrdiff_t>(m_luck.below(m_written.size())));
     auto record = victim->second.record;
     const auto author = record.author;
+    if (author == m_nodes[at(id)]->key.author()) return;
     if (m_luck.percent(50)) ++record.sequence;
     if (record.sequence > victim->second.record.sequence) record.previous = record.hash;
     record.body = R"({"forged":true})";
@@ -175,18 +176,7 @@ void World::restore(int id)
     node.set_back_to(copy->second);
     m_acknowledged[at(id)].clear();
     note(name(id) + " is set back to " + std::to_string(copy->second));
-    if (id != 0) return;
-    node.trust_key = key_number(m_next_key++);
-    const auto certificate =
-        certify(node.trust_key.public_key(), {{"server"}, {}, {}}, m_now, node.key);
-    after(30s, [this, text = print_certificate(certificate)] {
-        auto& first = *m_nodes.front();
-        if (!first.is_alive()) bring_up(0);
-        first.mood = DiskMood::Good;
-        const auto record = first.write_trust(ServerFounded{text});
-        keep_written(0, {*record}, true);
-        look_after(0);
-    });
+    if (id == 0) node.trust_key = key_number(m_next_key++);
 }
 
 void World::revoke()

@@ -36,7 +36,7 @@ void Node::start(const std::string& root)
     tore_after_storing = false;
     process = std::make_unique<Process>();
     Trust trust{root};
-    if (enrolled) trust.believe(key.public_key(), plan.rights);
+    if (enrolled && plan.id != 0) trust.believe(key.public_key(), plan.rights);
     // A station has its session beside its sync; a server has no other writer.
     auto replica = Replica::over(
         {journal.get(), [this](std::span<const Record> records) { return append(records); },

@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -19,6 +21,19 @@ using namespace klubba::replicas;
 namespace {
 
 constexpr std::size_t lines_of_trace = 60;
+
+volatile std::sig_atomic_t current_seed = 0;
+
+/// What breaks an invariant dies of it, and says which seed it was.
+void say_seed(int signal)
+{
+    std::array<char, 80> line{};
+    const int size = std::snprintf(line.data(), line.size(), "\nseed %d died of signal %d\n",
+                                   static_cast<int>(current_seed), signal);
+    if (write(STDOUT_FILENO, line.data(), static_cast<std::size_t>(size)) < 0) _exit(3);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
 
 struct Options {
     std::uint64_t from = 1;
@@ -72,6 +87,7 @@ int run(const char* program, const Options& options, std::uint64_t first, std::u
     constexpr int enough = 5;
     int failed = 0;
     for (auto seed = first; seed <= options.to && failed < enough; seed += step) {
+        current_seed = static_cast<std::sig_atomic_t>(seed);
         World world{seed, options.traces};
         const auto wrong = world.run();
         if (options.traces)
@@ -98,6 +114,8 @@ int main(int count, char** arguments)
                    stderr);
         return 2;
     }
+    for (const int signal : {SIGABRT, SIGSEGV})
+        std::signal(signal, say_seed);
     const auto step = static_cast<std::uint64_t>(options.processes);
     std::vector<pid_t> children;
     for (std::uint64_t child = 1; child < step; ++child) {

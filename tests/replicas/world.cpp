@@ -78,10 +78,6 @@ void World::build()
     auto& first = *m_nodes.front();
     first.enrolled = true;
     bring_up(0);
-    const auto itself =
-        wire::certify(first.key.public_key(), {{"server"}, {}, {}}, m_now, first.key);
-    const auto founded = first.write_trust(wire::ServerFounded{wire::print_certificate(itself)});
-    keep_written(0, {*founded}, true);
     for (int id = 1; id < m_servers; ++id)
         enrol(id);
 }
@@ -120,9 +116,22 @@ void World::bring_up(int id)
     if (node.is_alive()) return;
     node.start(m_nodes.front()->key.public_key());
     note(node.plan.name + " starts");
+    if (id == 0) found();
     if (node.upstream >= 0)
         node.follow(node.upstream, m_trouble && m_luck.percent(20), m_luck.below(1'000'000));
     poll(id);
+}
+
+/// The first server says that it is one; again with each new key that it writes with.
+void World::found()
+{
+    auto& first = *m_nodes.front();
+    if (first.process->replica->trust().find(first.trust_key.author()) != nullptr) return;
+    const auto certificate =
+        wire::certify(first.trust_key.public_key(), {{"server"}, {}, {}}, m_now, first.key);
+    first.mood = DiskMood::Good;
+    const auto founded = wire::ServerFounded{wire::print_certificate(certificate)};
+    keep_written(0, {*first.write_trust(founded)}, true);
 }
 
 /// After whatever the node did: what it stored is told, and where it died of it, it is let go.

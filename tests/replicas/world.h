@@ -71,6 +71,7 @@ private:
     void run_for(Duration time);
     void build();
     void enrol(int node);
+    void found();
     void bring_up(int node);
     void look_after(int node);
     void note(const std::string& line);
