@@ -74,7 +74,7 @@ Result<void, Failure> Replica::refresh()
         if (!page) return unexpected<Failure>(page.error());
         if (page->records.empty()) break;
         for (const auto& record : page->records) {
-            note(record);
+            if (note(record)) learn(record);
             count(record);
         }
     }
@@ -108,15 +108,22 @@ Cursor Replica::cursor_at(std::int64_t position) const
     return {std::to_string(position) + "." + std::string{digits.data(), end}};
 }
 
-void Replica::note(const Record& record)
+bool Replica::note(const Record& record)
 {
-    auto& end = m_heads[{record.stream, record.author}];
-    if (record.sequence > end.sequence) end = {record.sequence, record.hash};
-    auto& marks = m_marks[{record.stream, record.author}];
+    const Chain chain{record.stream, record.author};
+    auto& marks = m_marks[chain];
     const auto number = static_cast<std::size_t>(record.sequence);
     if (marks.size() < number) marks.resize(number);
+    const bool is_new = marks[number - 1] == 0;
     marks[number - 1] = mark_of(record.hash);
+    auto& end = m_heads[chain];
+    if (record.sequence > end.sequence) end = {record.sequence, record.hash};
     m_missing.erase({record.stream, record.author, record.sequence});
+    return is_new;
+}
+
+void Replica::learn(const Record& record)
+{
     m_trust.apply(record);
     if (auto body = drafted_body(record)) m_bodies.try_emplace(record.stream, std::move(*body));
 }
@@ -217,6 +224,8 @@ Replica::admit(std::span<const Record> records, Gate gate, Instant now)
     if (batch.taken.empty()) return answers;
     if (const auto stored = m_store.append(batch.taken); !stored)
         return unexpected<Failure>(stored.error());
+    if (batch.trust) m_trust = std::move(*batch.trust);
+    m_bodies.merge(batch.bodies);
     for (const auto& record : batch.taken)
         note(record);
     if (m_store.has_other_writers) {

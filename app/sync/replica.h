@@ -95,7 +95,10 @@ private:
     gate_says(const Record& record, const Trust& trust, const Batch& batch, Instant now) const;
     /// Whether the record of that number, which is here, is this one.
     [[nodiscard]] bool is_here(const Record& record, const Batch& batch) const;
-    void note(const Record& record);
+    /// That the record is here; false if that is known already.
+    bool note(const Record& record);
+    /// What it says of stations and bodies.
+    void learn(const Record& record);
     /// `record` is the next in the journal.
     void count(const Record& record);
     [[nodiscard]] std::int64_t known_records() const;

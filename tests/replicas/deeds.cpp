@@ -59,7 +59,7 @@ void World::draft(int id)
     const auto records = node.write(stream, {drafted(body)}, "secretary");
     if (records.empty()) return;
     keep_written(id, records, true);
-    m_meetings.push_back({stream, body, id, true});
+    m_meetings.push_back({stream, body, id});
 }
 
 void World::say_something(int id)
@@ -69,7 +69,7 @@ void World::say_something(int id)
     if (node.plan.rights.has_role("room")) return;
     std::vector<StreamId> known;
     for (const auto& meeting : m_meetings)
-        if (meeting.with_right && node.process->replica->body_of(meeting.stream))
+        if (node.plan.rights.covers(meeting.body) && node.process->replica->body_of(meeting.stream))
             known.push_back(meeting.stream);
     if (known.empty() || m_luck.percent(15)) {
         draft(id);

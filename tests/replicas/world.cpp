@@ -116,6 +116,7 @@ void World::bring_up(int id)
     if (node.is_alive()) return;
     node.start(m_nodes.front()->key.public_key());
     note(node.plan.name + " starts");
+    m_polled_at.erase(id); // What was planned died with the process before.
     if (id == 0) found();
     if (node.upstream >= 0)
         node.follow(node.upstream, m_trouble && m_luck.percent(20), m_luck.below(1'000'000));

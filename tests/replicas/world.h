@@ -27,7 +27,6 @@ struct Meeting {
     StreamId stream;
     std::string body;
     int node = 0; ///< Who drafted it.
-    bool with_right = true;
 };
 
 class World {
