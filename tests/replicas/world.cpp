@@ -50,8 +50,8 @@ void World::run_for(Duration time)
 
 void World::build()
 {
-    m_servers = m_luck.percent(60) ? 1 : m_luck.between(2, 3);
-    const int stations = m_luck.percent(70) ? m_luck.between(1, 4) : m_luck.between(5, 7);
+    m_servers = m_luck.percent(70) ? 1 : m_luck.between(2, 3);
+    const int stations = m_luck.percent(80) ? m_luck.between(1, 3) : m_luck.between(4, 7);
     m_loss = m_luck.of(std::vector<int>{0, 2, 10, 30});
     for (int id = 0; id < m_servers + stations; ++id) {
         NodePlan plan;
