@@ -23,7 +23,8 @@
 // 1. Nothing is taken whose hash, chain, signature or author's certificate does not hold.
 // 2. What is pushed must besides be what its author may write: the gate. What is pulled went
 //    through the gate of the server that is followed, and is not asked again: two replicas that
-//    hear of a revocation in different order still take the same records.
+//    hear of a revocation in different order still take the same records. So it is with what
+//    another server pushes.
 // 3. Records are taken one by one, in the order they come; what is wrong with one is no matter for
 //    those that do not follow from it. All that is taken is durable before it is answered.
 //
@@ -60,7 +61,8 @@ public:
     Result<TakenIn, Failure> take_in(std::span<const Record> records);
 
     /// What `reader` may see of at most `limit` records after the cursor. Empty if the cursor is
-    /// not of this journal: it was restored, or is another one.
+    /// not of this journal: it was restored, or is another one. A cursor tells all that came before
+    /// it, so that a journal which is another only further back is known as one.
     Result<std::optional<wire::PullPage>, Failure>
     page(const wire::Cursor& after, std::size_t limit, const Member& reader) const;
     /// Of everything that is here, as far as it was read or written by this.

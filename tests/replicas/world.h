@@ -76,7 +76,6 @@ private:
     void note(const std::string& line);
     [[nodiscard]] const std::string& name(int node) const { return m_nodes[at(node)]->plan.name; }
     static std::size_t at(int node) { return static_cast<std::size_t>(node); }
-    [[nodiscard]] int first_server() const { return 0; }
 
     // network.cpp: messages and their fates
     void poll(int node);
