@@ -221,16 +221,23 @@ void World::heal()
         node->clock_drift = 0;
         if (node->enrolled) bring_up(node->plan.id);
     }
-    for (int id = 1; id < static_cast<int>(m_nodes.size()); ++id) {
+    // What one was enrolled with may be lost in a restored server.
+    for (int id = 1; id < static_cast<int>(m_nodes.size()); ++id)
+        if (first.process->replica->trust().find(m_nodes[at(id)]->key.author()) == nullptr)
+            enrol(id);
+    leave_dead_ends();
+}
+
+/// A station that is not let in, or sees less, is no way to all that there is for those behind it.
+void World::leave_dead_ends()
+{
+    const auto& trust = m_nodes.front()->process->replica->trust();
+    for (int id = m_servers; id < static_cast<int>(m_nodes.size()); ++id) {
         auto& node = *m_nodes[at(id)];
-        // What it was enrolled with may be lost in a restored server.
-        if (first.process->replica->trust().find(node.key.author()) == nullptr) enrol(id);
-        if (!node.enrolled || node.plan.is_server || node.upstream < m_servers) continue;
-        // A station that is not let in, or sees less, is no way to all that there is.
+        if (!node.enrolled || node.upstream < m_servers) continue;
         const auto& over = *m_nodes[at(node.upstream)];
-        const auto* known = first.process->replica->trust().find(over.key.author());
-        const bool is_way = known != nullptr && !known->revoked && over.plan.rights.bodies.empty();
-        if (is_way && m_luck.percent(60)) continue;
+        const auto* known = trust.find(over.key.author());
+        if (known != nullptr && !known->revoked && over.plan.rights.bodies.empty()) continue;
         node.follow(m_luck.between(0, m_servers - 1), false, m_luck.below(1'000'000));
         note(name(id) + " follows " + name(node.upstream));
         poll(id);

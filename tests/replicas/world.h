@@ -107,6 +107,7 @@ private:
     void move(int node);
     void keep_written(int node, const std::vector<Record>& records, bool with_right);
     void heal();
+    void leave_dead_ends();
 
     // verdict.cpp: what must be so in the end
     std::vector<std::string> verdict();
