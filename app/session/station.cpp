@@ -47,7 +47,8 @@ Result<wire::KeyPair, Failure> key_for(const std::filesystem::path& folder,
 Result<void, Failure>
 certify_itself(journal::Journal& journal, const wire::KeyPair& key, Instant now)
 {
-    const auto certificate = wire::certify(key.public_key(), {"chair", "secretary"}, now, key);
+    const auto certificate =
+        wire::certify(key.public_key(), {{"chair", "secretary"}, {}, {}}, now, key);
     return journal.add_station(
         {key.author(), key.public_key(), wire::print_certificate(certificate)});
 }

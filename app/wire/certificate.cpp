@@ -1,7 +1,8 @@
 #include "wire/certificate.h"
 
-#include "base/describe.h"
 #include "wire/json.h"
+
+#include <algorithm>
 
 namespace klubba::wire {
 
@@ -13,20 +14,24 @@ struct Text {
     std::string issuer;
     Instant issued{};
     std::vector<std::string> roles;
+    std::vector<std::string> bodies;
+    std::vector<std::string> rooms;
     std::string signature;
 
     static constexpr auto fields()
     {
         return list_fields(field("subject", &Text::subject), field("issuer", &Text::issuer),
                            field("issued", &Text::issued), field("roles", &Text::roles),
+                           field("bodies", &Text::bodies), field("rooms", &Text::rooms),
                            field_or_default("signature", &Text::signature));
     }
 };
 
 Text text_of(const Certificate& certificate)
 {
-    return {to_hex(certificate.subject), to_hex(certificate.issuer), certificate.issued,
-            certificate.roles, to_hex(certificate.signature)};
+    return {to_hex(certificate.subject),  to_hex(certificate.issuer), certificate.issued,
+            certificate.rights.roles,     certificate.rights.bodies,  certificate.rights.rooms,
+            to_hex(certificate.signature)};
 }
 
 std::string signed_hash(const Certificate& certificate)
@@ -36,15 +41,27 @@ std::string signed_hash(const Certificate& certificate)
     return hash_of("klubba certificate 1\n" + print_canonical(to_value(text)));
 }
 
+bool holds_text(const std::vector<std::string>& texts, std::string_view text)
+{
+    return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
+
 } // namespace
 
-Certificate certify(std::string_view subject,
-                    std::vector<std::string> roles,
-                    Instant issued,
-                    const KeyPair& issuer)
+bool Rights::has_role(std::string_view role) const
+{
+    return holds_text(roles, role);
+}
+
+bool Rights::covers(std::string_view body) const
+{
+    return bodies.empty() || holds_text(bodies, body);
+}
+
+Certificate certify(std::string_view subject, Rights rights, Instant issued, const KeyPair& issuer)
 {
     Certificate certificate{
-        std::string{subject}, issuer.public_key(), issued, std::move(roles), {}};
+        std::string{subject}, issuer.public_key(), issued, std::move(rights), {}};
     certificate.signature = issuer.sign(signed_hash(certificate));
     return certificate;
 }
@@ -70,8 +87,11 @@ Result<Certificate, Failure> parse_certificate(std::string_view text)
     auto signature = from_hex(read->signature);
     if (!subject || !issuer || !signature)
         return failure(Failure::Kind::BadInput, "subject, issuer, signature: must be hex");
-    return Certificate{std::move(*subject), std::move(*issuer), read->issued,
-                       std::move(read->roles), std::move(*signature)};
+    return Certificate{std::move(*subject),
+                       std::move(*issuer),
+                       read->issued,
+                       {std::move(read->roles), std::move(read->bodies), std::move(read->rooms)},
+                       std::move(*signature)};
 }
 
 } // namespace klubba::wire

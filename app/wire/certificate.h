@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/describe.h"
 #include "base/result.h"
 #include "base/time.h"
 #include "wire/keys.h"
@@ -12,20 +13,36 @@
 // stands alone says it of itself.
 namespace klubba::wire {
 
+/// What a station may do, and where.
+struct Rights {
+    std::vector<std::string> roles;  ///< "room", "chair", "secretary", "administrator", "server".
+    std::vector<std::string> bodies; ///< Names of those whose meetings it is for; none: all.
+    std::vector<std::string> rooms;  ///< Names of those it stands in; none: any.
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("roles", &Rights::roles), field("bodies", &Rights::bodies),
+                           field("rooms", &Rights::rooms));
+    }
+
+    [[nodiscard]] bool has_role(std::string_view role) const;
+    /// Whether it is for meetings of that body.
+    [[nodiscard]] bool covers(std::string_view body) const;
+
+    friend bool operator==(const Rights&, const Rights&) = default;
+};
+
 struct Certificate {
     std::string subject; ///< Public key of the station.
     std::string issuer;  ///< Public key of who vouches for it.
     Instant issued{};
-    std::vector<std::string> roles;
+    Rights rights;
     std::string signature; ///< The issuer's.
 
     friend bool operator==(const Certificate&, const Certificate&) = default;
 };
 
-Certificate certify(std::string_view subject,
-                    std::vector<std::string> roles,
-                    Instant issued,
-                    const KeyPair& issuer);
+Certificate certify(std::string_view subject, Rights rights, Instant issued, const KeyPair& issuer);
 
 /// Whether the issuer signed just this.
 bool holds(const Certificate& certificate);

@@ -83,4 +83,13 @@ meeting::Event event_from(const Record& record)
             event_body_from(record.kind, record.body)};
 }
 
+std::optional<std::string> drafted_body(const Record& record)
+{
+    if (record.kind != meeting::MeetingDrafted::type_name) return {};
+    const auto event = event_body_from(record.kind, record.body);
+    const auto* drafted = std::get_if<meeting::MeetingDrafted>(&event);
+    if (drafted == nullptr) return {};
+    return drafted->info.body;
+}
+
 } // namespace klubba::wire

@@ -3,6 +3,7 @@
 #include "base/record.h"
 #include "meeting/event.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,5 +20,9 @@ meeting::EventBody event_body_from(std::string_view kind, std::string_view body)
 
 /// The whole event of a record.
 meeting::Event event_from(const Record& record);
+
+/// Of the body whose meeting the record drafts; empty for every other record. All of a stream
+/// belongs to the body of its first draft.
+std::optional<std::string> drafted_body(const Record& record);
 
 } // namespace klubba::wire

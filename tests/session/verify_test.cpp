@@ -177,7 +177,8 @@ TEST_CASE("an event that was put in is found", "[session][verify]")
         record.kind = "MeetingClosed";
         record.body = "{\"at\":\"2020-11-24T15:00:00.000Z\"}";
         wire::seal(record, key);
-        const auto certificate = wire::certify(key.public_key(), {"chair"}, Instant{}, key);
+        const auto certificate =
+            wire::certify(key.public_key(), {{"chair"}, {}, {}}, Instant{}, key);
         archive.tamper("INSERT INTO events (" + columns + ") VALUES ('" + record.stream.text +
                        "', '" + record.author.text + "', 1, 0, 0, '', 'MeetingClosed', '" +
                        record.body + "', x'', " + sql_blob(record.hash) + ", " +
@@ -232,7 +233,8 @@ TEST_CASE("a changed station is found", "[session][verify]")
     }
     SECTION("another key, certified by itself")
     {
-        const auto certificate = wire::certify(key.public_key(), {"chair"}, Instant{}, key);
+        const auto certificate =
+            wire::certify(key.public_key(), {{"chair"}, {}, {}}, Instant{}, key);
         archive.tamper("UPDATE stations SET author = '" + key.author().text +
                        "', public_key = " + sql_blob(key.public_key()) + ", certificate = '" +
                        wire::print_certificate(certificate) + "'");

@@ -116,7 +116,7 @@ TEST_CASE("a certificate holds until any part of it is changed", "[wire][certifi
 {
     const auto key = KeyPair::make();
     const auto other = KeyPair::make();
-    const auto certificate = certify(key.public_key(), {"chair"}, Instant{}, key);
+    const auto certificate = certify(key.public_key(), {{"chair"}, {}, {}}, Instant{}, key);
     CHECK(holds(certificate));
     CHECK(*parse_certificate(print_certificate(certificate)) == certificate);
 
@@ -130,6 +130,6 @@ TEST_CASE("a certificate holds until any part of it is changed", "[wire][certifi
     changed.issued += Duration{1};
     CHECK_FALSE(holds(changed));
     changed = certificate;
-    changed.roles.emplace_back("secretary");
+    changed.rights.roles.emplace_back("secretary");
     CHECK_FALSE(holds(changed));
 }

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
+#include "journal/journal.h"
+#include "sync/trust.h"
+#include "wire/sync_text.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+// A journal among others: what it takes from them, and what it gives. The same on a station, on a
+// central server, and on a station that serves a room.
+//
+// 1. Nothing is taken whose hash, chain, signature or author's certificate does not hold.
+// 2. What is pushed must besides be what its author may write: the gate. What is pulled went
+//    through the gate of the server that is followed, and is not asked again: two replicas that
+//    hear of a revocation in different order still take the same records. So it is with what
+//    another server pushes.
+// 3. Records are taken one by one, in the order they come; what is wrong with one is no matter for
+//    those that do not follow from it. All that is taken is durable before it is answered.
+//
+// Used by one thread at a time; has no socket, clock or file of its own.
+namespace klubba::sync {
+
+/// How far ahead of this machine's clock the time of a record may lie.
+inline constexpr Duration greatest_drift = std::chrono::minutes{2};
+
+class Replica {
+public:
+    /// Where the records are. `append` is as Journal's, and stores in `journal`.
+    struct Store {
+        const journal::Journal* journal = nullptr;
+        std::function<Result<std::size_t, Failure>(std::span<const Record>)> append;
+        bool has_other_writers = false; ///< Then `refresh` must follow each thing they write.
+    };
+
+    /// Reads what is in the journal once. The journal outlives the replica. `trust` has what it
+    /// was told beforehand; the trust stream is added to it.
+    static Result<Replica, Failure> over(Store store, Trust trust);
+
+    /// What became of each, in their order. A Failure is the disk's: then none of them was taken.
+    /// A `pusher` with the role of a server has a gate of its own, and what went through it is
+    /// taken: a revocation that it had not heard of then does not divide the journals for ever.
+    Result<std::vector<wire::PushAnswer>, Failure>
+    push(std::span<const Record> records, Instant now, const wire::Rights& pusher = {});
+
+    struct TakenIn {
+        std::size_t fresh = 0;
+        std::vector<wire::PushAnswer> refused;
+    };
+    /// Of what a server that is believed gave.
+    Result<TakenIn, Failure> take_in(std::span<const Record> records);
+
+    /// What `reader` may see of at most `limit` records after the cursor. Empty if the cursor is
+    /// not of this journal: it was restored, or is another one. A cursor tells all that came before
+    /// it, so that a journal which is another only further back is known as one.
+    Result<std::optional<wire::PullPage>, Failure>
+    page(const wire::Cursor& after, std::size_t limit, const Member& reader) const;
+    /// Of everything that is here, as far as it was read or written by this.
+    [[nodiscard]] wire::Cursor end() const;
+
+    /// Of the streams that `reader` may see, sorted.
+    [[nodiscard]] std::vector<wire::HeadLine> heads(const Member& reader) const;
+    [[nodiscard]] bool may_see(const Member& reader, const StreamId& stream) const;
+    /// Of the meeting's first draft; empty if there is none.
+    [[nodiscard]] std::optional<std::string> body_of(const StreamId& stream) const;
+
+    [[nodiscard]] const Trust& trust() const { return m_trust; }
+    /// The journal was written to by others than this.
+    Result<void, Failure> refresh();
+
+private:
+    using Chain = std::pair<StreamId, AuthorId>;
+    struct ChainEnd {
+        std::int64_t sequence = 0;
+        std::string hash;
+    };
+    /// What the replica would hold once a batch is stored.
+    struct Batch;
+    enum class Gate { Pushed, Pulled };
+
+    Replica(Store store, Trust trust) : m_store(std::move(store)), m_trust(std::move(trust)) {}
+
+    Result<std::vector<wire::PushAnswer>, Failure>
+    admit(std::span<const Record> records, Gate gate, Instant now);
+    wire::PushAnswer judge(const Record& record, Gate gate, Instant now, Batch& batch) const;
+    [[nodiscard]] wire::NotTaken
+    gate_says(const Record& record, const Trust& trust, const Batch& batch, Instant now) const;
+    /// Whether the record of that number, which is here, is this one.
+    [[nodiscard]] bool is_here(const Record& record, const Batch& batch) const;
+    /// That the record is here; false if that is known already.
+    bool note(const Record& record);
+    /// What it says of stations and bodies.
+    void learn(const Record& record);
+    /// `record` is the next in the journal.
+    void count(const Record& record);
+    [[nodiscard]] std::int64_t known_records() const;
+    [[nodiscard]] wire::Cursor cursor_at(std::int64_t position) const;
+
+    Store m_store;
+    Trust m_trust;
+    std::map<Chain, ChainEnd> m_heads;
+    /// Of each record of a chain the beginning of its hash, so that another in its place is seen; 0
+    /// where it is not here.
+    std::map<Chain, std::vector<std::uint64_t>> m_marks;
+    std::set<journal::Missing> m_missing;
+    std::map<StreamId, std::string> m_bodies;
+    /// For each position of the journal as far as it is known, what tells all up to there from
+    /// what another journal holds up to there.
+    std::vector<std::uint64_t> m_journal_marks{0};
+};
+
+} // namespace klubba::sync
