@@ -105,6 +105,23 @@ Result<void, Failure> rename_durably(const std::filesystem::path& from,
     return {};
 }
 
+Result<void, Failure> write_privately(const std::filesystem::path& path, std::string_view content)
+{
+    auto unfinished = path;
+    unfinished += ".new";
+    // Whatever rights an unfinished file of before has, this one has its own.
+    ::unlink(unfinished.c_str());
+    const int file = ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0) return unexpected<Failure>(failure_of_errno(errno, unfinished));
+    const auto written = ::write(file, content.data(), content.size());
+    int error = written < 0 ? errno : written != static_cast<ssize_t>(content.size()) ? ENOSPC : 0;
+    if (error == 0 && ::fsync(file) != 0) error = errno;
+    if (::close(file) != 0 && error == 0) error = errno;
+    if (error == 0) return rename_durably(unfinished, path);
+    ::unlink(unfinished.c_str());
+    return unexpected<Failure>(failure_of_errno(error, unfinished));
+}
+
 void remove_database(const std::filesystem::path& database)
 {
     for (const char* part : {"", "-wal", "-shm", "-journal"}) {

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // The files of a journal in its folder, and what SQLite does not do with them.
@@ -37,6 +38,8 @@ Result<std::string, Failure> read_file(const std::filesystem::path& path,
                                        std::size_t most = std::string::npos);
 Result<void, Failure> rename_durably(const std::filesystem::path& from,
                                      const std::filesystem::path& to);
+/// A file that its owner alone can read: replaced whole or not at all, and durable when it returns.
+Result<void, Failure> write_privately(const std::filesystem::path& path, std::string_view content);
 /// Removes a database with its log and index; no failure if there is none.
 void remove_database(const std::filesystem::path& database);
 

@@ -1,7 +1,7 @@
 #include "session/clock.h"
 
-#include <algorithm>
 #include <chrono>
+#include <string>
 
 namespace klubba::session {
 
@@ -17,18 +17,12 @@ Instant ShiftedClock::now()
     return SystemClock::now() + m_shift;
 }
 
-void HybridClock::see(const HybridTime& time)
+std::string file_name_of(Instant instant)
 {
-    m_last = std::max(m_last, time);
-}
-
-HybridTime HybridClock::next(Instant now)
-{
-    if (now > m_last.wall)
-        m_last = {now, 0};
-    else
-        ++m_last.counter;
-    return m_last;
+    auto text = to_text(instant);
+    std::erase_if(text,
+                  [](char letter) { return letter == '-' || letter == ':' || letter == '.'; });
+    return text;
 }
 
 } // namespace klubba::session

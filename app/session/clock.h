@@ -1,9 +1,10 @@
 #pragma once
 
-#include "base/record.h"
 #include "base/time.h"
 
+#include <atomic>
 #include <optional>
+#include <string>
 
 // Where time enters. Everything else is told what time it is.
 namespace klubba::session {
@@ -49,15 +50,22 @@ private:
     std::optional<ShiftedClock> m_running;
 };
 
-/// Gives each action a time of its own, later than all that was seen, whatever the wall clock does.
-class HybridClock {
+/// Another clock, put right by what is known of a better one.
+class CorrectedClock : public Clock {
 public:
-    void see(const HybridTime& time);
-    /// The time after all seen ones and not before `now`; it is then seen too.
-    HybridTime next(Instant now);
+    /// `clock` outlives this.
+    explicit CorrectedClock(Clock& clock) : m_clock(&clock) {}
+
+    /// What is added from now on. From any thread, as `now`.
+    void correct(Duration offset) { m_offset = offset; }
+    Instant now() override { return m_clock->now() + m_offset.load(); }
 
 private:
-    HybridTime m_last;
+    Clock* m_clock;
+    std::atomic<Duration> m_offset{};
 };
+
+/// "20201124T080000000Z": an instant that may stand in a file's name.
+std::string file_name_of(Instant instant);
 
 } // namespace klubba::session

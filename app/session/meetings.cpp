@@ -2,6 +2,7 @@
 
 #include "journal/opening.h"
 #include "wire/event_codec.h"
+#include "wire/trust_event.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ Result<Loaded, Failure> load(const journal::Journal& journal)
         if (page->records.empty()) break;
         for (const auto& record : page->records) {
             loaded.latest = std::max(loaded.latest, record.time);
+            if (record.stream == wire::trust_stream) continue;
             events[record.stream].push_back(wire::event_from(record));
         }
         from = page->next;
@@ -44,10 +46,14 @@ Result<Meetings, Failure> read_meetings(const std::filesystem::path& folder)
 
 std::optional<StreamId> current_meeting(const Meetings& meetings)
 {
-    const auto latest =
-        std::max_element(meetings.begin(), meetings.end(), [](const auto& left, const auto& right) {
-            return left.second.events().back().stamp < right.second.events().back().stamp;
-        });
+    const auto rank = [](const meeting::History& history) {
+        return std::pair{history.state().phase == meeting::Phase::Open,
+                         history.events().back().stamp};
+    };
+    const auto latest = std::max_element(meetings.begin(), meetings.end(),
+                                         [&](const auto& left, const auto& right) {
+                                             return rank(left.second) < rank(right.second);
+                                         });
     if (latest == meetings.end()) return {};
     return latest->first;
 }

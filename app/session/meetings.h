@@ -27,7 +27,7 @@ Result<Loaded, Failure> load(const journal::Journal& journal);
 /// For who only looks: beside a station that writes, or in a folder that cannot be written.
 Result<Meetings, Failure> read_meetings(const std::filesystem::path& folder);
 
-/// The meeting in which something was done last.
+/// The one that is held; of several, or where none is, the one in which something was done last.
 std::optional<StreamId> current_meeting(const Meetings& meetings);
 
 /// The others as they were planned, those that begin last first.

@@ -4,11 +4,7 @@
 #include "journal/files.h"
 #include "wire/json.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 
 namespace klubba::session {
 
@@ -22,24 +18,6 @@ std::filesystem::path pin_file(const std::filesystem::path& folder)
 std::filesystem::path tries_file(const std::filesystem::path& folder)
 {
     return folder / "pins.tries";
-}
-
-/// A file of one's own, of which there is never a half.
-Result<void, Failure> write_privately(const std::filesystem::path& path, const std::string& text)
-{
-    auto unfinished = path;
-    unfinished += ".new";
-    // Whatever rights an unfinished file of before has, this one has its own.
-    ::unlink(unfinished.c_str());
-    const int file = ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0) return unexpected<Failure>(journal::failure_of_errno(errno, unfinished));
-    const auto written = ::write(file, text.data(), text.size());
-    int error = written < 0 ? errno : written != static_cast<ssize_t>(text.size()) ? ENOSPC : 0;
-    if (error == 0 && ::fsync(file) != 0) error = errno;
-    if (::close(file) != 0 && error == 0) error = errno;
-    if (error == 0) return journal::rename_durably(unfinished, path);
-    ::unlink(unfinished.c_str());
-    return unexpected<Failure>(journal::failure_of_errno(error, unfinished));
 }
 
 struct TriesFile {
@@ -80,7 +58,7 @@ Result<void, Failure> write_pins(const std::filesystem::path& folder,
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) return unexpected<Failure>(journal::failure_of_errno(error.value(), folder));
-    return write_privately(pin_file(folder), wire::to_text(pins));
+    return journal::write_privately(pin_file(folder), wire::to_text(pins));
 }
 
 Tries read_tries(const std::filesystem::path& folder, const std::string& role)
@@ -95,8 +73,8 @@ Result<void, Failure> write_tries(const std::filesystem::path& folder, const Tri
     auto file = read_all_tries(folder);
     std::erase_if(file.tries, of_role(tries.role));
     if (tries.wrong > 0) file.tries.push_back(tries);
-    return write_privately(tries_file(folder),
-                           wire::print_json(to_value(file), wire::Layout::Indented) + "\n");
+    return journal::write_privately(
+        tries_file(folder), wire::print_json(to_value(file), wire::Layout::Indented) + "\n");
 }
 
 Duration wait_after(const Tries& tries, Instant now)

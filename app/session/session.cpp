@@ -132,6 +132,12 @@ void Session::settle(meeting::SettleNote wish)
     m_shared.notify();
 }
 
+void Session::perform(Task task)
+{
+    m_shared.with([&](Shared& shared) { shared.tasks.push_back(std::move(task)); });
+    m_shared.notify();
+}
+
 Published Session::published() const
 {
     return m_shared.with([](const Shared& shared) { return shared.published; });
@@ -152,19 +158,21 @@ void Session::run(const std::stop_token& stop)
     while (true) {
         const auto work = m_shared.wait(
             stop, quiet,
-            [](const Shared& shared) { return !shared.queue.empty() || !shared.settled.empty(); },
+            [](const Shared& shared) {
+                return !shared.queue.empty() || !shared.settled.empty() || !shared.tasks.empty();
+            },
             [](Shared& shared) {
-                return Work{std::exchange(shared.queue, {}), std::exchange(shared.settled, {})};
+                return Work{std::exchange(shared.queue, {}), std::exchange(shared.settled, {}),
+                            std::exchange(shared.tasks, {})};
             });
         // What was looked at goes with the meeting shown then, before a new one can be drafted.
         if (!work.settled.empty()) carry_out(work.settled);
-        if (!work.queue.empty())
-            carry_out(work.queue);
-        else if (!work.settled.empty())
-            continue;
-        else if (stop.stop_requested())
-            return;
-        else if (m_station)
+        // A command is a person's, who waits for it.
+        if (!work.queue.empty()) carry_out(work.queue);
+        if (!work.tasks.empty()) carry_out(work.tasks);
+        if (!work.queue.empty() || !work.settled.empty() || !work.tasks.empty()) continue;
+        if (stop.stop_requested()) return;
+        if (m_station)
             tidy();
         else
             follow();
@@ -180,6 +188,7 @@ void Session::carry_out(const std::vector<Waiting>& queue)
         if (receipt != nullptr && !receipt->events.empty()) {
             ++m_untidy;
             publish(m_station->meetings());
+            if (m_options.written) m_options.written();
         }
         if (failure != nullptr) note_trouble(*failure);
         m_shared.with([&](Shared& shared) {
@@ -192,6 +201,24 @@ void Session::carry_out(const std::vector<Waiting>& queue)
         });
         if (m_options.wake) m_options.wake();
     }
+}
+
+void Session::carry_out(const std::vector<Task>& tasks)
+{
+    if (!m_station) (void)open_station(); // Tells of it where somebody asks for something.
+    bool changed = false;
+    for (const auto& task : tasks) {
+        try {
+            changed = task(m_station ? &*m_station : nullptr) || changed;
+        } catch (const std::exception& error) {
+            note_trouble({Failure::Kind::Unavailable, error.what()});
+        }
+    }
+    if (!changed || !m_station) return;
+    ++m_untidy;
+    publish(m_station->meetings());
+    if (m_options.written) m_options.written();
+    if (m_options.wake) m_options.wake();
 }
 
 Answer Session::answer_to(const Waiting& waiting)

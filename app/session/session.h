@@ -60,6 +60,8 @@ public:
         /// Of a meeting in memory, where the folder is empty.
         meeting::DraftNotes notes{};
         std::optional<Instant> known_until{}; ///< Of what it is begun with.
+        /// Called on the session's thread after something was written in the journal.
+        std::function<void()> written{};
     };
 
     /// `clock` outlives the session. Fails only if there is nothing that could be shown.
@@ -78,6 +80,12 @@ public:
     /// Keeps what was looked at among the notes of the meeting shown, beside the journal.
     void settle(meeting::SettleNote wish);
 
+    /// Has `task` called on the session's thread, between commands, with the station; null where
+    /// there is none that may write. It gives whether it has changed what is to be shown. What
+    /// waits when the session is let go is called first.
+    using Task = std::function<bool(Station*)>;
+    void perform(Task task);
+
     [[nodiscard]] Published published() const;
     /// Into what held an earlier one, whose memory is used again.
     void read_published(Published& into) const;
@@ -95,6 +103,7 @@ private:
         Published published;
         std::vector<Waiting> queue;
         std::vector<meeting::SettleNote> settled;
+        std::vector<Task> tasks;
         std::vector<Answered> answers;
         Ticket last_ticket = 0;
     };
@@ -105,6 +114,7 @@ private:
     struct Work {
         std::vector<Waiting> queue;
         std::vector<meeting::SettleNote> settled;
+        std::vector<Task> tasks;
     };
 
     void begin();
@@ -112,6 +122,7 @@ private:
     Ticket enqueue(Waiting waiting);
     void carry_out(const std::vector<Waiting>& queue);
     void carry_out(const std::vector<meeting::SettleNote>& settled);
+    void carry_out(const std::vector<Task>& tasks);
     Answer answer_to(const Waiting& waiting);
     Result<void, Failure> keep(const StreamId& stream, const meeting::DraftNotes& notes);
     Answer begin_draft(const StreamId& stream, const Waiting& waiting);

@@ -6,21 +6,13 @@
 #include "wire/certificate.h"
 #include "wire/envelope.h"
 #include "wire/event_codec.h"
+#include "wire/trust_event.h"
 
 #include <algorithm>
 
 namespace klubba::session {
 
 namespace {
-
-/// "20201124T080000000Z": an instant that may stand in a file's name.
-std::string file_name_of(Instant instant)
-{
-    auto text = to_text(instant);
-    std::erase_if(text,
-                  [](char letter) { return letter == '-' || letter == ':' || letter == '.'; });
-    return text;
-}
 
 /// The key of the folder; a new one only where nothing was written with an old one.
 Result<wire::KeyPair, Failure> key_for(const std::filesystem::path& folder,
@@ -135,6 +127,26 @@ Station::submit(const StreamId& stream, const meeting::Command& command, const s
         receipt.events.push_back({record.author.text, record.sequence});
     take_in(records, std::move(*bodies), m_meetings[stream]);
     return receipt;
+}
+
+Result<std::size_t, Failure> Station::receive(std::span<const Record> records)
+{
+    auto fresh = m_journal->append(records);
+    if (!fresh) return fresh;
+    std::map<StreamId, std::vector<meeting::Event>> events;
+    for (const auto& record : records) {
+        m_hybrid.see(record.time);
+        // Its own come back where the journal had lost them.
+        if (record.author == author()) {
+            auto& chain = m_chains[record.stream];
+            if (record.sequence > chain.sequence) chain = {record.sequence, record.hash};
+        }
+        if (record.stream != wire::trust_stream)
+            events[record.stream].push_back(wire::event_from(record));
+    }
+    for (const auto& [stream, list] : events)
+        m_meetings[stream].add(list);
+    return fresh;
 }
 
 std::vector<Record> Station::sealed(const StreamId& stream,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/hybrid_clock.h"
 #include "base/record.h"
 #include "base/result.h"
 #include "journal/opening.h"
@@ -11,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -42,6 +44,18 @@ public:
 
     Answer
     submit(const StreamId& stream, const meeting::Command& command, const std::string& actor);
+
+    /// What others wrote, and sync::Replica has found to be theirs. Durable when it returns; gives
+    /// how many were new.
+    Result<std::size_t, Failure> receive(std::span<const Record> records);
+    /// Notes whose key others' records are signed with.
+    Result<void, Failure> add_station(const journal::Station& station)
+    {
+        return m_journal->add_station(station);
+    }
+    /// To be read, on the station's thread.
+    [[nodiscard]] const journal::Journal& journal() const { return *m_journal; }
+    [[nodiscard]] const wire::KeyPair& key() const { return m_key; }
 
     [[nodiscard]] const Meetings& meetings() const { return m_meetings; }
     /// A stream for a meeting that is not drafted yet.

@@ -13,9 +13,9 @@ namespace klubba::session {
 
 namespace {
 
-std::filesystem::path key_file(const std::filesystem::path& folder)
+std::filesystem::path key_file(const std::filesystem::path& folder, KeyOf whose)
 {
-    return folder / "station.key";
+    return folder / (whose == KeyOf::Writer ? "writer.key" : "station.key");
 }
 
 /// Syncs and closes; false leaves errno.
@@ -43,9 +43,10 @@ bool write_secret(const std::filesystem::path& path, const std::string& content)
 
 } // namespace
 
-Result<std::optional<wire::KeyPair>, Failure> read_key(const std::filesystem::path& folder)
+Result<std::optional<wire::KeyPair>, Failure> read_key(const std::filesystem::path& folder,
+                                                       KeyOf whose)
 {
-    const auto path = key_file(folder);
+    const auto path = key_file(folder, whose);
     std::error_code none;
     if (!std::filesystem::exists(path, none)) return std::optional<wire::KeyPair>{};
     std::ifstream in{path, std::ios::binary};
@@ -56,14 +57,15 @@ Result<std::optional<wire::KeyPair>, Failure> read_key(const std::filesystem::pa
     return std::optional{std::move(*key)};
 }
 
-Result<wire::KeyPair, Failure> make_key(const std::filesystem::path& folder)
+Result<wire::KeyPair, Failure> make_key(const std::filesystem::path& folder, KeyOf whose)
 {
-    const auto path = key_file(folder);
+    const auto path = key_file(folder, whose);
     std::error_code none;
     if (std::filesystem::exists(path, none))
         return failure(Failure::Kind::CannotOpen, path.string() + ": is there already");
     const auto key = wire::KeyPair::make();
-    const auto unfinished = folder / "station.key.new";
+    auto unfinished = path;
+    unfinished += ".new";
     if (!write_secret(unfinished, key.to_text()) || ::rename(unfinished.c_str(), path.c_str()) != 0)
         return unexpected<Failure>(journal::failure_of_errno(errno, unfinished));
     const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

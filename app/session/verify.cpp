@@ -5,6 +5,8 @@
 #include "wire/certificate.h"
 #include "wire/chain.h"
 
+#include <set>
+
 namespace klubba::session {
 
 namespace {
@@ -16,10 +18,12 @@ auto damaged(std::string what)
     return failure(Failure::Kind::Damaged, std::move(what));
 }
 
-/// The first station vouches for itself; every other is vouched for by it.
+/// The first station vouches for itself; every other is vouched for by it, or by a server that is.
 Result<void, Failure> check_stations(const std::vector<journal::Station>& stations,
                                      wire::ChainChecker& checker)
 {
+    std::set<std::string> issuers;
+    if (!stations.empty()) issuers.insert(stations.front().public_key);
     for (const auto& station : stations) {
         const auto name = "station " + station.author.text;
         const auto certificate = wire::parse_certificate(station.certificate);
@@ -27,8 +31,9 @@ Result<void, Failure> check_stations(const std::vector<journal::Station>& statio
         if (certificate->subject != station.public_key ||
             wire::author_of(station.public_key) != station.author)
             return damaged(name + ": its key is not the one that was certified");
-        if (certificate->issuer != stations.front().public_key || !wire::holds(*certificate))
+        if (!issuers.contains(certificate->issuer) || !wire::holds(*certificate))
             return damaged(name + ": its certificate does not hold");
+        if (certificate->rights.has_role("server")) issuers.insert(station.public_key);
         checker.trust(station.public_key);
     }
     return {};

@@ -154,6 +154,7 @@ void Follower::start_over()
 void Follower::take(const Heads& heads)
 {
     m_known.emplace();
+    m_last_known.clear();
     for (const auto& line : heads.lines)
         know({line.stream, line.author}, line.sequence);
     m_refused.clear();
@@ -297,6 +298,7 @@ void Follower::know(const Chain& chain, std::int64_t sequence)
 {
     auto& known = (*m_known)[chain];
     known = std::max(known, sequence);
+    m_last_known[chain] = known;
 }
 
 void Follower::count_unsent()
@@ -307,15 +309,14 @@ void Follower::count_unsent()
     std::size_t refused = 0;
     for (const auto& head : *heads) {
         const Chain chain{head.stream, head.author};
-        const auto known =
-            m_known ? m_known->find(chain) : std::map<Chain, std::int64_t>::iterator{};
-        const auto there = m_known && known != m_known->end() ? known->second : 0;
+        const auto known = m_last_known.find(chain);
+        const auto there = known == m_last_known.end() ? 0 : known->second;
         const auto lacking =
             static_cast<std::size_t>(std::max<std::int64_t>(0, head.sequence - there));
         unsent += lacking;
         if (m_refused.contains(chain)) refused += lacking;
     }
-    if (m_known) m_standing.unsent = unsent;
+    m_standing.unsent = unsent;
     m_standing.refused = refused;
 }
 

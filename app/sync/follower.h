@@ -146,10 +146,11 @@ private:
     Standing m_standing;
 
     std::optional<std::map<Chain, std::int64_t>> m_known; ///< What the server has; empty: unknown.
-    std::map<Chain, std::int64_t> m_asked;                ///< The last of each in the push.
-    std::set<Chain> m_refused;                            ///< For good.
-    std::set<Chain> m_waiting;                            ///< Refused for now, of those not sent.
-    std::optional<Instant> m_ask_again;                   ///< When what waits is tried again.
+    std::map<Chain, std::int64_t> m_last_known; ///< What was known last, for who looks at a screen.
+    std::map<Chain, std::int64_t> m_asked;      ///< The last of each in the push.
+    std::set<Chain> m_refused;                  ///< For good.
+    std::set<Chain> m_waiting;                  ///< Refused for now, of those not sent.
+    std::optional<Instant> m_ask_again;         ///< When what waits is tried again.
     bool m_in_doubt = false;       ///< What is answered next to a push is not to be relied on.
     journal::Position m_sent;      ///< All before it the server has, or refuses.
     journal::Position m_under_way; ///< What `m_sent` becomes when the push is answered.

@@ -78,6 +78,10 @@ Result<void, Failure> Replica::refresh()
             count(record);
         }
     }
+    const auto stations = m_store.journal->stations();
+    if (!stations) return unexpected<Failure>(stations.error());
+    for (const auto& station : *stations)
+        m_stations.insert(station.author);
     // Heads know of records that a damaged file has lost.
     const auto heads = m_store.journal->heads();
     if (!heads) return unexpected<Failure>(heads.error());
@@ -213,6 +217,22 @@ PushAnswer Replica::judge(const Record& record, Gate gate, Instant now, Batch& b
     return answer;
 }
 
+Result<void, Failure> Replica::note_stations(const Trust& trust)
+{
+    if (!m_store.add_station) return {};
+    for (const auto& member : trust.members()) {
+        if (m_stations.contains(member.author)) continue;
+        const auto& certificate = member.certificate;
+        if (certificate.signature.empty()) continue; // Believed by this machine alone.
+        if (auto added = m_store.add_station(
+                {member.author, certificate.subject, print_certificate(certificate)});
+            !added)
+            return added;
+        m_stations.insert(member.author);
+    }
+    return {};
+}
+
 Result<std::vector<PushAnswer>, Failure>
 Replica::admit(std::span<const Record> records, Gate gate, Instant now)
 {
@@ -222,6 +242,10 @@ Replica::admit(std::span<const Record> records, Gate gate, Instant now)
     for (const auto& record : records)
         answers.push_back(judge(record, gate, now, batch));
     if (batch.taken.empty()) return answers;
+    if (batch.trust) {
+        if (auto noted = note_stations(*batch.trust); !noted)
+            return unexpected<Failure>(std::move(noted.error()));
+    }
     if (const auto stored = m_store.append(batch.taken); !stored)
         return unexpected<Failure>(stored.error());
     if (batch.trust) m_trust = std::move(*batch.trust);
@@ -234,6 +258,12 @@ Replica::admit(std::span<const Record> records, Gate gate, Instant now)
         for (const auto& record : batch.taken)
             count(record);
     return answers;
+}
+
+Replica::ChainEnd Replica::end_of(const StreamId& stream, const AuthorId& author) const
+{
+    const auto found = m_heads.find({stream, author});
+    return found == m_heads.end() ? ChainEnd{} : found->second;
 }
 
 Result<std::vector<PushAnswer>, Failure>

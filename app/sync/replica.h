@@ -40,6 +40,8 @@ public:
     struct Store {
         const journal::Journal* journal = nullptr;
         std::function<Result<std::size_t, Failure>(std::span<const Record>)> append;
+        /// Notes whose key it is that records are signed with, for who proves the journal later.
+        std::function<Result<void, Failure>(const journal::Station&)> add_station;
         bool has_other_writers = false; ///< Then `refresh` must follow each thing they write.
     };
 
@@ -52,6 +54,13 @@ public:
     /// taken: a revocation that it had not heard of then does not divide the journals for ever.
     Result<std::vector<wire::PushAnswer>, Failure>
     push(std::span<const Record> records, Instant now, const wire::Rights& pusher = {});
+
+    /// The latest record of an author in a stream; nothing at sequence 0.
+    struct ChainEnd {
+        std::int64_t sequence = 0;
+        std::string hash;
+    };
+    [[nodiscard]] ChainEnd end_of(const StreamId& stream, const AuthorId& author) const;
 
     struct TakenIn {
         std::size_t fresh = 0;
@@ -80,10 +89,6 @@ public:
 
 private:
     using Chain = std::pair<StreamId, AuthorId>;
-    struct ChainEnd {
-        std::int64_t sequence = 0;
-        std::string hash;
-    };
     /// What the replica would hold once a batch is stored.
     struct Batch;
     enum class Gate { Pushed, Pulled };
@@ -97,6 +102,8 @@ private:
     gate_says(const Record& record, const Trust& trust, const Batch& batch, Instant now) const;
     /// Whether the record of that number, which is here, is this one.
     [[nodiscard]] bool is_here(const Record& record, const Batch& batch) const;
+    /// Has the journal know the stations that the trust stream has named.
+    Result<void, Failure> note_stations(const Trust& trust);
     /// That the record is here; false if that is known already.
     bool note(const Record& record);
     /// What it says of stations and bodies.
@@ -113,6 +120,7 @@ private:
     /// where it is not here.
     std::map<Chain, std::vector<std::uint64_t>> m_marks;
     std::set<journal::Missing> m_missing;
+    std::set<AuthorId> m_stations; ///< Of the journal.
     std::map<StreamId, std::string> m_bodies;
     /// For each position of the journal as far as it is known, what tells all up to there from
     /// what another journal holds up to there.

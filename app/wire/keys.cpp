@@ -37,6 +37,14 @@ std::string hash_of(std::string_view bytes)
     return hash;
 }
 
+std::string random_bytes(std::size_t count)
+{
+    start_sodium();
+    std::string bytes(count, '\0');
+    randombytes_buf(bytes.data(), bytes.size());
+    return bytes;
+}
+
 std::string to_hex(std::string_view bytes)
 {
     std::string text(bytes.size() * 2 + 1, '\0');

@@ -17,6 +17,9 @@ inline constexpr std::size_t hash_size = 32;
 
 std::string hash_of(std::string_view bytes);
 
+/// From the system's source of randomness.
+std::string random_bytes(std::size_t count);
+
 std::string to_hex(std::string_view bytes);
 /// Lower case hex digits only; empty for all else.
 std::optional<std::string> from_hex(std::string_view text);

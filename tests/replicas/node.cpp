@@ -38,10 +38,12 @@ void Node::start(const std::string& root)
     Trust trust{root};
     if (enrolled && plan.id != 0) trust.believe(key.public_key(), plan.rights);
     // A station has its session beside its sync; a server has no other writer.
-    auto replica = Replica::over(
-        {journal.get(), [this](std::span<const Record> records) { return append(records); },
-         !plan.is_server},
-        std::move(trust));
+    auto replica =
+        Replica::over({journal.get(),
+                       [this](std::span<const Record> records) { return append(records); },
+                       {},
+                       !plan.is_server},
+                      std::move(trust));
     if (!replica) std::abort();
     process->replica.emplace(std::move(*replica));
     m_chains.clear();

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/hybrid_clock.h"
 #include "journal/memory_journal.h"
 #include "replicas/source_of_records.h"
-#include "session/clock.h"
 #include "sync/follower.h"
 #include "sync/replica.h"
 
@@ -35,7 +35,7 @@ public:
     struct Process {
         std::optional<sync::Replica> replica;
         std::optional<sync::Follower> follower;
-        session::HybridClock hybrid;
+        HybridClock hybrid;
     };
 
     /// `root` is the key that is believed. Reads the disk. The follower is made by `follow`.

@@ -1,3 +1,4 @@
+#include "base/hybrid_clock.h"
 #include "session/station.h"
 #include "session/station_key.h"
 #include "session/verify.h"

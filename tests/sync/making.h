@@ -99,6 +99,7 @@ struct Held {
                                                          Failure::Kind::DiskFull, "full")}
                                                    : journal.append(records);
                                   },
+                                  {},
                                   false},
                                  std::move(trust)))
     {
