@@ -41,7 +41,7 @@ std::string navigation(const Document& document, const Reader& reader)
 std::string to_html(const Document& document, const Reader& reader)
 {
     std::string body = element("a", of_class("skip") + attribute("href", document.skip),
-                               html_text(reader.words(Word::PageSkip))) +
+                               html_text(reader.words(document.skip_word))) +
                        "\n";
     body += element("header", {}, document.banner + navigation(document, reader)) + "\n";
     body += element("main", attribute("id", "main"), "\n" + document.main) + "\n";

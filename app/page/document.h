@@ -15,6 +15,7 @@ struct Document {
     std::string main;    ///< HTML.
     std::string footer;  ///< HTML.
     std::string skip;    ///< Address within the page of what one comes for: "#item".
+    words::Word skip_word = words::Word::PageSkip;
     std::string address; ///< Of this page, without the language.
     std::string back;    ///< HTML of the navigation before the language.
 };

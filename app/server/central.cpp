@@ -1,0 +1,155 @@
+#include "server/central.h"
+
+#include "meeting/decide.h"
+#include "wire/chain.h"
+#include "wire/event_codec.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace klubba::server {
+
+using namespace wire;
+
+namespace {
+
+constexpr std::size_t page_size = 1000;
+
+} // namespace
+
+Central::Central(Parts& parts, sync::Replica replica)
+    : m_now(std::move(parts.now)), m_replica(std::move(replica)), m_journal(parts.store.journal)
+{
+    if (!parts.keys) return;
+    m_root = parts.keys->root;
+    m_writer.emplace(parts.keys->writer);
+}
+
+Result<std::unique_ptr<Central>, Failure> Central::open(Parts parts)
+{
+    auto replica = sync::Replica::over(parts.store, std::move(parts.trust));
+    if (!replica) return unexpected<Failure>(std::move(replica.error()));
+    std::unique_ptr<Central> central{new Central{parts, std::move(*replica)}};
+    if (auto read = central->refresh(); !read) return unexpected<Failure>(std::move(read.error()));
+    if (!central->m_writer) return central;
+    const auto& writer = central->m_writer->key();
+    if (central->m_replica.end_of(trust_stream, writer.author()).sequence == 0) {
+        const auto founded = sync::found(*central->m_root, writer, central->now());
+        if (auto said = central->say({founded}, "server"); !said)
+            return unexpected<Failure>(std::move(said.error()));
+    }
+    return central;
+}
+
+Result<void, Failure> Central::refresh()
+{
+    if (auto read = m_replica.refresh(); !read) return read;
+    while (true) {
+        auto page = m_journal->read(m_folded, page_size);
+        if (!page) return unexpected<Failure>(std::move(page.error()));
+        if (page->records.empty()) return {};
+        take(page->records);
+    }
+}
+
+void Central::take(const std::vector<Record>& fresh)
+{
+    std::map<StreamId, std::vector<meeting::Event>> events;
+    for (const auto& record : fresh) {
+        if (m_writer) m_writer->see(record.time);
+        if (record.stream != trust_stream) events[record.stream].push_back(event_from(record));
+    }
+    for (const auto& [stream, list] : events)
+        m_meetings[stream].add(list);
+    m_folded.value += static_cast<std::int64_t>(fresh.size());
+    if (m_tell) m_tell({fresh, m_replica.end()});
+}
+
+Result<std::vector<PushAnswer>, Failure> Central::push(std::span<const Record> records,
+                                                       const Rights& pusher)
+{
+    if (m_has_other_writers) {
+        if (auto read = refresh(); !read) return unexpected<Failure>(read.error());
+    }
+    auto answers = m_replica.push(records, m_now(), pusher);
+    if (!answers) return answers;
+    if (m_has_other_writers) {
+        // What was taken stands among what others wrote meanwhile. It is on disk in any case.
+        (void)refresh();
+        return answers;
+    }
+    std::vector<Record> fresh;
+    for (std::size_t index = 0; index < records.size(); ++index)
+        if ((*answers)[index].answer == Verdict::Accepted) fresh.push_back(records[index]);
+    if (!fresh.empty()) take(fresh);
+    return answers;
+}
+
+Result<void, Failure> Central::write(const StreamId& stream,
+                                     const std::vector<sync::Writer::Content>& contents,
+                                     std::string_view actor,
+                                     std::vector<meeting::EventId>* ids)
+{
+    const auto records = m_writer->seal(m_replica, stream, contents, actor, m_now());
+    const auto answers = push(records, {});
+    if (!answers) return unexpected<Failure>(answers.error());
+    for (const auto& answer : *answers) {
+        // Its own gate has nothing against what the server writes.
+        if (answer.answer == Verdict::Refused)
+            return failure(Failure::Kind::Damaged, "the server's own record is refused: " +
+                                                       std::string{name_of(answer.reason)});
+        if (ids != nullptr) ids->push_back({answer.author.text, answer.sequence});
+    }
+    return {};
+}
+
+Result<void, Failure> Central::say(const std::vector<TrustEvent>& events, std::string_view actor)
+{
+    std::vector<sync::Writer::Content> contents;
+    for (const auto& event : events)
+        contents.emplace_back(kind_of(event), body_of(event));
+    return write(trust_stream, contents, actor);
+}
+
+std::string Central::head_of(const StreamId& stream) const
+{
+    sync::Member anybody;
+    ChainHeads heads;
+    for (const auto& line : m_replica.heads(anybody))
+        heads[{line.stream, line.author}] = {line.sequence, from_hex(line.hash).value_or("")};
+    return to_hex(hash_of_heads(heads, stream));
+}
+
+Central::EnrolAnswer Central::enrol(const EnrolRequest& request)
+{
+    auto enrolment = sync::enrol(trust(), request, m_now(), m_writer->key());
+    if (!enrolment) return enrolment.error();
+    if (auto said = say({enrolment->event}, "server"); !said) return said.error();
+    return std::move(enrolment->answer);
+}
+
+Central::CommandAnswer
+Central::command(const StreamId& stream, const meeting::Command& command, const std::string& actor)
+{
+    static const meeting::History nothing;
+    const auto found = m_meetings.find(stream);
+    const auto& history = found == m_meetings.end() ? nothing : found->second;
+    const auto& author = m_writer->key().author();
+    const auto next = m_replica.end_of(stream, author).sequence + 1;
+    const auto clock = m_now();
+    const meeting::Circumstances circumstances{
+        // What is done now did not happen before what is done already.
+        std::max(clock, history.latest_moment().value_or(clock)),
+        author.text.substr(0, 8) + "-" + std::to_string(next), actor};
+    auto bodies = meeting::decide(history, command, circumstances);
+    if (!bodies) return std::move(bodies.error());
+    std::vector<meeting::EventId> ids;
+    if (bodies->empty()) return ids;
+    std::vector<sync::Writer::Content> contents;
+    for (const auto& body : *bodies)
+        contents.emplace_back(kind_of(body), body_of(body));
+    if (auto written = write(stream, contents, actor, &ids); !written) return written.error();
+    return ids;
+}
+
+} // namespace klubba::server

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "base/record.h"
+#include "base/result.h"
+#include "base/time.h"
+#include "meeting/command.h"
+#include "meeting/history.h"
+#include "meeting/refusal.h"
+#include "sync/enrolment.h"
+#include "sync/replica.h"
+#include "sync/writer.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+// What a server knows and does, whatever it is asked by: takes records in, gives them out, says who
+// may be a station, and keeps each meeting folded. All of it is in the journal; what is here can be
+// made again from there.
+//
+// Used by one thread at a time.
+namespace klubba::server {
+
+/// The server's own key, and the one it writes with: another one since it was restored from a copy,
+/// so that it never writes again what it has forgotten that it wrote.
+struct ServerKeys {
+    wire::KeyPair root;
+    wire::KeyPair writer;
+};
+
+/// What is new on disk.
+struct News {
+    std::vector<Record> records;
+    wire::Cursor end; ///< After them.
+};
+
+using Meetings = std::map<StreamId, meeting::History>;
+
+class Central {
+public:
+    struct Parts {
+        sync::Replica::Store store;
+        /// Of a central server; one that passes on what another server says has none.
+        std::optional<ServerKeys> keys;
+        /// What is believed beforehand: with the root's key.
+        sync::Trust trust;
+        std::function<Instant()> now;
+    };
+    /// Reads the journal, and founds the trust stream of a server that has none.
+    static Result<std::unique_ptr<Central>, Failure> open(Parts parts);
+
+    /// Called after each change, with what is new; set before there are any.
+    void on_news(std::function<void(const News&)> tell) { m_tell = std::move(tell); }
+
+    /// From a station with those rights, or from a server that let them in itself.
+    Result<std::vector<wire::PushAnswer>, Failure> push(std::span<const Record> records,
+                                                        const wire::Rights& pusher);
+    /// The journal was written to by others.
+    Result<void, Failure> refresh();
+
+    [[nodiscard]] const sync::Replica& replica() const { return m_replica; }
+    [[nodiscard]] const sync::Trust& trust() const { return m_replica.trust(); }
+    [[nodiscard]] const Meetings& meetings() const { return m_meetings; }
+    [[nodiscard]] Instant now() const { return m_now(); }
+    /// Whether this server lets stations in, and writes itself.
+    [[nodiscard]] bool is_central() const { return m_root.has_value(); }
+    /// Over all records of the stream, as minutes have it printed; hex.
+    [[nodiscard]] std::string head_of(const StreamId& stream) const;
+    /// Of the server that is believed here.
+    [[nodiscard]] const std::string& root_key() const { return trust().root(); }
+
+    using EnrolAnswer = std::variant<wire::Enrolled, sync::NotEnrolled, Failure>;
+    EnrolAnswer enrol(const wire::EnrolRequest& request);
+    /// Durable when it returns.
+    Result<void, Failure> say(const std::vector<wire::TrustEvent>& events, std::string_view actor);
+
+    /// The events that are on disk now, or why not.
+    using CommandAnswer = std::variant<std::vector<meeting::EventId>, meeting::Refusal, Failure>;
+    /// For who has no station: the server writes it in their place, as `actor`.
+    CommandAnswer
+    command(const StreamId& stream, const meeting::Command& command, const std::string& actor);
+
+private:
+    Central(Parts& parts, sync::Replica replica);
+
+    Result<void, Failure> write(const StreamId& stream,
+                                const std::vector<sync::Writer::Content>& contents,
+                                std::string_view actor,
+                                std::vector<meeting::EventId>* ids = nullptr);
+    void take(const std::vector<Record>& fresh);
+
+    std::function<Instant()> m_now;
+    sync::Replica m_replica;
+    std::optional<wire::KeyPair> m_root;
+    std::optional<sync::Writer> m_writer;
+    Meetings m_meetings;
+    const journal::Journal* m_journal;
+    bool m_has_other_writers;
+    journal::Position m_folded; ///< How far `m_meetings` has come in the journal.
+    std::function<void(const News&)> m_tell;
+};
+
+} // namespace klubba::server

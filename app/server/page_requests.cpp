@@ -1,0 +1,267 @@
+#include "server/page_requests.h"
+
+#include "meeting/room_view.h"
+#include "minutes/full_minutes.h"
+#include "minutes/html.h"
+#include "minutes/record.h"
+#include "page/asset.h"
+#include "page/calendar.h"
+#include "page/meeting_page.h"
+#include "page/stream.h"
+#include "server/asking.h"
+#include "wire/event_stream.h"
+
+#include <algorithm>
+#include <set>
+
+namespace klubba::server {
+
+using words::Language;
+
+namespace {
+
+constexpr const char* minutes_policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'";
+
+constexpr const char* usual_zone = "Europe/Stockholm";
+
+std::string channel_of(const StreamId& stream, Language language)
+{
+    return "page\n" + std::string{name_of(language)} + "\n" + stream.text;
+}
+
+/// As asked for in the address; else the first that the browser names and there is.
+Language language_of(const Request& request)
+{
+    if (const auto asked = request.parameter("lang"))
+        return *asked == "en" ? Language::English : Language::Swedish;
+    const auto accepted = request.header("accept-language");
+    const auto swedish = accepted.find("sv");
+    const auto english = accepted.find("en");
+    return english < swedish ? Language::English : Language::Swedish;
+}
+
+Response moved_to(std::string_view path)
+{
+    Response response = error_response(308, "It is at another address.");
+    response.headers.emplace_back("Location", path);
+    return response;
+}
+
+bool is_posted(const meeting::MeetingState& state)
+{
+    return std::any_of(state.verified.begin(), state.verified.end(),
+                       [](const auto& set) { return set.posted.has_value(); });
+}
+
+} // namespace
+
+Response PageRequests::html(std::string text, Language language, int status) const
+{
+    return {status,
+            "text/html; charset=utf-8",
+            std::move(text),
+            {{"Content-Security-Policy", std::string{page::content_security_policy}},
+             {"Content-Language", std::string{name_of(language)}},
+             {"Vary", "Accept-Language"},
+             {"Referrer-Policy", "no-referrer"},
+             {"Cache-Control", "no-cache"}}};
+}
+
+const meeting::History* PageRequests::public_history(const StreamId& stream) const
+{
+    const auto found = m_central->meetings().find(stream);
+    if (found == m_central->meetings().end()) return nullptr;
+    const auto brief = meeting::meeting_brief(found->second.state());
+    if (!brief) return nullptr;
+    const auto days = m_central->trust().retention_days();
+    const bool is_over = days > 0 && brief->closed &&
+                         *brief->closed + std::chrono::hours{24 * days} < m_central->now();
+    return is_over ? nullptr : &found->second;
+}
+
+std::optional<meeting::PublicView> PageRequests::view_of(const StreamId& stream) const
+{
+    const auto* history = public_history(stream);
+    if (history == nullptr) return {};
+    const auto& state = history->state();
+    const auto now = m_central->now();
+    return meeting::public_view(meeting::room_view(state, now), state, now);
+}
+
+std::optional<page::Reader> PageRequests::reader_of(const StreamId& stream, Language language) const
+{
+    const auto* history = public_history(stream);
+    if (history == nullptr) return {};
+    auto zone = Zone::named(history->state().info.zone);
+    if (!zone) zone = Zone::named(usual_zone);
+    if (!zone) return {};
+    return page::Reader{words::Words{language}, *zone, m_central->now()};
+}
+
+std::vector<page::Listed> PageRequests::listed() const
+{
+    std::vector<page::Listed> all;
+    for (const auto& [stream, history] : m_central->meetings())
+        if (public_history(stream) != nullptr)
+            if (auto one = page::listed(stream.text, history)) all.push_back(std::move(*one));
+    return all;
+}
+
+Response PageRequests::list(const Request& request) const
+{
+    const auto language = language_of(request);
+    const auto zone = Zone::named(usual_zone);
+    if (!zone) return error_response(503, "The server has no time zones.");
+    return html(page::index_page(listed(), {words::Words{language}, *zone, m_central->now()}),
+                language);
+}
+
+Response PageRequests::calendar(const Request& request, const std::optional<StreamId>& only) const
+{
+    auto meetings = listed();
+    if (only)
+        std::erase_if(meetings, [&](const page::Listed& one) { return one.meeting != only->text; });
+    if (only && meetings.empty()) return error_response(404, "There is no such meeting.");
+    const auto forwarded = request.header("x-forwarded-proto");
+    const auto host = std::string{forwarded == "https" ? "https" : "http"} + "://" +
+                      std::string{request.header("host")};
+    return {200,
+            "text/calendar; charset=utf-8",
+            page::calendar(meetings, host, words::Words{language_of(request)}),
+            {{"Cache-Control", "no-cache"}}};
+}
+
+Response PageRequests::page_json(const StreamId& stream) const
+{
+    const auto view = view_of(stream);
+    if (!view) return error_response(404, "There is no such meeting.");
+    auto response = json(page::meeting_json(*view, stream.text, m_central->now()));
+    response.headers.emplace_back("Access-Control-Allow-Origin", "*");
+    return response;
+}
+
+/// Once they are posted, as the law has them posted; and not where a part of them is closed.
+Response PageRequests::minutes(const StreamId& stream) const
+{
+    const auto* history = public_history(stream);
+    const auto zone = history == nullptr ? std::nullopt : Zone::named(history->state().info.zone);
+    const bool may_be_read =
+        zone && is_posted(history->state()) && history->state().closed_doors.empty();
+    if (!may_be_read) return error_response(404, "The minutes are not published here.");
+    const auto record =
+        minutes::record_of(history->state(), {*zone, m_central->head_of(stream), {}, {}});
+    auto response = html(minutes::to_html(minutes::full_minutes(record)), Language::Swedish);
+    // One file with its style in it, and no script at all.
+    for (auto& [name, value] : response.headers)
+        if (name == "Content-Security-Policy") value = minutes_policy;
+    return response;
+}
+
+Answer PageRequests::live(const StreamId& stream, Language language)
+{
+    const auto view = view_of(stream);
+    const auto reader = reader_of(stream, language);
+    if (!view || !reader) return error_response(404, "There is no such meeting.");
+    const Key key{stream, language};
+    auto& shown = m_shown[key];
+    // With nobody reading it was not kept up to date.
+    if (shown.whole == nullptr || m_outlet->readers(channel_of(stream, language)) == 0) {
+        shown.regions = page::regions(*view, *reader);
+        shown.event = m_central->replica().end().text;
+        shown.whole.reset();
+    }
+    if (shown.whole == nullptr)
+        shown.whole = std::make_shared<const std::string>(wire::print_event(
+            {shown.event, "snapshot", page::snapshot(shown.regions, m_central->now())}));
+    return Live{channel_of(stream, language), *shown.whole, {}};
+}
+
+Answer PageRequests::meeting(const Request& request, std::string_view rest)
+{
+    // "meeting-1/live", "meeting-1.json"
+    const auto end = std::min(rest.find('/'), rest.find('.'));
+    const StreamId stream{std::string{rest.substr(0, end)}};
+    const auto what = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+    const auto language = language_of(request);
+    if (what == "live") return live(stream, language);
+    if (what == "json") return page_json(stream);
+    if (what == "ics") return calendar(request, stream);
+    if (what == "minutes") return minutes(stream);
+    if (end != std::string_view::npos && what.empty()) return moved_to("/m/" + stream.text);
+    const auto view = view_of(stream);
+    const auto reader = reader_of(stream, language);
+    if (!view || !reader || !what.empty()) {
+        const auto zone = Zone::named(usual_zone);
+        if (!zone) return error_response(404, "There is nothing here.");
+        return html(page::not_found_page({words::Words{language}, *zone, m_central->now()}),
+                    language, 404);
+    }
+    page::PageAddress address{stream.text, m_central->replica().end().text};
+    if (minutes(stream).status == 200) address.minutes = "/m/" + stream.text + "/minutes";
+    return html(page::meeting_page(*view, address, *reader), language);
+}
+
+Answer PageRequests::answer(const Request& request)
+{
+    const std::string_view path = request.path;
+    if (request.method != "GET") return error_response(405, "It can be read, and nothing else.");
+    if (path == "/") return list(request);
+    if (path == "/meetings.ics") return calendar(request, {});
+    if (const auto name = after(path, "/assets/"); !name.empty())
+        if (const auto asset = page::asset(name))
+            return Response{200,
+                            std::string{asset->type},
+                            std::string{asset->content},
+                            {{"Cache-Control", "public, max-age=3600"}}};
+    if (const auto rest = after(path, "/m/"); !rest.empty()) return meeting(request, rest);
+    const auto language = language_of(request);
+    const auto zone = Zone::named(usual_zone);
+    if (!zone) return error_response(404, "There is nothing here.");
+    return html(page::not_found_page({words::Words{language}, *zone, m_central->now()}), language,
+                404);
+}
+
+void PageRequests::update(const Key& key, Shown& shown)
+{
+    const auto view = view_of(key.first);
+    const auto reader = reader_of(key.first, key.second);
+    if (!view || !reader) return;
+    auto regions = page::regions(*view, *reader);
+    const auto change = page::change(shown.regions, regions, m_central->now());
+    if (!change) return;
+    shown.regions = std::move(regions);
+    shown.event = m_central->replica().end().text;
+    shown.whole.reset();
+    m_outlet->publish(
+        channel_of(key.first, key.second),
+        std::make_shared<const std::string>(wire::print_event({shown.event, "change", *change})));
+}
+
+void PageRequests::tell(const News& news)
+{
+    std::set<StreamId> streams;
+    for (const auto& record : news.records)
+        streams.insert(record.stream);
+    for (auto& [key, shown] : m_shown)
+        if (streams.contains(key.first) && m_outlet->readers(channel_of(key.first, key.second)) > 0)
+            update(key, shown);
+}
+
+void PageRequests::tick()
+{
+    for (auto at = m_shown.begin(); at != m_shown.end();) {
+        const auto channel = channel_of(at->first.first, at->first.second);
+        if (m_outlet->readers(channel) == 0) {
+            at = m_shown.erase(at);
+            continue;
+        }
+        update(at->first, at->second);
+        m_outlet->publish(channel, std::make_shared<const std::string>(wire::print_event(
+                                       {{}, "time", page::time_of_server(m_central->now())})));
+        ++at;
+    }
+}
+
+} // namespace klubba::server

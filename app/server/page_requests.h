@@ -1,0 +1,64 @@
+#pragma once
+
+#include "meeting/public_view.h"
+#include "page/index_page.h"
+#include "page/reader.h"
+#include "page/regions.h"
+#include "server/central.h"
+#include "server/http.h"
+#include "server/requests.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+// The pages that everybody may read, and their live streams: made of what is public, and of nothing
+// else. What a reader was sent is remembered once for each meeting and language, however many read.
+namespace klubba::server {
+
+class PageRequests {
+public:
+    PageRequests(Central& central, const Outlet& outlet) : m_central(&central), m_outlet(&outlet) {}
+
+    Answer answer(const Request& request);
+    /// What the news change, to those who read of it.
+    void tell(const News& news);
+    /// What time alone has changed, and that the server is still there.
+    void tick();
+
+private:
+    /// A meeting in a language, as its readers have it.
+    struct Shown {
+        page::Regions regions;
+        std::string event;                        ///< Id of the latest event sent.
+        std::shared_ptr<const std::string> whole; ///< As who begins to read gets it.
+    };
+    using Key = std::pair<StreamId, words::Language>;
+
+    Answer meeting(const Request& request, std::string_view rest);
+    Answer live(const StreamId& stream, words::Language language);
+    Response minutes(const StreamId& stream) const;
+    Response list(const Request& request) const;
+    /// Of all meetings, or of one.
+    Response calendar(const Request& request, const std::optional<StreamId>& only) const;
+    Response page_json(const StreamId& stream) const;
+
+    /// The meeting's history where it may be read; null for all others.
+    [[nodiscard]] const meeting::History* public_history(const StreamId& stream) const;
+    [[nodiscard]] std::optional<meeting::PublicView> view_of(const StreamId& stream) const;
+    [[nodiscard]] std::optional<page::Reader> reader_of(const StreamId& stream,
+                                                        words::Language language) const;
+    [[nodiscard]] std::vector<page::Listed> listed() const;
+    /// Sends who reads it what differs from what they have.
+    void update(const Key& key, Shown& shown);
+    [[nodiscard]] Response html(std::string text, words::Language language, int status = 200) const;
+
+    Central* m_central;
+    const Outlet* m_outlet;
+    std::map<Key, Shown> m_shown;
+};
+
+} // namespace klubba::server

@@ -1,0 +1,116 @@
+#include "at_central.h"
+
+using namespace klubba;
+using namespace klubba::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A meeting that was called, in "meeting-1"; its secretary may write on.
+Enrolled called_meeting(AtCentral& at)
+{
+    auto secretary = at.enrol({"secretary"});
+    std::vector<meeting::EventBody> bodies;
+    Play play;
+    play.at("07:00", a_draft());
+    for (const auto& event : play.history().events())
+        bodies.push_back(event.body);
+    at.push(secretary, at.write(secretary, "meeting-1", bodies));
+    return secretary;
+}
+
+std::string header(const server::Response& response, std::string_view name)
+{
+    for (const auto& [each, value] : response.headers)
+        if (each == name) return value;
+    return {};
+}
+
+constexpr const char* commands = "/v1/meetings/meeting-1/commands";
+
+} // namespace
+
+TEST_CASE("a draft is nobody's business, and a called meeting everybody's", "[server][page]")
+{
+    AtCentral at;
+    const auto secretary = called_meeting(at);
+    CHECK(at.get("GET", "/m/meeting-1").status == 404);
+    CHECK(at.get("GET", "/m/meeting-1.json").status == 404);
+    CHECK(at.get("GET", "/").body.find("/m/meeting-1") == std::string::npos);
+    REQUIRE(at.get("POST", commands, R"({"command":"CallMeeting"})", secretary.token).status ==
+            200);
+    const auto page = at.get("GET", "/m/meeting-1");
+    CHECK(page.status == 200);
+    CHECK(header(page, "Content-Security-Policy").find("script-src 'self'") != std::string::npos);
+    CHECK(at.get("GET", "/").body.find("/m/meeting-1") != std::string::npos);
+    CHECK(at.get("GET", "/meetings.ics").body.find("BEGIN:VEVENT") != std::string::npos);
+    CHECK(wire::parse_json(at.get("GET", "/m/meeting-1.json").body));
+    CHECK(at.get("GET", "/m/meeting-1?lang=en").body.find("lang=\"en\"") != std::string::npos);
+    CHECK(at.get("GET", "/m/meeting-1.ics").body.find("BEGIN:VEVENT") != std::string::npos);
+    CHECK(at.get("GET", "/m/meeting-2.ics").status == 404);
+    CHECK(at.get("GET", "/m/meeting-2").status == 404);
+    CHECK(at.get("GET", "/nothing").status == 404);
+    CHECK(at.get("POST", "/").status == 405);
+    CHECK(at.get("GET", "/m/meeting-1/minutes").status == 404);
+    CHECK(at.get("GET", "/assets/klubba.js").status == 200);
+    CHECK(at.get("GET", "/assets/../klubba.js").status == 404);
+}
+
+TEST_CASE("who reads a page is sent all at first, and then what changes", "[server][page]")
+{
+    AtCentral at;
+    const auto secretary = called_meeting(at);
+    REQUIRE(at.get("POST", commands, R"({"command":"CallMeeting"})", secretary.token).status ==
+            200);
+    const auto answer = at.ask("GET", "/m/meeting-1/live?lang=sv");
+    const auto* live = std::get_if<server::Live>(&answer);
+    REQUIRE(live != nullptr);
+    CHECK(live->first.find("event: snapshot\n") != std::string::npos);
+
+    at.set_readers(live->channel, 1);
+    REQUIRE(at.get("POST", commands, R"({"command":"OpenMeeting"})", secretary.token).status ==
+            200);
+    auto published = at.take_published();
+    REQUIRE(published.size() == 1);
+    CHECK(published[0].first == live->channel);
+    CHECK(published[0].second.find("event: change\n") != std::string::npos);
+    // What nobody sees is not sent.
+    REQUIRE(at.get("POST", commands,
+                   R"({"command":"WriteNote","target":{"kind":"meeting"},"text":"x"})",
+                   secretary.token)
+                .status != 500);
+    at.take_published();
+    at.tick();
+    published = at.take_published();
+    REQUIRE_FALSE(published.empty());
+    CHECK(published.back().second.find("event: time\n") != std::string::npos);
+
+    SECTION("a reader that comes later begins with what there is then")
+    {
+        const auto again = at.ask("GET", "/m/meeting-1/live?lang=sv");
+        const auto& first = std::get<server::Live>(again).first;
+        CHECK(first.find("event: snapshot\n") != std::string::npos);
+        CHECK(first != live->first);
+    }
+    SECTION("a reader of the other language is another channel")
+    {
+        const auto english = at.ask("GET", "/m/meeting-1/live?lang=en");
+        CHECK(std::get<server::Live>(english).channel != live->channel);
+    }
+}
+
+TEST_CASE("a meeting that is long over leaves the page, and not the journal", "[server][page]")
+{
+    AtCentral at;
+    const auto secretary = called_meeting(at);
+    for (const char* command : {"CallMeeting", "OpenMeeting"})
+        REQUIRE(at.get("POST", commands, "{\"command\":\"" + std::string{command} + "\"}",
+                       secretary.token)
+                    .status == 200);
+    Value retention{Value::Object{}};
+    retention.set("command", Value{"SetRetention"});
+    retention.set("days", Value{std::int64_t{1}});
+    REQUIRE(server::administer(at.central(), retention, "test"));
+    at.pass(24h * 10);
+    CHECK(at.get("GET", "/m/meeting-1").status == 200); // It was never closed.
+}
