@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """What a published event costs until the last of many readers has it, on loopback, in the same
 minutes: the floor of ../shared/tools with its log on disk first, nginx with nchan where it is
-installed (it stores nothing), and Klubba's listener, whose event is on disk first. Prints a line
-for each and ends by itself."""
+installed (it stores nothing), Klubba's listener alone, whose event is on disk first, and the
+central server, where a command is decided, signed, stored and folded before each reader of the
+meeting's page is sent what it changes. Prints a line for each and ends by itself."""
 import argparse
 import contextlib
+import io
 import json
 import os
 import pathlib
@@ -18,6 +20,9 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TOOLS = ROOT.parent / "shared" / "tools"
+sys.path.insert(0, str(ROOT / "tests" / "central"))
+import client  # noqa: E402: what a station is, by the page of the protocol
+
 NCHAN = pathlib.Path("/usr/lib/nginx/modules/ngx_nchan_module.so")
 LONGEST = 90  # seconds for one line
 
@@ -79,13 +84,28 @@ def processes_of(process):
     return [str(process.pid), *children]
 
 
-def measure(load, label, process, port, readers, trials):
+@contextlib.contextmanager
+def central_server(program, folder):
+    """One with an open meeting; gives it and what its secretary is known by."""
+    with contextlib.redirect_stdout(io.StringIO()):
+        server = client.Server(program, "--log", "info", data=folder / "central")
+        desk, token = client.enrolled(server, client.administrator(server), "desk", "secretary")
+        client.called_meeting(server, desk, token, "meeting-bench")
+        server.curl("POST", "/v1/meetings/meeting-bench/commands", '{"command": "OpenMeeting"}', token)
+    try:
+        yield server, token
+    finally:
+        server.stop()
+
+
+def measure(load, label, process, port, readers, trials, *publishing, events="/events"):
     base = f"http://127.0.0.1:{port}"
     pids = [word for pid in processes_of(process) for word in ("--pid", pid)]
+    publishing = publishing or ("--pub-url", f"{base}/publish", "--pub-body", "{M}")
     out = subprocess.run(
-        [load, "--url", f"{base}/events", "--n", str(readers), "--pub-url", f"{base}/publish",
-         "--pub-body", "{M}", "--trials", str(trials), "--max-seconds", str(LONGEST - 20),
-         "--label", label, *pids], capture_output=True, text=True, timeout=LONGEST).stdout
+        [load, "--url", f"{base}{events}", "--n", str(readers), *publishing, "--trials",
+         str(trials), "--max-seconds", str(LONGEST - 20), "--label", label, *pids],
+        capture_output=True, text=True, timeout=LONGEST).stdout
     figures = json.loads(re.search(r"^JSON (.*)$", out, re.M).group(1))
     memory = float(re.search(r"\((\+?-?[\d.]+) kB PSS per", out).group(1))
     print(f"{readers:>6} {label:<8} {figures['last_p50']:>9.2f} {figures['last_p99']:>9.2f} "
@@ -124,7 +144,13 @@ def main():
                     measure(load, "nchan", process, port, readers, trials)
             port = free_port()
             with running([options.binaries / "broadcaster", port, folder / "log"], port) as process:
-                measure(load, "klubba", process, port, readers, trials)
+                measure(load, "listener", process, port, readers, trials)
+            with central_server(options.binaries / "klubba-central", folder) as (server, token):
+                commands = f"http://127.0.0.1:{server.port}/v1/meetings/meeting-bench/commands"
+                measure(load, "central", server.process, server.port, readers, trials,
+                        "--pub-url", commands, "--pub-header", f"Authorization: Bearer {token}",
+                        "--pub-body", '{"command": "ShowMessage", "text": "{M}"}',
+                        events="/m/meeting-bench/live?lang=sv")
 
 
 if __name__ == "__main__":
