@@ -24,6 +24,9 @@ struct Written {
     std::string size;
     std::string at;
     std::string state;
+    std::string server;
+    std::string code;
+    std::string pin;
 };
 
 static Farewell wrong(const std::string& what)
@@ -189,6 +192,23 @@ static std::optional<Farewell> understand_views(const Written& written, Options&
     return std::nullopt;
 }
 
+static std::optional<Farewell> understand_server(const Written& written, Options& out)
+{
+    const auto& url = written.server;
+    if (!url.empty() && !url.starts_with("https://") && !url.starts_with("http://"))
+        return wrong("--server begins with https:// or http://, not " + url);
+    if (url.empty() && (!written.code.empty() || !written.pin.empty()))
+        return wrong("--code and --pin-key go with --server");
+    if (!written.pin.empty() && !written.pin.starts_with("sha256//"))
+        return wrong("--pin-key begins with sha256//, not " + written.pin);
+    if (!url.empty() && (!written.screenshot.empty() || !written.state.empty()))
+        return wrong("--server goes with windows, and not with --screenshot or --state");
+    out.server = url;
+    out.code = written.code;
+    out.pinned_tls_key = written.pin;
+    return std::nullopt;
+}
+
 static std::optional<Farewell> understand(const Written& written, Options& out)
 {
     if (auto farewell = understand_views(written, out)) return farewell;
@@ -213,6 +233,7 @@ static std::optional<Farewell> understand(const Written& written, Options& out)
         if (!folder) return wrong(folder.error().context);
         out.data = *folder;
     }
+    if (auto farewell = understand_server(written, out)) return farewell;
     return understand_pictures(written, out);
 }
 
@@ -227,6 +248,15 @@ std::variant<Options, Farewell> read_options(int count, const char* const* argum
         "keys.\n"
         "Exit: 0 done, 1 failed, 2 wrong use.");
     app.add_option("--data", written.data, "Folder of the journal (default: the XDG data folder)");
+    app.add_option("--server", written.server,
+                   "Address of the central server, https://… (default: the one that this\n"
+                   "station was enrolled at, if any). Klubba works without it, and sends what\n"
+                   "it lacks when it is there");
+    app.add_option("--code", written.code,
+                   "With --server: be enrolled there first, with this code");
+    app.add_option("--pin-key", written.pin,
+                   "With --code: believe a server that has this TLS key (sha256//…), whoever\n"
+                   "vouches for it");
     app.add_option("--view", written.views,
                    "room, chair, secretary; one or more (default: all three,\n"
                    "of a screenshot room)")

@@ -51,6 +51,10 @@ struct Options {
     /// When a screenshot is of, or what the clock of the windows shows at the start (an Instant);
     /// now when left out.
     std::optional<At> at;
+    /// Address of a central server; empty: the one that the station is enrolled at, if any.
+    std::string server;
+    std::string code;           ///< To be enrolled with; empty where the station is already.
+    std::string pinned_tls_key; ///< Of the server: "sha256//…".
     const demo::State* state = nullptr; ///< Of the demo, in place of the journal.
     std::optional<AllStates> all_states;
 };

@@ -106,6 +106,7 @@ void Screens::tell(const window::FrameInput& input,
     m_wishes.tell(place.view, told);
     told.other_views = {};
     if (input.window_count < m_parts.views.size()) told.other_views = m_parts.views;
+    if (m_parts.following != nullptr) told.saving.server = m_parts.following->saving();
     told.can_lock = m_lock.can_lock(place.view);
     told.preparing = &m_preparation.collect(published, m_wishes);
     told.logo = m_parts.logo;
@@ -130,7 +131,10 @@ window::Frame Screens::draw(const window::FrameInput& input)
     if (m_parts.pulse != nullptr)
         m_parts.pulse->works_on(name_in_log(place.view), std::chrono::steady_clock::now());
     const session::Published& published = m_wishes.collect();
-    m_present.set(published.history, m_parts.clock.now(), published.known_until);
+    auto known_until = published.known_until;
+    if (m_parts.following != nullptr && !known_until)
+        known_until = m_parts.following->known_until();
+    m_present.set(published.history, m_parts.clock.now(), known_until);
     m_lock.collect(m_parts.clock.now());
     if (std::find(keys.begin(), keys.end(), ui::lock_key) != keys.end() &&
         m_lock.can_lock(place.view)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "klubba/following.h"
 #include "klubba/letters.h"
 #include "klubba/lock.h"
 #include "klubba/preparation.h"
@@ -34,7 +35,8 @@ public:
         RoomIn room_in = RoomIn::Window;
         std::filesystem::path folder{}; ///< Of the data; empty for a meeting in memory.
         Locks locks{};
-        window::Pulse* pulse = nullptr; ///< Where it is told which view is being drawn.
+        window::Pulse* pulse = nullptr;       ///< Where it is told which view is being drawn.
+        const Following* following = nullptr; ///< The central server, where there is one.
     };
     explicit Screens(Parts parts);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -41,13 +42,21 @@ struct RoomTable {
     bool transitions = true;
     bool pixel_shift = true;
     std::optional<std::string> hours;
+    bool serve = false;
+    std::string serve_at = "0.0.0.0:8401";
+    std::string follow;
+    std::string follow_key;
 
     static constexpr auto fields()
     {
         return list_fields(field_or_default("depth", &RoomTable::depth),
                            field_or_default("transitions", &RoomTable::transitions),
                            field_or_default("pixel_shift", &RoomTable::pixel_shift),
-                           field("hours", &RoomTable::hours));
+                           field("hours", &RoomTable::hours),
+                           field_or_default("serve", &RoomTable::serve),
+                           field_or_default("serve_at", &RoomTable::serve_at),
+                           field_or_default("follow", &RoomTable::follow),
+                           field_or_default("follow_key", &RoomTable::follow_key));
     }
 };
 
@@ -197,6 +206,32 @@ Result<RoomSettings, ReadError> room_from(const RoomTable& table)
     return room;
 }
 
+Result<RoomNetwork, ReadError> network_from(const RoomTable& table)
+{
+    RoomNetwork network;
+    network.serve = table.serve;
+    const auto colon = table.serve_at.rfind(':');
+    const auto digits =
+        colon == std::string::npos ? std::string{} : table.serve_at.substr(colon + 1);
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), network.port);
+    if (digits.empty() || error != std::errc{} || end != digits.data() + digits.size())
+        return unexpected<ReadError>(
+            ReadError{"room.serve_at",
+                      "\"" + table.serve_at + "\" is no address and port: \"0.0.0.0:8401\""});
+    network.address = table.serve_at.substr(0, colon);
+    if (!table.follow.empty() && !table.follow.starts_with("https://"))
+        return unexpected<ReadError>(ReadError{"room.follow", "must begin with https://"});
+    if (table.follow.empty() != table.follow_key.empty())
+        return unexpected<ReadError>(
+            ReadError{"room.follow_key", "goes with room.follow, and that with it"});
+    if (!table.follow_key.empty() && !table.follow_key.starts_with("sha256//"))
+        return unexpected<ReadError>(ReadError{"room.follow_key", "must begin with sha256//"});
+    network.follow = table.follow;
+    network.key = table.follow_key;
+    return network;
+}
+
 Result<words::OwnWords, ReadError> own_words(const Value& table)
 {
     words::OwnWords own;
@@ -258,6 +293,8 @@ Result<Settings, ReadError> settings_of(const File& file)
     if (!dark) return unexpected<ReadError>(dark.error());
     const auto room = room_from(file.room);
     if (!room) return unexpected<ReadError>(room.error());
+    const auto network = network_from(file.room);
+    if (!network) return unexpected<ReadError>(network.error());
     if (file.lock.after && *file.lock.after < shortest_lock)
         return unexpected<ReadError>(
             ReadError{"lock.after", "is shorter than ten seconds; leave it out for never"});
@@ -269,6 +306,7 @@ Result<Settings, ReadError> settings_of(const File& file)
                     std::move(*bodies),
                     {file.organisation.name, file.organisation.logo, {}},
                     *room,
+                    *network,
                     file.lock.after};
 }
 

@@ -9,6 +9,7 @@
 #include "words/words.h"
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -76,6 +77,15 @@ struct RoomSettings {
     std::optional<Hours> hours; ///< Dark outside them while no meeting is open; empty: never dark.
 };
 
+/// How the stations of a room have each other when the central server is out of reach.
+struct RoomNetwork {
+    bool serve = false; ///< This station serves the others, at this address and port.
+    std::string address = "0.0.0.0";
+    std::uint16_t port = 8401;
+    std::string follow; ///< "https://…" of the station that serves the room; empty: none does.
+    std::string key;    ///< "sha256//…" of its TLS key, which it says when it starts.
+};
+
 struct Settings {
     Language language = Language::Swedish;
     Theme theme = Theme::Light;
@@ -86,6 +96,7 @@ struct Settings {
     std::vector<BodySettings> bodies;
     Organisation organisation;
     RoomSettings room;
+    RoomNetwork network;
     /// How long nobody touches a screen that has a PIN before it locks; empty for never.
     std::optional<Duration> lock_after;
 };

@@ -32,6 +32,26 @@ struct Answer {
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 
+/// What the central server has, as far as is known here.
+struct ServerSaving {
+    enum class Kind {
+        None,   ///< The station has no server.
+        Asked,  ///< Nothing has been heard of it yet.
+        HasAll, ///< All that is on this disk.
+        Lacks,  ///< Some of it, and it is being sent.
+        Lost,   ///< It does not answer.
+        ShutsOut,
+        Refuses, ///< It does not want some of it.
+    };
+
+    Kind kind = Kind::None;
+    std::size_t count = 0;             ///< Of events that it lacks or refuses.
+    std::optional<Instant> since;      ///< It has not answered.
+    std::optional<Duration> clock_off; ///< Where this machine's clock should be looked at.
+
+    friend bool operator==(const ServerSaving&, const ServerSaving&) = default;
+};
+
 /// Whether what has been done is on disk.
 struct Saving {
     enum class Kind { Saved, Pending, Failed };
@@ -39,8 +59,7 @@ struct Saving {
     Kind kind = Kind::Saved;
     std::string text;          ///< Of a failure.
     std::optional<Instant> at; ///< When the latest of it was stored.
-    /// What the central server has is told apart from what is on this disk. There is none yet.
-    enum class Server { None } server = Server::None;
+    ServerSaving server;       ///< Told apart from what is on this disk.
 
     friend bool operator==(const Saving&, const Saving&) = default;
 };

@@ -6,6 +6,7 @@
 #include "ui/secretary_actions.h"
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
+#include "ui/server_words.h"
 
 #include <algorithm>
 #include <array>
@@ -43,16 +44,12 @@ void draw_saving(Canvas& canvas, const Desk& desk, Box& line)
         text = desk.words(Word::NotStored, {saving.text});
         colour = theme.over_time;
     }
-    std::string elsewhere;
-    switch (saving.server) {
-    case Saving::Server::None:
-        elsewhere = " · " + std::string(desk.words(Word::NoServer));
-        break;
-    }
+    const std::string elsewhere = " · " + server_words(desk);
+    const Colour elsewhere_colour = is_server_trouble(saving.server) ? theme.late : theme.muted;
     const TextStyle style =
         fit_line(canvas.measure(), desk_label, 12, text + elsewhere, line.w * 0.5F);
     const std::array spans{Span{text, colour, style.weight},
-                           Span{elsewhere, theme.muted, style.weight}};
+                           Span{elsewhere, elsewhere_colour, style.weight}};
     const Box place = line.cut_right(canvas.width(style, text) + canvas.width(style, elsewhere));
     canvas.spans_in(place, Align::Left, style, spans);
     canvas.circle({place.x - 14, place.y + place.h / 2}, 7, colour);

@@ -1,0 +1,108 @@
+#include "klubba/following.h"
+
+#include "remote/enrolling.h"
+#include "wire/keys.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <utility>
+
+namespace klubba {
+
+Result<std::optional<remote::KnownServer>, Failure> server_of(const Options& options)
+{
+    using Known = std::optional<remote::KnownServer>;
+    if (!options.code.empty()) {
+        auto enrolled =
+            remote::enrol({options.data, options.server, options.code, options.pinned_tls_key});
+        if (!enrolled) return unexpected<Failure>(std::move(enrolled.error()));
+        return Known{std::move(*enrolled)};
+    }
+    auto known = remote::read_known_server(options.data);
+    if (!known || options.server.empty()) return known;
+    if (!*known)
+        return failure(Failure::Kind::BadInput,
+                       options.server + ": this station is not enrolled there; ask its "
+                                        "administrator for a code and give it with --code");
+    // The same server under another name: what it says is checked by its key.
+    (*known)->url = options.server;
+    return known;
+}
+
+Result<Following, Failure> Following::start(const Parts& parts)
+{
+    Following following;
+    following.m_only_reads = parts.server.roles == std::vector<std::string>{"room"};
+    auto link = remote::ServerLink::start({parts.options.data, parts.server, parts.session,
+                                           parts.clock, parts.messenger, parts.wake});
+    if (!link) return unexpected<Failure>(std::move(link.error()));
+    following.m_link = std::move(*link);
+    const auto& network = parts.network;
+    if (!network.follow.empty()) {
+        remote::KnownServer room = parts.server;
+        room.url = network.follow;
+        room.pinned_tls_key = network.key;
+        room.cursor = "0";
+        auto room_link = remote::ServerLink::start(
+            {{}, room, parts.session, parts.clock, parts.messenger, parts.wake});
+        if (!room_link) return unexpected<Failure>(std::move(room_link.error()));
+        following.m_room_link = std::move(*room_link);
+    }
+    if (network.serve) {
+        auto served = remote::RoomServer::start(
+            {network.address, network.port, parts.options.data,
+             wire::from_hex(parts.server.server_key).value_or(""), parts.session, parts.clock,
+             parts.messenger, server::log_to_stderr(server::Level::Info)});
+        // The meeting goes on without it.
+        if (served) {
+            following.m_room_server = std::move(*served);
+            std::fprintf(stderr, "klubba: serves the room at %s:%u; its key is %s\n",
+                         network.address.c_str(), following.m_room_server->port(),
+                         following.m_room_server->tls_pin().c_str());
+        } else
+            std::fprintf(stderr, "klubba: does not serve the room: %s\n",
+                         served.error().context.c_str());
+    }
+    return following;
+}
+
+ui::ServerSaving Following::saving() const
+{
+    using Kind = ui::ServerSaving::Kind;
+    ui::ServerSaving saving;
+    if (!m_link) return saving;
+    const auto news = m_link->news();
+    const auto& standing = news.standing;
+    saving.count = standing.unsent;
+    saving.since = standing.lost;
+    if (!standing.let_in)
+        saving.kind = Kind::ShutsOut;
+    else if (standing.lost)
+        saving.kind = Kind::Lost;
+    else if (!standing.reached)
+        saving.kind = Kind::Asked;
+    else if (standing.refused > 0) {
+        saving.kind = Kind::Refuses;
+        saving.count = standing.refused;
+    } else
+        saving.kind = standing.unsent > 0 ? Kind::Lacks : Kind::HasAll;
+    if (news.clock_offset && std::chrono::abs(*news.clock_offset) >= sync::worth_telling)
+        saving.clock_off = news.clock_offset;
+    return saving;
+}
+
+std::optional<Instant> Following::known_until() const
+{
+    if (!m_link || !m_only_reads) return {};
+    std::optional<Instant> until;
+    for (const auto* link : {m_link.get(), m_room_link.get()}) {
+        if (link == nullptr) continue;
+        const auto standing = link->news().standing;
+        if (standing.is_listening) return {};
+        until = std::max(until, standing.lost);
+    }
+    return until;
+}
+
+} // namespace klubba
