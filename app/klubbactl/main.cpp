@@ -1,3 +1,4 @@
+#include "klubbactl/central_options.h"
 #include "klubbactl/subcommands.h"
 
 #include <CLI/CLI.hpp>
@@ -160,6 +161,7 @@ int run_tool(int count, char** arguments)
     add_page(app, run);
     add_verify(app, run);
     add_pin(app, run);
+    add_central(app, run);
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {

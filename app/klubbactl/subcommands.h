@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/value.h"
 #include "klubbactl/tool.h"
 
 #include <string>
@@ -76,5 +77,30 @@ struct VerifyOptions {
     std::string data;
 };
 Exit verify_journal(const VerifyOptions& options);
+
+struct EnrolOptions {
+    std::string server;
+    std::string code;
+    std::string data;
+    std::string pinned_tls_key;
+};
+Exit enrol_station(const EnrolOptions& options);
+
+struct CentralOptions {
+    std::string data;
+    bool json = false;
+    Value command; ///< For `tell_central`, as the server wants it.
+};
+Exit show_central(const CentralOptions& options);
+/// Prints the code where the answer has one.
+Exit tell_central(const CentralOptions& options);
+
+struct BackupOptions {
+    std::string data;
+    std::string copy;
+};
+/// Each prints the head hash of what it has proved.
+Exit back_up_journal(const BackupOptions& options);
+Exit restore_journal(const BackupOptions& options);
 
 } // namespace klubba::ctl
