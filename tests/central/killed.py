@@ -3,7 +3,7 @@
 and again; starts it anew and asks for all of them.
 
 usage: killed.py PATH_OF_KLUBBA_CENTRAL ROUNDS"""
-import http.client, json, sys
+import http.client, json, socket, sys
 
 from client import Server, administrator, called_meeting, check, enrolled, lines
 
@@ -29,6 +29,9 @@ check(status == 200, "the meeting is open")
 cursor, kept = "0", set()
 for round_number in range(1, rounds + 1):
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
+    connection.connect()
+    # What is sent in two pieces is not to wait for the first to be acknowledged.
+    connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     told = [f"round {round_number} message {number}" for number in range(EACH_ROUND)]
     for text in told:
         tell(server, connection, token, text)

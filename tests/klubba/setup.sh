@@ -58,6 +58,9 @@ start_screen() {
     until_true 'Xvfb is up' has_text "$folder/display"
     DISPLAY=:$(<"$folder/display")
     export DISPLAY
+    # With keys for å, ä and ö. Else xdotool makes some key into one for a moment, and a busy program
+    # that looks at it later finds another letter. It comes with Xvfb (x11-xkb-utils).
+    setxkbmap se
 }
 
 # What is on the screen, as a number.
