@@ -29,11 +29,14 @@ packages_of() {
     done <"$root/config/packages.txt"
 }
 
+# A tool that is there already, from wherever, is not missing: npm comes with some builds of nodejs, and
+# then its own package cannot be put beside it.
 missing_packages() {
     local installed name
     installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null || true)
     for name; do
-        grep -qx "ii  $name" <<<"$installed" || printf '%s\n' "$name"
+        grep -qx "ii  $name" <<<"$installed" || command -v "$name" >/dev/null ||
+            printf '%s\n' "$name"
     done
 }
 
