@@ -268,7 +268,7 @@ TEST_CASE("what one station writes, the others and the server have", "[remote]")
         REQUIRE(bell.waits_until([&] { return desk.phase() == meeting::Phase::Open; }));
         REQUIRE(bell.waits_until([&] { return desk.news().standing.lost.has_value(); }));
         REQUIRE(bell.waits_until([&] { return wall.news().standing.lost.has_value(); }));
-        CHECK(desk.news().standing.unsent > 0);
+        REQUIRE(bell.waits_until([&] { return desk.news().standing.unsent > 0; }));
         CHECK(wall.phase() == meeting::Phase::Called);
         server.start();
         REQUIRE(bell.waits_until([&] { return wall.phase() == meeting::Phase::Open; }));
