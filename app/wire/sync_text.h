@@ -66,10 +66,12 @@ constexpr auto names_of(NotTaken)
         "",    "changed", "unknown-author", "bad-signature", "revoked", "no-right", "clock-ahead",
         "gap", "another", "no-meeting"};
 }
-/// Whether it may be taken another time.
+/// Whether it may be taken another time. Who has a record that is sound, and hears that it is not,
+/// has had it garbled on the way.
 constexpr bool may_be_taken_later(NotTaken why)
 {
-    return why == NotTaken::ClockAhead || why == NotTaken::Gap || why == NotTaken::NoMeeting ||
+    return why == NotTaken::Changed || why == NotTaken::BadSignature ||
+           why == NotTaken::ClockAhead || why == NotTaken::Gap || why == NotTaken::NoMeeting ||
            why == NotTaken::UnknownAuthor;
 }
 

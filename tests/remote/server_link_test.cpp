@@ -37,7 +37,8 @@ public:
     bool waits_until(const std::function<bool()>& truth)
     {
         std::unique_lock lock{m_mutex};
-        const auto deadline = std::chrono::steady_clock::now() + 30s;
+        // What is garbled can leave each side waiting for the other until it gives up.
+        const auto deadline = std::chrono::steady_clock::now() + 120s;
         while (!truth()) {
             if (std::chrono::steady_clock::now() > deadline) return false;
             m_rung.wait_for(lock, 20ms);
