@@ -96,7 +96,7 @@ public:
     SignalThread& operator=(const SignalThread&) = delete;
     ~SignalThread()
     {
-        pthread_kill(m_thread.native_handle(), SIGTERM);
+        pthread_kill(m_thread.native_handle(), SIGINT);
         m_thread.join();
     }
 

@@ -43,7 +43,7 @@ std::string countdown(Instant to)
 std::string time_on_its_day(const Reader& reader, Instant instant)
 {
     const auto day = reader.zone.day_of(instant);
-    const auto time = time_element(reader, instant);
+    auto time = time_element(reader, instant);
     if (day == reader.zone.day_of(reader.now)) return time;
     return html_text(reader.words.day_of_month(day)) + " " + time;
 }

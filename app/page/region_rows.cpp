@@ -249,7 +249,7 @@ Regions schedule_rows(const Shown& shown)
         }
         std::string what = title_html(shown, slot);
         if (slot.decides && slot.stage == SlotStage::Upcoming)
-            what = element("b", {}, html_text(shown.word(Word::DecidingSlot))) + " " + what;
+            what.insert(0, element("b", {}, html_text(shown.word(Word::DecidingSlot))) + " ");
         rows.push_back({safe_id("slot-", slot.slot.text), "schedule",
                         row_html(tone_of(slot), when, what, mark_of(shown, slot))});
     }

@@ -200,6 +200,7 @@ std::string register_html(const Writer& html,
                           const std::vector<std::string>& names)
 {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(names.size());
     for (const auto& name : names)
         rows.push_back(
             {isolated(name),

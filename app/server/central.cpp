@@ -106,6 +106,7 @@ Result<void, Failure> Central::write(const StreamId& stream,
 Result<void, Failure> Central::say(const std::vector<TrustEvent>& events, std::string_view actor)
 {
     std::vector<sync::Writer::Content> contents;
+    contents.reserve(events.size());
     for (const auto& event : events)
         contents.emplace_back(kind_of(event), body_of(event));
     return write(trust_stream, contents, actor);
