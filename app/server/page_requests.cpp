@@ -49,9 +49,11 @@ Response moved_to(std::string_view path)
     return response;
 }
 
-bool is_posted(const meeting::MeetingState& state)
+/// Once they are posted, as the law has them posted; and not where a part of them is closed.
+bool has_public_minutes(const meeting::MeetingState& state)
 {
-    return std::any_of(state.verified.begin(), state.verified.end(),
+    return state.closed_doors.empty() &&
+           std::any_of(state.verified.begin(), state.verified.end(),
                        [](const auto& set) { return set.posted.has_value(); });
 }
 
@@ -142,14 +144,12 @@ Response PageRequests::page_json(const StreamId& stream) const
     return response;
 }
 
-/// Once they are posted, as the law has them posted; and not where a part of them is closed.
 Response PageRequests::minutes(const StreamId& stream) const
 {
     const auto* history = public_history(stream);
     const auto zone = history == nullptr ? std::nullopt : Zone::named(history->state().info.zone);
-    const bool may_be_read =
-        zone && is_posted(history->state()) && history->state().closed_doors.empty();
-    if (!may_be_read) return error_response(404, "The minutes are not published here.");
+    if (!zone || !has_public_minutes(history->state()))
+        return error_response(404, "The minutes are not published here.");
     const auto record =
         minutes::record_of(history->state(), {*zone, m_central->head_of(stream), {}, {}});
     auto response = html(minutes::to_html(minutes::full_minutes(record)), Language::Swedish);
@@ -161,13 +161,13 @@ Response PageRequests::minutes(const StreamId& stream) const
 
 Answer PageRequests::live(const StreamId& stream, Language language)
 {
-    const auto view = view_of(stream);
-    const auto reader = reader_of(stream, language);
-    if (!view || !reader) return error_response(404, "There is no such meeting.");
-    const Key key{stream, language};
-    auto& shown = m_shown[key];
-    // With nobody reading it was not kept up to date.
-    if (shown.whole == nullptr || m_outlet->readers(channel_of(stream, language)) == 0) {
+    if (public_history(stream) == nullptr) return error_response(404, "There is no such meeting.");
+    auto& shown = m_shown[{stream, language}];
+    // With nobody reading it was not kept up to date; else it is what the others have.
+    if (m_outlet->readers(channel_of(stream, language)) == 0) {
+        const auto view = view_of(stream);
+        const auto reader = reader_of(stream, language);
+        if (!view || !reader) return error_response(404, "There is no such meeting.");
         shown.regions = page::regions(*view, *reader);
         shown.event = m_central->replica().end().text;
         shown.whole.reset();
@@ -199,7 +199,8 @@ Answer PageRequests::meeting(const Request& request, std::string_view rest)
                     language, 404);
     }
     page::PageAddress address{stream.text, m_central->replica().end().text};
-    if (minutes(stream).status == 200) address.minutes = "/m/" + stream.text + "/minutes";
+    if (has_public_minutes(public_history(stream)->state()))
+        address.minutes = "/m/" + stream.text + "/minutes";
     return html(page::meeting_page(*view, address, *reader), language);
 }
 
