@@ -92,6 +92,19 @@ TEST_CASE("who reads a page is sent all at first, and then what changes", "[serv
         CHECK(first.find("event: snapshot\n") != std::string::npos);
         CHECK(first != live->first);
     }
+    SECTION("and who reads already is told what time has changed, whoever came meanwhile")
+    {
+        REQUIRE(
+            at.get("POST", commands, R"({"command":"ShowMessage","text":"Hej"})", secretary.token)
+                .status == 200);
+        at.take_published();
+        at.pass(3h);
+        at.ask("GET", "/m/meeting-1/live?lang=sv");
+        at.tick();
+        published = at.take_published();
+        REQUIRE(published.size() == 2);
+        CHECK(published.front().second.find("event: change\n") != std::string::npos);
+    }
     SECTION("a reader of the other language is another channel")
     {
         const auto english = at.ask("GET", "/m/meeting-1/live?lang=en");
