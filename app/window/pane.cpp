@@ -93,11 +93,10 @@ Frame Windows::Pane::draw(const DrawFrame& draw, std::size_t number, std::size_t
     make_current();
     m_frames_wanted = std::max(0, m_frames_wanted - 1);
     m_glyphs->begin_frame();
+    hear_keyboard();
     ImGui_ImplGlfw_NewFrame();
     ImGui::NewFrame();
-    std::swap(m_keys, m_keys_in_frame);
-    m_keys.clear();
-    const Frame frame = draw({number, count, m_keys_in_frame});
+    const Frame frame = draw({number, count, m_keys});
     ImGui::Render();
     if (m_glyphs->wants_another_frame()) want_frames(1);
     m_next_change.reset();
@@ -107,6 +106,27 @@ Frame Windows::Pane::draw(const DrawFrame& draw, std::size_t number, std::size_t
     show_or_hide_pointer(frame);
     present(frame);
     return frame;
+}
+
+void Windows::Pane::hear_keyboard()
+{
+    m_keys.clear();
+    m_input.begin_frame();
+    while (const auto event = m_input.take()) {
+        if (event->kind == InputEvent::Kind::Text) {
+            ImGui_ImplGlfw_CharCallback(m_window, event->code_point);
+            continue;
+        }
+        const bool is_release = event->kind == InputEvent::Kind::Release;
+        const int action = is_release                                ? GLFW_RELEASE
+                           : event->kind == InputEvent::Kind::Repeat ? GLFW_REPEAT
+                                                                     : GLFW_PRESS;
+        ImGui_ImplGlfw_KeyCallback(m_window, event->key, event->scancode, action, event->modifiers);
+        if (is_release) continue;
+        const auto press = key_press_from(event->key, event->modifiers);
+        if (press && (action == GLFW_PRESS || repeats(press->key))) m_keys.push_back(*press);
+    }
+    if (!m_input.empty()) want_frames(1);
 }
 
 void Windows::Pane::settle_after(const Frame& frame)
@@ -239,15 +259,15 @@ void Windows::Pane::listen()
         if (pane_of(window)) ImGui_ImplGlfw_ScrollCallback(window, x, y);
     });
     glfwSetKeyCallback(m_window, [](GLFWwindow* window, int key, int code, int action, int mods) {
-        Pane* pane = pane_of(window);
-        if (pane == nullptr) return;
-        ImGui_ImplGlfw_KeyCallback(window, key, code, action, mods);
-        if (action == GLFW_RELEASE) return;
-        const auto press = key_press_from(key, mods);
-        if (press && (action == GLFW_PRESS || repeats(press->key))) pane->m_keys.push_back(*press);
+        const auto kind = action == GLFW_PRESS    ? InputEvent::Kind::Press
+                          : action == GLFW_REPEAT ? InputEvent::Kind::Repeat
+                                                  : InputEvent::Kind::Release;
+        if (Pane* pane = pane_of(window))
+            pane->m_input.push({.kind = kind, .key = key, .scancode = code, .modifiers = mods});
     });
     glfwSetCharCallback(m_window, [](GLFWwindow* window, unsigned code) {
-        if (pane_of(window)) ImGui_ImplGlfw_CharCallback(window, code);
+        if (Pane* pane = pane_of(window))
+            pane->m_input.push({.kind = InputEvent::Kind::Text, .code_point = code});
     });
     const auto uncovered = [](GLFWwindow* window) {
         if (Pane* pane = pane_of(window)) pane->m_damage.forget();

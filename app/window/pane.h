@@ -2,6 +2,7 @@
 
 #include "window/damaged_frame.h"
 #include "window/frame.h"
+#include "window/input_queue.h"
 #include "window/screen.h"
 #include "window/windows.h"
 
@@ -56,6 +57,7 @@ private:
     explicit Pane(GLFWwindow* window);
 
     void listen();
+    void hear_keyboard();
     void settle_after(const Frame& frame);
     void present(const Frame& frame);
     void show_or_hide_pointer(const Frame& frame);
@@ -69,8 +71,8 @@ private:
     DamagedFrame m_damaged;
     ClearColour m_background;
     std::uint64_t m_generation = 0;
-    std::vector<KeyPress> m_keys;
-    std::vector<KeyPress> m_keys_in_frame;
+    InputQueue m_input;
+    std::vector<KeyPress> m_keys; ///< That the frame heard.
     std::optional<Clock::time_point> m_next_change;
     std::optional<Clock::time_point> m_pointer_moved;
     bool m_pointer_is_hidden = false;
