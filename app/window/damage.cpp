@@ -27,11 +27,12 @@ static std::int64_t waste(const PixelBox& a, const PixelBox& b)
     return united(a, b).area() - a.area() - b.area();
 }
 
+/// A box costs about as much as this many pixels, so letters of a word belong together.
+static constexpr std::int64_t price_of_a_box = 4096;
+
 void DamageBoxes::add(PixelBox box)
 {
     if (box.empty()) return;
-    // A box costs about as much as this many pixels, so letters of a word belong together.
-    constexpr std::int64_t price_of_a_box = 4096;
     for (bool joined = true; joined;) {
         joined = false;
         for (std::size_t i = 0; i < m_count; ++i)
@@ -136,6 +137,16 @@ void Damage::match_middle(std::span<const Mark> before, std::span<const Mark> no
         m_places.emplace_back(before[i].hash, i);
     std::sort(m_places.begin(), m_places.end());
     m_matched.assign(before.size(), false);
+    // Triangles that follow each other mostly lie beside each other.
+    PixelBox run;
+    const auto add = [&](const PixelBox& box) {
+        if (run.empty() || (!box.empty() && waste(run, box) > price_of_a_box)) {
+            m_boxes.add(run);
+            run = box;
+        } else if (!box.empty()) {
+            run = united(run, box);
+        }
+    };
     std::size_t next = 0; // everything before this place is matched or passed over
     for (const Mark& mark : now) {
         const auto place =
@@ -144,11 +155,12 @@ void Damage::match_middle(std::span<const Mark> before, std::span<const Mark> no
             m_matched[place->second] = true;
             next = place->second + 1;
         } else {
-            m_boxes.add(mark.box);
+            add(mark.box);
         }
     }
     for (std::size_t i = 0; i < before.size(); ++i)
-        if (!m_matched[i]) m_boxes.add(before[i].box);
+        if (!m_matched[i]) add(before[i].box);
+    m_boxes.add(run);
 }
 
 } // namespace klubba::window

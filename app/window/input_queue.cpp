@@ -2,6 +2,8 @@
 
 #include <GLFW/glfw3.h>
 
+#include <algorithm>
+
 namespace klubba::window {
 
 static bool is_modifier(int key)
@@ -22,6 +24,13 @@ std::optional<InputEvent> InputQueue::take()
     if (is_press && !is_modifier(event.key)) m_pressed = event.key;
     m_events.pop_front();
     return event;
+}
+
+bool InputQueue::wants_frame() const
+{
+    return std::any_of(m_events.begin(), m_events.end(), [](const InputEvent& event) {
+        return event.kind != InputEvent::Kind::Release;
+    });
 }
 
 } // namespace klubba::window

@@ -30,6 +30,8 @@ public:
     /// What is taken from here on belongs in a new frame.
     void begin_frame() { m_pressed.reset(); }
     [[nodiscard]] bool empty() const { return m_events.empty(); }
+    /// Whether there is more than keys that went up.
+    [[nodiscard]] bool wants_frame() const;
 
 private:
     std::deque<InputEvent> m_events;

@@ -93,5 +93,8 @@ TEST_CASE("what comes while a frame is made is heard by the next", "[window]")
     REQUIRE(queue.take());
     queue.push(release('A'));
     CHECK_FALSE(queue.take());
-    CHECK(frames_of(queue) == Frames{"-A"});
+    CHECK_FALSE(queue.wants_frame());
+    queue.push(press('B'));
+    CHECK(queue.wants_frame());
+    CHECK(frames_of(queue) == Frames{"-A +B"});
 }
