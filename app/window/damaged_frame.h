@@ -10,11 +10,20 @@
 // given tens of triangles instead of thousands.
 namespace klubba::window {
 
+/// How triangles of one opaque colour are drawn, when they are large.
+struct SolidDrawing {
+    ImVec2 white;                   ///< Where a triangle looks in the letters' picture for none.
+    ImDrawCallback begin = nullptr; ///< Null: as all others.
+    void* data = nullptr;           ///< Of the callback.
+};
+
 class DamagedFrame {
 public:
     /// Valid until the next call or the next frame. `marks` are those of `frame`.
-    ImDrawData&
-    cut(const ImDrawData& frame, std::span<const Mark> marks, std::span<const PixelBox> parts);
+    ImDrawData& cut(const ImDrawData& frame,
+                    std::span<const Mark> marks,
+                    std::span<const PixelBox> parts,
+                    const SolidDrawing& solid = {});
 
 private:
     std::unique_ptr<ImDrawList> m_list;

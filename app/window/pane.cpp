@@ -126,7 +126,7 @@ void Windows::Pane::hear_keyboard()
         const auto press = key_press_from(event->key, event->modifiers);
         if (press && (action == GLFW_PRESS || repeats(press->key))) m_keys.push_back(*press);
     }
-    if (!m_input.empty()) want_frames(1);
+    if (m_input.wants_frame()) want_frames(1);
 }
 
 void Windows::Pane::settle_after(const Frame& frame)
@@ -166,7 +166,8 @@ void Windows::Pane::present(const Frame& frame)
     if (lacking.extent == Extent::Everything) {
         m_renderer->draw_everything(data, m_background);
     } else {
-        auto& part = m_damaged.cut(data, m_damage.marks(), lacking.parts.all());
+        auto& part =
+            m_damaged.cut(data, m_damage.marks(), lacking.parts.all(), m_renderer->solid_drawing());
         m_renderer->draw_parts(part, lacking.parts.all(), height, m_background);
     }
     m_screen->show(extent, m_damage.parts(), lacking);
@@ -262,7 +263,9 @@ void Windows::Pane::listen()
         const auto kind = action == GLFW_PRESS    ? InputEvent::Kind::Press
                           : action == GLFW_REPEAT ? InputEvent::Kind::Repeat
                                                   : InputEvent::Kind::Release;
-        if (Pane* pane = pane_of(window))
+        // A key that goes up is heard by whatever frame comes next; nothing is shown of it.
+        auto* up = static_cast<Pane*>(glfwGetWindowUserPointer(window));
+        if (Pane* pane = kind == InputEvent::Kind::Release ? up : pane_of(window))
             pane->m_input.push({.kind = kind, .key = key, .scancode = code, .modifiers = mods});
     });
     glfwSetCharCallback(m_window, [](GLFWwindow* window, unsigned code) {

@@ -1,5 +1,7 @@
 #include "window/renderer.h"
 
+#include "window/damaged_frame.h"
+
 #define GL_GLEXT_PROTOTYPES
 #include <GL/gl.h>
 #include <GL/glext.h>
@@ -65,7 +67,14 @@ Result<Renderer, Failure> Renderer::start(GlyphTexture& glyphs)
         ImGui_ImplOpenGL3_Init("#version 330") && ImGui_ImplOpenGL3_CreateDeviceObjects();
     atlas.SetTexID(ours);
     if (!started) return failure(Failure::Kind::Unavailable, "OpenGL 3.3 does not start");
-    return Renderer(glyphs);
+    auto solid = SolidTriangles::start();
+    if (!solid) return unexpected(solid.error());
+    return Renderer(glyphs, *solid);
+}
+
+SolidDrawing Renderer::solid_drawing()
+{
+    return {ImGui::GetIO().Fonts->TexUvWhitePixel, SolidTriangles::draw_from_here, &m_solid};
 }
 
 void Renderer::stop()

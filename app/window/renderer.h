@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "window/damage.h"
 #include "window/glyph_source.h"
+#include "window/solid_triangles.h"
 
 #include <cstdint>
 #include <span>
@@ -12,6 +13,8 @@ struct ImDrawData;
 // Draws ImGui's frames with OpenGL into whatever is bound. One for each ImGui context; those whose
 // OpenGL contexts share objects use the texture of the first.
 namespace klubba::window {
+
+struct SolidDrawing;
 
 /// Red, green and blue from 0 to 1.
 struct ClearColour {
@@ -45,6 +48,9 @@ public:
     static Result<Renderer, Failure> start(GlyphTexture& glyphs);
     static void stop();
 
+    /// For what DamagedFrame makes, while this renderer stays where it is.
+    SolidDrawing solid_drawing();
+
     void draw_everything(ImDrawData& frame, const ClearColour& colour);
     /// `frame` holds nothing outside `parts` (DamagedFrame).
     void draw_parts(ImDrawData& frame,
@@ -53,9 +59,10 @@ public:
                     const ClearColour& colour);
 
 private:
-    explicit Renderer(GlyphTexture& glyphs) : m_glyphs(&glyphs) {}
+    Renderer(GlyphTexture& glyphs, SolidTriangles solid) : m_glyphs(&glyphs), m_solid(solid) {}
 
     GlyphTexture* m_glyphs;
+    SolidTriangles m_solid;
 };
 
 } // namespace klubba::window

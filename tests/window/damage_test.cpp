@@ -247,3 +247,43 @@ TEST_CASE("drawing the damage over the old picture gives the new picture", "[win
     CHECK(partly > 100);
     CHECK(most_parts > 2);
 }
+
+TEST_CASE("only large triangles of one opaque colour are drawn without a look behind them",
+          "[window][damage]")
+{
+    constexpr ImU32 opaque = 0xFF00'8000;
+    constexpr ImU32 clear = 0x8000'8000;
+    Frame before;
+    Frame after;
+    after.rectangle(0, 0, 10, 10, opaque);    // small
+    after.rectangle(0, 0, 300, 200, clear);   // seen through
+    after.rectangle(0, 0, 300, 200, opaque);  // large
+    after.rectangle(50, 50, 10, 10, opaque);  // small, but as the large one
+    after.rectangle(60, 60, 300, 200, clear); // seen through again
+    Damage damage;
+    CHECK(damage.compare(before.data()) == Extent::Everything);
+    REQUIRE(damage.compare(after.data()) == Extent::Parts);
+
+    const auto begins = [](const ImDrawList*, const ImDrawCmd*) {};
+    int mark = 0;
+    DamagedFrame damaged;
+    const auto& cut =
+        damaged.cut(after.data(), damage.marks(), damage.parts(), {{0, 0}, begins, &mark});
+    std::vector<unsigned> solid;
+    std::vector<unsigned> others;
+    bool is_solid = false;
+    for (const ImDrawCmd& command : cut.CmdLists[0]->CmdBuffer) {
+        if (command.UserCallback == nullptr) {
+            (is_solid ? solid : others).push_back(command.ElemCount);
+            continue;
+        }
+        is_solid = command.UserCallback != ImDrawCallback_ResetRenderState;
+        if (is_solid) CHECK(command.UserCallbackData == &mark);
+    }
+    CHECK_FALSE(is_solid);
+    CHECK(solid == std::vector<unsigned>{12});
+    CHECK(others == std::vector<unsigned>{12, 6});
+    Screen screen;
+    screen.draw(cut);
+    CHECK(screen == whole(after));
+}
