@@ -265,8 +265,15 @@ private:
             name = mentioned.front().name;
         else if (is_name(value.text))
             name = value.text;
-        if (name.empty()) return;
         auto& verification = draft().verification;
+        const auto dates = labelled_dates_in(value.text);
+        if (label == Label::Verifier && !dates.empty() && !verification.deadline) {
+            verification.deadline = dates.front().in(m_reading.year);
+            if (verification.deadline)
+                m_reading.note("verification.deadline", value.first, value.last, 0.8);
+            use(value.first, value.last);
+        }
+        if (name.empty()) return;
         const bool first = label == Label::Verifier;
         auto& field = first ? verification.verifier : verification.substitute;
         if (field) return;
@@ -284,8 +291,9 @@ private:
         const bool calls = folded.find("kallas") != std::string::npos ||
                            folded.find("sammanträde") != std::string::npos ||
                            folded.find("kallelse") != std::string::npos ||
-                           folded.find(" möte") != std::string::npos;
-        if (!calls) return;
+                           folded.find(" möte") != std::string::npos ||
+                           begins_as_title(lines()[i].text);
+        if (!calls || is_title_alone(lines()[i].text)) return;
         Value value{lines()[i].text, i, i, std::string::npos};
         if (value.text.size() < full_line && !ends_open(value.text))
             value.first_end = value.text.size();
@@ -307,14 +315,18 @@ private:
         if (dates.empty()) return;
         take_date(dates.front(), value.first, value.last, 0.85);
         const auto time = time_in(value.text);
-        if (!time) return;
-        take_time(*time, value.first, value.last, 0.85);
-        const auto after = std::string_view{value.text}.substr(time->position + time->size);
-        const auto folded = fold(after);
+        if (time) take_time(*time, value.first, value.last, 0.85);
+        auto after_date = dates.front().position + dates.front().size;
+        for (const auto& date : dates)
+            if (date.position < after_date + 10) after_date = date.position + date.size;
+        auto after = std::string_view{value.text}.substr(
+            time && time->position < after_date + 20 ? time->position + time->size : after_date);
+        after = trim(after, ",");
+        const auto spaced = " " + fold(after);
+        const auto folded = std::string_view{spaced};
         for (const std::string_view word : {" i ", " på ", " vid "}) {
-            if (!folded.starts_with(word) && !folded.starts_with("," + std::string{word})) continue;
-            auto place = trim(after, ",");
-            place = trim(place.substr(word.size() - 1));
+            if (!folded.starts_with(word)) continue;
+            auto place = trim(after.substr(word.size() - 1));
             place = place.substr(0, place.find(". "));
             if (const auto year = year_in(place); year && is_digit(place.back()))
                 place = trim(place.substr(0, place.rfind(' ')));
@@ -329,15 +341,28 @@ private:
         for (std::size_t i = 0; i < m_end; ++i) {
             const auto& line = lines()[i];
             if (!free(i) || label_of(line) || is_contact(line.text)) continue;
-            for (const auto& cell : line.cells)
-                if (!draft().body && is_body_name(cell.text))
-                    take_body(wrapped_body(i, cell.text), i, i, 0.6);
+            // Large letters may be set so wide that words look like cells.
+            if (!draft().body && line.cells.size() == 2 && words_of(line.text).size() == 2 &&
+                is_body_name(line.text) && !begins_as_title(line.cells[1].text))
+                take_body(line.text, i, i, 0.55);
+            for (const auto& cell : line.cells) {
+                const auto name = before_digits(cell.text);
+                if (!draft().body && is_body_name(name))
+                    take_body(wrapped_body(i, std::string{name}), i, i, 0.6);
+            }
             const auto dates = dates_in(line.text);
             if (!dates.empty() && line.text.size() < 100)
                 take_date(dates.front(), i, i, dates.front().weekday ? 0.7 : 0.55);
             if (const auto time = time_in(line.text); time && line.text.size() < 100)
                 take_time(*time, i, i, 0.6);
         }
+    }
+
+    /// "Kulturnämnden 2018-10-23" without its date.
+    static std::string_view before_digits(std::string_view text)
+    {
+        const auto digit = std::min(text.find_first_of("0123456789"), text.size());
+        return digit == text.size() ? text : trim(text.substr(0, digit), ",-–(");
     }
 
     static bool ends_open(std::string_view text)
@@ -352,7 +377,10 @@ private:
     /// A long name of a body may go on on the next line.
     std::string wrapped_body(std::size_t i, const std::string& text)
     {
-        if (!ends_open(text) || !free(i + 1) || lines()[i + 1].gap > 0) return text;
+        if (!free(i + 1) || lines()[i + 1].gap > 0) return text;
+        const auto& next = lines()[i + 1].text;
+        const bool small = letter_at(next, 0) && !capital_at(next, 0) && next.size() < 40;
+        if (!ends_open(text) && !(small && is_body_name(join_lines(text, next)))) return text;
         use(i + 1, i + 1);
         return join_lines(text, lines()[i + 1].text);
     }
@@ -378,12 +406,23 @@ private:
             const auto label = label_of(line);
             const bool heading = is_title_line(line) || is_table_head(line) ||
                                  label == Label::Agenda || label == Label::Schedule;
-            const bool body_again = draft().body && fold(*draft().body) == folded;
+            const bool body_again = says_again(line);
             if (heading || (body_again && !contact && !line.repeated))
                 m_reading.lines[i].use = Use::Heading;
             else if (contact || line.repeated)
                 m_reading.lines[i].use = Use::Furniture;
         }
+    }
+
+    /// "Kulturnämnden   2018-10-23" in a header, when both are known already.
+    [[nodiscard]] bool says_again(const Line& line)
+    {
+        return draft().body && std::all_of(line.cells.begin(), line.cells.end(), [&](auto& cell) {
+                   const auto dates = dates_in(cell.text);
+                   const bool date = dates.size() == 1 && dates.front().size == cell.text.size();
+                   return fold(*draft().body) == fold(cell.text) || begins_as_title(cell.text) ||
+                          (date && dates.front().in(m_reading.year) == draft().date);
+               });
     }
 
     /// "Nr  Ärende  Dnr".

@@ -57,7 +57,10 @@ constexpr std::array title_words{
     TitleWord{"anmälan av övriga fråg", Where::Anywhere, ItemKind::Questions, 0.9},
     TitleWord{"anmälda frågor", Where::Start, ItemKind::Questions, 0.7},
     TitleWord{"frågor", Where::Start, ItemKind::Questions, 0.6},
-    TitleWord{"frågestund", Where::Start, ItemKind::Questions, 0.7},
+    TitleWord{"frågestund", Where::Anywhere, ItemKind::Questions, 0.8},
+    TitleWord{"enkla frågor", Where::Start, ItemKind::Questions, 0.8},
+    TitleWord{"ledamöternas frågor", Where::Start, ItemKind::Questions, 0.8},
+    TitleWord{"ledamöters frågor", Where::Start, ItemKind::Questions, 0.8},
     TitleWord{"övriga frågor", Where::Anywhere, ItemKind::Questions, 0.6},
     TitleWord{"övrigt", Where::Start, ItemKind::Questions, 0.5},
     TitleWord{"presentationer från", Where::Start, ItemKind::Presentations, 0.95},
@@ -190,6 +193,8 @@ std::optional<GuessedKind> kind_in_title(std::string_view title)
         if (at == std::string::npos || (where == Where::Start && at > 0)) continue;
         return GuessedKind{kind, confidence};
     }
+    if (const auto group = group_heading(title); group && group->kind)
+        return GuessedKind{*group->kind, 0.85};
     return {};
 }
 

@@ -57,9 +57,35 @@ bool is_person(const Cell& cell)
     return person && (person->party || person->vacant);
 }
 
+/// "(M)" in a column of its own, or "M" in one.
+bool is_party_cell(const Cell& cell)
+{
+    const auto person = listed_person("Karin Ek, " + std::string{trim(cell.text, "()")});
+    return cell.text.size() <= 7 && person && person->party;
+}
+
+/// A name whose party stands in a column of its own, as one text.
+std::optional<std::string> person_in_columns(const Line& line)
+{
+    if (line.cells.size() < 2) return {};
+    const auto first = listed_person(line.cells.front().text);
+    if (!first || first->party) return {};
+    const auto party = std::find_if(line.cells.begin() + 1, line.cells.end(), is_party_cell);
+    if (party == line.cells.end() ||
+        std::count_if(line.cells.begin() + 1, line.cells.end(), is_party_cell) > 1)
+        return {};
+    std::string text = line.cells.front().text;
+    const auto comma = std::min(text.find(','), text.size());
+    text.insert(comma, " (" + std::string{trim(party->text, "()")} + ")");
+    for (auto cell = line.cells.begin() + 1; cell != line.cells.end(); ++cell)
+        if (cell != party) text += ", " + cell->text;
+    return text;
+}
+
 /// The cells of a line are persons side by side, or one person with role or home in columns.
 std::vector<std::string> persons_of_line(const Line& line)
 {
+    if (auto person = person_in_columns(line)) return {std::move(*person)};
     if (std::count_if(line.cells.begin(), line.cells.end(), is_person) == 1 &&
         persons_in(line.text).size() < 2 && listed_person(line.text))
         return {line.text};
@@ -126,8 +152,9 @@ private:
         }
         // Staff have no party to be known by.
         if (!mentioned.empty() || value.empty() || m_group.heads.front() != Label::Others) return;
-        if (auto person = listed_person(value))
-            m_group.entries.push_back({*person, std::string{value}, i, i, 0, 0, false});
+        for (auto& each : people_in_list(value))
+            if (auto person = listed_person(each))
+                m_group.entries.push_back({*person, std::move(each), i, i, 0, 0, false});
     }
 
     std::size_t read_person(std::size_t i)

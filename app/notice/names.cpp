@@ -215,8 +215,9 @@ std::vector<std::string_view> pieces_of(std::string_view text)
         if (depth > 0) continue;
         const char c = text[at];
         if (c == ',' || c == '/' || c == ';' || c == '&') cut(at, at + 1);
+        const bool divided = at > 0 && text[at - 1] == '-'; // "hälso- och sjukvårdsdirektör"
         for (const std::string_view word : {" och ", " samt "})
-            if (text.substr(at, word.size()) == word) cut(at, at + word.size());
+            if (!divided && text.substr(at, word.size()) == word) cut(at, at + word.size());
     }
     cut(text.size(), text.size());
     return pieces;
@@ -275,6 +276,13 @@ std::string_view without_number(std::string_view text)
     return trim_front(rest, ".)-–*");
 }
 
+bool all_capital(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (letter_at(text, at) && !capital_at(text, at)) return false;
+    return true;
+}
+
 /// "Karin Ek, M": a party after the last comma, capital letters only.
 std::optional<std::string_view> party_after_comma(std::string_view text)
 {
@@ -282,9 +290,10 @@ std::optional<std::string_view> party_after_comma(std::string_view text)
     if (comma == std::string_view::npos) return {};
     const auto rest = trim(text.substr(comma + 1));
     const auto party = trim(rest.substr(0, rest.find_first_of(" ,")), ",");
+    if (party == "-" || party == "–") return party;
     if (!is_party(party) || !begins_capital(party)) return {};
-    const bool shout = fold(party) != party && !is_name(party) &&
-                       (party.size() == 1 || capital_at(party, party.size() - 1));
+    const bool shout =
+        fold(party) != party && !is_name(party) && (party.size() == 1 || all_capital(party));
     if (!shout) return {};
     return party;
 }
@@ -375,6 +384,23 @@ std::vector<std::string> labelled_names(std::string_view text)
             names.emplace_back(without_party(piece));
     }
     return names;
+}
+
+std::vector<std::string> people_in_list(std::string_view text)
+{
+    std::vector<std::string> people;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find_first_of(",;", begin), text.size());
+        const auto piece = trim(text.substr(begin, end - begin));
+        begin = end + 1;
+        const bool person = name_with_title(piece).has_value();
+        if (piece.empty()) continue;
+        if (person || people.empty())
+            people.emplace_back(piece);
+        else
+            people.back().append(", ").append(piece);
+    }
+    return people;
 }
 
 std::optional<Role> role_in(std::string_view text)

@@ -22,12 +22,18 @@ constexpr std::array<std::string_view, 9> lead_in_ends{"beslutar",
                                                        "beslutar för egen del att"};
 
 /// What a body does in a decision that is written as a sentence.
-constexpr std::array<std::string_view, 34> decision_verbs{
-    "godkänner", "beslutar", "antar",     "fastställer", "utser",      "lägger",    "överlämnar",
-    "noterar",   "avslår",   "beviljar",  "uppdrar",     "föreslår",   "ger",       "tillstyrker",
-    "avstyrker", "bifaller", "ställer",   "tackar",      "återkallar", "ändrar",    "väljer",
-    "delegerar", "anvisar",  "upphäver",  "yttrar",      "anser",      "förklarar", "avger",
-    "ansöker",   "anhåller", "förlänger", "tar",         "avslutar",   "entledigar"};
+constexpr std::array<std::string_view, 53> decision_verbs{
+    "godkänner",  "beslutar",   "antar",      "fastställer",    "utser",
+    "lägger",     "överlämnar", "noterar",    "avslår",         "beviljar",
+    "uppdrar",    "föreslår",   "ger",        "tillstyrker",    "avstyrker",
+    "bifaller",   "ställer",    "tackar",     "återkallar",     "ändrar",
+    "väljer",     "delegerar",  "anvisar",    "upphäver",       "yttrar",
+    "anser",      "förklarar",  "avger",      "ansöker",        "anhåller",
+    "förlänger",  "tar",        "avslutar",   "entledigar",     "utses",
+    "godkänns",   "antas",      "fastställs", "avslås",         "bifalls",
+    "beviljas",   "överlämnas", "läggs",      "noteras",        "säljs",
+    "entledigas", "väljs",      "besvaras",   "återremitteras", "bordläggs",
+    "tillstyrks", "avstyrks",   "upphävs"};
 
 /// Infinitives that begin a clause without "att".
 constexpr std::array<std::string_view, 34> infinitives{
@@ -160,7 +166,8 @@ private:
         const bool fresh = gap || m_proposal.clauses.empty() || ends_clause();
         const bool led = !m_proposal.lead_in.empty();
         const auto word = first_word(text);
-        if (fresh && holds(infinitives, word) &&
+        const bool another = m_mark == Mark::Infinitive && !ends_open();
+        if ((fresh || another) && holds(infinitives, word) &&
             (m_proposal.clauses.empty() || m_mark == Mark::Infinitive))
             return Start{Mark::Infinitive, text};
         if (fresh && (m_proposal.clauses.empty() || m_mark == Mark::Sentence) &&
@@ -178,6 +185,15 @@ private:
     {
         return !m_proposal.clauses.empty() && m_proposal.clauses.back().text.ends_with('.') &&
                capital_at(text, 0);
+    }
+
+    /// Before an infinitive that is no clause of its own: "för att", "och".
+    [[nodiscard]] bool ends_open() const
+    {
+        if (m_proposal.clauses.empty()) return true;
+        const auto words = words_of(m_proposal.clauses.back().text);
+        constexpr std::array<std::string_view, 6> open{"att", "och", "eller", "kan", "ska", "får"};
+        return words.empty() || holds(open, fold(words.back()));
     }
 
     [[nodiscard]] bool ends_clause() const
