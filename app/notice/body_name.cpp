@@ -23,7 +23,11 @@ constexpr std::array<std::string_view, 10> title_starts{
     "ärendelista", "underrättelse", "välkommen",          "välkomna",   "agenda"};
 
 /// What comes before and after the name of the body in a sentence.
-constexpr std::array<std::string_view, 20> before_body{"föredragningslista för ",
+constexpr std::array<std::string_view, 24> before_body{"agenda – ",
+                                                       "agenda - ",
+                                                       "kallelse – ",
+                                                       "dagordning – ",
+                                                       "föredragningslista för ",
                                                        "dagordning för ",
                                                        "ärendelista för ",
                                                        "kungörelse för ",
@@ -44,10 +48,11 @@ constexpr std::array<std::string_view, 20> before_body{"föredragningslista för
                                                        "välkommen till ",
                                                        "välkomna till "};
 
-constexpr std::array<std::string_view, 17> after_body{
-    " kallas",  " sammanträder", " kallar", " håller ", " sammanträde", " har ",
-    " möte",    " den ",         ", ",      " måndag",  " tisdag",      " onsdag",
-    " torsdag", " fredag",       " lördag", " söndag",  " kl"};
+constexpr std::array<std::string_view, 19> after_body{
+    " kallas", " sammanträder", " kallar",  " håller ", " sammanträde",
+    " har ",   " möte",         " den ",    ", ",       " måndag",
+    " tisdag", " onsdag",       " torsdag", " fredag",  " lördag",
+    " söndag", " kl ",          " kl.",     " klockan"};
 
 bool has_body_word(std::string_view folded)
 {

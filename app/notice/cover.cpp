@@ -136,8 +136,11 @@ private:
     /// label itself.
     [[nodiscard]] Value value_of(const LabelledValue& label, std::size_t i, bool only) const
     {
-        if (!label.value.empty() || !only) return {label.value, i, i};
         const auto next = i + 1;
+        const bool open = !label.value.empty() && ends_before_when(label.value);
+        if (open && free(next) && lines()[next].gap == 0 && !label_of(lines()[next]))
+            return {join_lines(label.value, lines()[next].text), i, next};
+        if (!label.value.empty() || !only) return {label.value, i, i};
         if (!free(next) || lines()[next].gap > 1 || label_of(lines()[next])) return {{}, i, i};
         if (const auto person = listed_person(lines()[next].text); person && person->party)
             return {{}, i, i};
@@ -363,6 +366,16 @@ private:
     {
         const auto digit = std::min(text.find_first_of("0123456789"), text.size());
         return digit == text.size() ? text : trim(text.substr(0, digit), ",-–(");
+    }
+
+    /// "Stadshuset, måndagen den 7 november 2022, klockan": the time is on the next line.
+    static bool ends_before_when(std::string_view text)
+    {
+        const auto words = words_of(text);
+        if (words.size() < 3) return false;
+        const auto last = fold(trim(words.back(), ".,:"));
+        return last == "klockan" || last == "kl" || last == "den" || last == "till" ||
+               last == "och" || last.ends_with("dagen") || last == "–" || last == "-";
     }
 
     static bool ends_open(std::string_view text)

@@ -223,6 +223,8 @@ private:
         constexpr std::string_view word = "bilaga ";
         if (!fold(text).starts_with(word)) return {};
         const auto rest = text.substr(word.size());
+        if (!rest.empty() && rest.size() <= 3 && (is_digit(rest[0]) || rest.size() == 1))
+            return std::string{text};
         const auto mark = rest.find_first_of("):.–-");
         if (mark == std::string_view::npos || mark > 4) return {};
         const auto title = trim_front(rest.substr(mark), "):.–-");
@@ -443,7 +445,10 @@ private:
         const bool proposal = m_item.proposal.empty() && decisions > 0 &&
                               static_cast<std::size_t>(decisions) * 2 > m_points.size();
         if (proposal) return take_points_as_proposal();
+        const auto kind = kind_in_title(m_item.title);
+        const bool verifies = kind && kind->kind == meeting::ItemKind::Verification;
         for (const auto& point : m_points) {
+            if (verifies && !persons_in(point.text).empty()) continue;
             auto slot = slot_titled(point.text);
             if (slot.presenters.empty()) split_at_comma(slot);
             const auto path = element("sub_items", m_item.sub_items.size());

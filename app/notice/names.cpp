@@ -92,13 +92,18 @@ constexpr std::array<std::string_view, 74> no_names{"region",
                                                     "kallelse"};
 
 /// Endings of words that say what someone is.
-constexpr std::array<std::string_view, 34> title_endings{
-    "chef",        "direktör",   "strateg",      "controller", "sekreterare", "samordnare",
-    "utredare",    "ledare",     "läkare",       "ekonom",     "jurist",      "råd",
-    "handläggare", "arkitekt",   "ingenjör",     "planerare",  "ordförande",  "rektor",
-    "överläkare",  "specialist", "sköterska",    "konsult",    "revisor",     "ombud",
-    "koordinator", "utvecklare", "ansvarig",     "expert",     "vd",          "professor",
-    "analytiker",  "inspektör",  "föreståndare", "koordinatör"};
+constexpr std::array<std::string_view, 61> title_endings{
+    "chef",          "direktör",   "strateg",       "controller",   "sekreterare", "samordnare",
+    "utredare",      "ledare",     "läkare",        "ekonom",       "jurist",      "råd",
+    "handläggare",   "arkitekt",   "ingenjör",      "planerare",    "ordförande",  "rektor",
+    "överläkare",    "specialist", "sköterska",     "konsult",      "revisor",     "ombud",
+    "koordinator",   "utvecklare", "ansvarig",      "expert",       "vd",          "professor",
+    "analytiker",    "inspektör",  "föreståndare",  "koordinatör",  "ekolog",      "psykolog",
+    "geolog",        "tekniker",   "vetare",        "assistent",    "kanslist",    "kurator",
+    "bibliotekarie", "antikvarie", "arkivarie",     "terapeut",     "barnmorska",  "forskare",
+    "förvaltare",    "rådgivare",  "administratör", "kommunikatör", "veterinär",   "lärare",
+    "pedagog",       "projektör",  "direktor",      "chefen",       "direktören",  "ordföranden",
+    "sekreteraren"};
 
 struct RoleWords {
     std::string_view words;

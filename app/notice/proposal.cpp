@@ -86,10 +86,25 @@ std::optional<std::string_view> after_number(std::string_view text)
     return rest;
 }
 
+/// "Nämnden föreslår fullmäktige att …": where its " att " begins.
+std::size_t att_of_proposal(std::string_view folded)
+{
+    constexpr std::size_t longest_name = 60;
+    const std::string_view verb = " föreslår ";
+    const auto at = folded.find(verb);
+    if (at == std::string_view::npos) return at;
+    const auto att = folded.find(" att ", at + verb.size());
+    const bool near = att != std::string_view::npos && att - at < longest_name;
+    const auto between = near ? folded.substr(at, att - at) : std::string_view{};
+    return near && between.find_first_of(".,;") == std::string_view::npos ? att
+                                                                          : std::string_view::npos;
+}
+
 /// "… beslutar att …": a lead-in and a clause in one sentence.
 bool holds_att(std::string_view text)
 {
     const auto folded = fold(text);
+    if (att_of_proposal(folded) != std::string_view::npos) return true;
     return folded.find(" beslutar att ") != std::string::npos ||
            folded.find(" besluta att ") != std::string::npos ||
            folded.find(" beslutar, att ") != std::string::npos;
@@ -125,7 +140,9 @@ public:
     void add(std::size_t index, std::string_view text, std::string_view next)
     {
         m_next = next;
-        const bool gap = m_lines[index].gap > 0 && m_begun;
+        const bool torn = m_lines[index].after_furniture && !m_proposal.clauses.empty() &&
+                          !ends_clause(); // by the end of a page
+        const bool gap = m_lines[index].gap > 0 && m_begun && !torn;
         m_begun = true;
         if (gap || begins_sentence(text)) m_open = false;
         const auto folded = fold(text);
@@ -279,6 +296,12 @@ private:
             set_lead_in(trim(std::string_view{whole}.substr(0, head_end), ","), index);
             m_lead_open = false;
             begin({Mark::Att, rest}, index);
+            return true;
+        }
+        if (const auto att = att_of_proposal(folded); att != std::string_view::npos && att < 200) {
+            set_lead_in(std::string_view{whole}.substr(0, att), index);
+            m_lead_open = false;
+            begin({Mark::Att, trim(std::string_view{whole}.substr(att + 5))}, index);
             return true;
         }
         const bool may_wrap = m_proposal.clauses.empty() && capital_at(text, 0) &&

@@ -62,6 +62,7 @@ bool goes_on(const std::string& title, const Line& line)
     if (line.use != Use::Unread || line.gap > 0 || label_of(line)) return false;
     if (fold(line.text).starts_with("att ") || time_at_start(line.text) || is_number_line(line))
         return false;
+    if (fold(line.text).starts_with("bilaga ") && line.text.size() < 14) return false;
     if (is_registry_number(line.text) || is_lead_in(line.text) || group_heading(line.text))
         return false;
     if (without_bullet(line.text) != line.text || begins_lettered(line.text)) return false;
@@ -175,8 +176,24 @@ void take_time(Title& title)
     title.text = std::string{trim(std::string_view{title.text}.substr(0, time->position), "(,-–")};
 }
 
+/// "(VN-2022-2, Karin Ek)": the numbers, so that the names are left.
+std::string_view take_registry_inside(Title& title, std::string_view inside)
+{
+    for (;;) {
+        const auto comma = std::min(inside.find(','), inside.size());
+        const auto numbers = registry_numbers_alone(inside.substr(0, comma));
+        if (numbers.empty() || comma == inside.size()) return inside;
+        title.registry_numbers.push_back(numbers.front());
+        inside = trim(inside.substr(comma + 1));
+    }
+}
+
 void take_presenters(Title& title)
 {
+    // A name behind "Val av justerare" verifies.
+    const auto kind = kind_in_title(title.text);
+    if (kind && kind->kind == meeting::ItemKind::Verification) return;
+
     auto slot = split_at_last_dash(title.text);
     if (!slot.names.empty()) {
         title.text = slot.title;
@@ -188,8 +205,12 @@ void take_presenters(Title& title)
     auto inside = std::string_view{title.text}.substr(open + 1, title.text.size() - open - 2);
     for (const std::string_view word : {"föredragande", "föredras av"})
         if (fold(inside).starts_with(word)) inside = trim(inside.substr(word.size()), ":");
-    auto names = names_in_list(inside);
+    Title with_numbers;
+    auto names = names_in_list(take_registry_inside(with_numbers, inside));
     if (names.empty()) return;
+    title.registry_numbers.insert(title.registry_numbers.end(),
+                                  with_numbers.registry_numbers.begin(),
+                                  with_numbers.registry_numbers.end());
     title.presenters = std::move(names);
     title.text = std::string{trim(std::string_view{title.text}.substr(0, open))};
 }
@@ -211,6 +232,7 @@ Title read_title(const Reading& reading, const Numbered& numbered, std::size_t e
     const auto& lines = reading.lines;
     Title title;
     title.first = title.last = numbered.line;
+    title.time = time_before_number(lines[numbered.line]);
     auto passed = lines[numbered.line].text.size() - numbered.title.size();
     if (numbered.title.empty() && numbered.line + 1 < end && !label_of(lines[numbered.line + 1])) {
         title.last = numbered.line + 1;
