@@ -39,10 +39,6 @@ struct Value {
 /// A line shorter than this was not broken because it was full.
 constexpr std::size_t full_line = 65;
 
-constexpr std::array<std::string_view, 11> table_heads{
-    "nr",           "ärende", "ärenden",     "dnr",          "sida", "diarienummer",
-    "föredragande", "bilaga", "handläggare", "anteckningar", "tid"};
-
 /// Without "torsdagen den" at the end, where a date has been cut off.
 std::string_view without_words_of_dates(std::string_view text)
 {
@@ -435,18 +431,6 @@ private:
                    const bool date = dates.size() == 1 && dates.front().size == cell.text.size();
                    return fold(*draft().body) == fold(cell.text) || begins_as_title(cell.text) ||
                           (date && dates.front().in(m_reading.year) == draft().date);
-               });
-    }
-
-    /// "Nr  Ärende  Dnr".
-    static bool is_table_head(const Line& line)
-    {
-        const auto folded = fold(line.text);
-        const auto words = words_of(folded);
-        return words.size() >= 2 &&
-               std::all_of(words.begin(), words.end(), [](std::string_view word) {
-                   return std::find(table_heads.begin(), table_heads.end(), trim(word, ".:")) !=
-                          table_heads.end();
                });
     }
 

@@ -11,6 +11,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace klubba::notice {
 
@@ -183,6 +184,18 @@ std::optional<TrailingMark> trailing_page_mark(const Line& line)
     return found;
 }
 
+bool is_table_head(const Line& line)
+{
+    constexpr std::array<std::string_view, 14> heads{
+        "nr",           "ärende", "ärenden",     "dnr",          "sida", "diarienummer", "diarienr",
+        "föredragande", "bilaga", "handläggare", "anteckningar", "tid",  "ärendenr",     "kl"};
+    const auto folded = fold(line.text);
+    const auto words = words_of(folded);
+    return words.size() >= 2 && std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+               return std::find(heads.begin(), heads.end(), trim(word, ".:")) != heads.end();
+           });
+}
+
 bool is_address(std::string_view text)
 {
     const auto folded = fold(text);
@@ -248,6 +261,9 @@ void mark_furniture(Lines& lines, std::size_t end)
         cut_page_mark(lines[i]);
     mark_repeated(lines, end);
     mark_repeated_on_two(lines, end);
+    bool headed = false;
+    for (std::size_t i = 0; i < end; ++i)
+        if (is_table_head(lines[i]) && std::exchange(headed, true)) lines[i].use = Use::Furniture;
     for (std::size_t i = 0; i < end; ++i) {
         const auto folded = fold(lines[i].text);
         if (folded == "postadress")

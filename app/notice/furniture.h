@@ -27,6 +27,9 @@ struct TrailingMark {
 };
 std::optional<TrailingMark> trailing_page_mark(const Line& line);
 
+/// "Nr  Ärende  Dnr": the head of a table of items.
+bool is_table_head(const Line& line);
+
 /// A line of a postal address, telephone number or web address.
 bool is_address(std::string_view text);
 

@@ -430,8 +430,7 @@ private:
         m_free.clear();
         m_first_text.clear();
         // Who verifies, and when, is read from the whole item (verification.h).
-        const auto kind = kind_in_title(m_item.title);
-        const bool verifies = kind && kind->kind == meeting::ItemKind::Verification;
+        const bool verifies = concerns_verification(m_item.title);
         if (m_unlabelled == Unlabelled::Summary && !verifies) add_summary(told, 0.5);
     }
 
@@ -445,8 +444,7 @@ private:
         const bool proposal = m_item.proposal.empty() && decisions > 0 &&
                               static_cast<std::size_t>(decisions) * 2 > m_points.size();
         if (proposal) return take_points_as_proposal();
-        const auto kind = kind_in_title(m_item.title);
-        const bool verifies = kind && kind->kind == meeting::ItemKind::Verification;
+        const bool verifies = concerns_verification(m_item.title);
         for (const auto& point : m_points) {
             if (verifies && !persons_in(point.text).empty()) continue;
             auto slot = slot_titled(point.text);

@@ -2,6 +2,7 @@
 
 #include "notice/swedish.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -199,6 +200,17 @@ std::optional<GuessedKind> kind_in_title(std::string_view title)
     if (const auto group = group_heading(title); group && group->kind)
         return GuessedKind{*group->kind, 0.85};
     return {};
+}
+
+bool concerns_verification(std::string_view title)
+{
+    const auto folded = fold(title);
+    if (folded.find(" och justering") != std::string::npos) return true;
+    return std::any_of(title_words.begin(), title_words.end(), [&](const TitleWord& each) {
+        const auto at = folded.find(each.words);
+        return each.kind == ItemKind::Verification && at != std::string::npos &&
+               (each.where == Where::Anywhere || at == 0);
+    });
 }
 
 std::optional<ItemKind> kind_prefix(std::string_view title)

@@ -28,6 +28,7 @@ struct Group {
     std::vector<Label> heads; ///< Empty for a list without heading.
     std::vector<Entry> entries;
     std::size_t columns = 1;
+    std::vector<int> places; ///< Where the headings side by side stand, if that is known.
 };
 
 constexpr std::size_t fewest_without_heading = 3;
@@ -116,11 +117,20 @@ private:
         if (line.use != Use::Unread) return i;
         if (auto heads = column_heads(line); !heads.empty()) {
             open(std::move(heads), i);
+            if (line.cells.size() == m_group.heads.size() && line.cells.size() > 1)
+                for (const auto& cell : line.cells)
+                    m_group.places.push_back(cell.column);
             return i;
         }
         const auto labels = labels_of(line);
         if (!labels.empty() && is_people_label(labels.front().label)) {
             open({labels.front().label}, i);
+            add_inline(labels.front().value, i);
+            return i;
+        }
+        // Whom a notice is sent to is whom it calls.
+        if (!labels.empty() && labels.front().label == Label::Dispatch) {
+            open({Label::Members}, i);
             add_inline(labels.front().value, i);
             return i;
         }
@@ -134,7 +144,7 @@ private:
     void open(std::vector<Label> heads, std::size_t i)
     {
         close();
-        m_group = Group{std::move(heads), {}, 1};
+        m_group = Group{std::move(heads), {}, 1, {}};
         m_reading.lines[i].use = Use::Members;
         m_strangers = 0;
     }
@@ -166,17 +176,28 @@ private:
             }
         }
         const auto parts = persons_of_line(lines()[i]);
-        std::size_t column = 0;
+        std::size_t column = parts.size() == 1 ? column_of(lines()[i].indent) : 0;
+        bool found = false;
         for (const auto& part : parts) {
             auto person = listed_person(part);
             if (!person || !acceptable(*person)) continue;
             take({*person, part, i, i, column, column == 0 ? lines()[i].gap : 0,
                   lines()[i].after_furniture});
-            ++column;
+            m_group.columns = std::max(m_group.columns, ++column);
+            found = true;
         }
-        m_group.columns = std::max(m_group.columns, column);
-        if (column == 0) pass_stranger(i);
+        if (!found) pass_stranger(i);
         return i;
+    }
+
+    /// Where the list under the left heading is the shorter, the rest stand under another.
+    [[nodiscard]] std::size_t column_of(int indent) const
+    {
+        constexpr int slack = 2;
+        std::size_t column = 0;
+        for (std::size_t k = 1; k < m_group.places.size(); ++k)
+            if (m_group.places[k] <= indent + slack) column = k;
+        return column;
     }
 
     /// A name that was cut before or inside the bracket of its party.

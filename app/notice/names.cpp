@@ -16,7 +16,15 @@ constexpr std::array<std::string_view, 20> particles{"von", "af", "av", "de", "d
                                                      "du",  "zu", "le", "of", "dos", "ter"};
 
 /// Words that begin titles and headings, and are no names.
-constexpr std::array<std::string_view, 74> no_names{"region",
+constexpr std::array<std::string_view, 82> no_names{"nr",
+                                                    "ärenden",
+                                                    "diarienr",
+                                                    "föredragande",
+                                                    "delges",
+                                                    "kallas",
+                                                    "för",
+                                                    "kännedom",
+                                                    "region",
                                                     "regionen",
                                                     "kommun",
                                                     "kommunen",
@@ -470,6 +478,18 @@ std::vector<MentionedPerson> persons_in(std::string_view text)
         from = bracket->end;
     }
     return persons;
+}
+
+std::optional<TitleAndNames> split_at_titled_name(std::string_view text)
+{
+    const auto last = text.rfind(',');
+    if (last == std::string_view::npos || !is_title(trim(text.substr(last + 1)))) return {};
+    for (auto comma = text.find(','); comma < last; comma = text.find(',', comma + 1)) {
+        auto names = names_in_list(text.substr(comma + 1));
+        if (!names.empty())
+            return TitleAndNames{std::string{trim(text.substr(0, comma))}, std::move(names), false};
+    }
+    return {};
 }
 
 TitleAndNames split_at_last_dash(std::string_view text)

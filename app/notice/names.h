@@ -54,4 +54,7 @@ struct TitleAndNames {
 };
 TitleAndNames split_at_last_dash(std::string_view text);
 
+/// "Title, Mona Til, HR-chef": names behind a comma, of whom the last has a title of their own.
+std::optional<TitleAndNames> split_at_titled_name(std::string_view text);
+
 } // namespace klubba::notice

@@ -203,7 +203,7 @@ std::vector<std::size_t> first_lines(const Chain& chain)
 void read_verifications(Reading& reading, const Chain& chain)
 {
     for (std::size_t k = 0; k < chain.items.size() && k < reading.draft.items.size(); ++k) {
-        if (reading.draft.items[k].kind != meeting::ItemKind::Verification) continue;
+        if (!concerns_verification(reading.draft.items[k].title)) continue;
         const auto end =
             k + 1 < chain.items.size() ? chain.items[k + 1].line : reading.lines.size();
         read_verification(reading, k, chain.items[k].line + 1, end);

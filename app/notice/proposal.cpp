@@ -22,26 +22,29 @@ constexpr std::array<std::string_view, 9> lead_in_ends{"beslutar",
                                                        "beslutar för egen del att"};
 
 /// What a body does in a decision that is written as a sentence.
-constexpr std::array<std::string_view, 53> decision_verbs{
-    "godkänner",  "beslutar",   "antar",      "fastställer",    "utser",
-    "lägger",     "överlämnar", "noterar",    "avslår",         "beviljar",
-    "uppdrar",    "föreslår",   "ger",        "tillstyrker",    "avstyrker",
-    "bifaller",   "ställer",    "tackar",     "återkallar",     "ändrar",
-    "väljer",     "delegerar",  "anvisar",    "upphäver",       "yttrar",
-    "anser",      "förklarar",  "avger",      "ansöker",        "anhåller",
-    "förlänger",  "tar",        "avslutar",   "entledigar",     "utses",
-    "godkänns",   "antas",      "fastställs", "avslås",         "bifalls",
-    "beviljas",   "överlämnas", "läggs",      "noteras",        "säljs",
-    "entledigas", "väljs",      "besvaras",   "återremitteras", "bordläggs",
-    "tillstyrks", "avstyrks",   "upphävs"};
+constexpr std::array<std::string_view, 64> decision_verbs{
+    "rekommenderar", "hemställer",     "uppmanar",    "begär",    "inrättar",   "tillsätter",
+    "remitterar",    "återremitterar", "bordlägger",  "medger",   "upplåter",   "godkänner",
+    "beslutar",      "antar",          "fastställer", "utser",    "lägger",     "överlämnar",
+    "noterar",       "avslår",         "beviljar",    "uppdrar",  "föreslår",   "ger",
+    "tillstyrker",   "avstyrker",      "bifaller",    "ställer",  "tackar",     "återkallar",
+    "ändrar",        "väljer",         "delegerar",   "anvisar",  "upphäver",   "yttrar",
+    "anser",         "förklarar",      "avger",       "ansöker",  "anhåller",   "förlänger",
+    "tar",           "avslutar",       "entledigar",  "utses",    "godkänns",   "antas",
+    "fastställs",    "avslås",         "bifalls",     "beviljas", "överlämnas", "läggs",
+    "noteras",       "säljs",          "entledigas",  "väljs",    "besvaras",   "återremitteras",
+    "bordläggs",     "tillstyrks",     "avstyrks",    "upphävs"};
 
 /// Infinitives that begin a clause without "att".
-constexpr std::array<std::string_view, 34> infinitives{
-    "godkänna", "besluta", "anta",     "fastställa", "utse",      "lägga",    "överlämna",
-    "notera",   "avslå",   "bevilja",  "uppdra",     "föreslå",   "ge",       "tillstyrka",
-    "avstyrka", "bifalla", "ställa",   "tacka",      "återkalla", "ändra",    "välja",
-    "delegera", "anvisa",  "upphäva",  "yttra",      "anse",      "förklara", "avge",
-    "ansöka",   "anhålla", "förlänga", "ta",         "avsluta",   "entlediga"};
+constexpr std::array<std::string_view, 45> infinitives{
+    "rekommendera", "hemställa",     "uppmana",    "begära", "inrätta", "tillsätta",
+    "remittera",    "återremittera", "bordlägga",  "medge",  "upplåta", "godkänna",
+    "besluta",      "anta",          "fastställa", "utse",   "lägga",   "överlämna",
+    "notera",       "avslå",         "bevilja",    "uppdra", "föreslå", "ge",
+    "tillstyrka",   "avstyrka",      "bifalla",    "ställa", "tacka",   "återkalla",
+    "ändra",        "välja",         "delegera",   "anvisa", "upphäva", "yttra",
+    "anse",         "förklara",      "avge",       "ansöka", "anhålla", "förlänga",
+    "ta",           "avsluta",       "entlediga"};
 
 template <class Words>
 bool holds(const Words& words, std::string_view word)

@@ -200,6 +200,11 @@ void take_presenters(Title& title)
         title.presenters = std::move(slot.names);
         return;
     }
+    if (auto behind = split_at_titled_name(title.text)) {
+        title.text = behind->title;
+        title.presenters = std::move(behind->names);
+        return;
+    }
     const auto open = title.text.rfind('(');
     if (!title.text.ends_with(')') || open == std::string::npos || open == 0) return;
     auto inside = std::string_view{title.text}.substr(open + 1, title.text.size() - open - 2);
