@@ -23,7 +23,9 @@ constexpr std::array<std::string_view, 10> title_starts{
     "ärendelista", "underrättelse", "välkommen",          "välkomna",   "agenda"};
 
 /// What comes before and after the name of the body in a sentence.
-constexpr std::array<std::string_view, 24> before_body{"agenda – ",
+constexpr std::array<std::string_view, 26> before_body{"ledamöterna i ",
+                                                       "ersättarna i ",
+                                                       "agenda – ",
                                                        "agenda - ",
                                                        "kallelse – ",
                                                        "dagordning – ",

@@ -230,6 +230,7 @@ private:
         const auto next = place.last + 1;
         if (!free(next) || lines()[next].gap > 0 || label_of(lines()[next])) return false;
         if (next - place.first > 3 || lines()[next].text.size() > 80) return false;
+        if (!persons_in(lines()[next].text).empty()) return false;
         const auto open = std::count(place.text.begin(), place.text.end(), '(') >
                           std::count(place.text.begin(), place.text.end(), ')');
         const bool deeper = lines()[next].indent >= lines()[place.first].indent + 4;

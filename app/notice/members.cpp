@@ -125,14 +125,19 @@ private:
         const auto labels = labels_of(line);
         if (!labels.empty() && is_people_label(labels.front().label)) {
             open({labels.front().label}, i);
-            add_inline(labels.front().value, i);
-            return i;
+            return add_wrapped(labels.front().value, i);
+        }
+        // On the cover, those who present come to the meeting too; a councillor heads a group.
+        if (!labels.empty() && labels.front().label == Label::Presenter &&
+            fold(line.text).find("råd") == std::string::npos &&
+            listed_person(labels.front().value)) {
+            open({Label::Others}, i);
+            return add_wrapped(labels.front().value, i);
         }
         // Whom a notice is sent to is whom it calls.
         if (!labels.empty() && labels.front().label == Label::Dispatch) {
             open({Label::Members}, i);
-            add_inline(labels.front().value, i);
-            return i;
+            return add_wrapped(labels.front().value, i);
         }
         if (!labels.empty() && !listed_person(line.text)) {
             close();
@@ -149,8 +154,30 @@ private:
         m_strangers = 0;
     }
 
+    /// "Anna Berg (S), Bo": the last of several has not come to the party.
+    static bool breaks_off(std::string_view value)
+    {
+        const auto comma = value.rfind(',');
+        if (comma == std::string_view::npos) return false;
+        const auto tail = trim(value.substr(comma + 1));
+        return tail.empty() || tail == "vice" || tail.ends_with(" vice") ||
+               (capital_at(tail, 0) && !tail.ends_with(')'));
+    }
+
+    /// A list in running text goes on where a line ends before the party of its last person. Gives
+    /// the index of the last line.
+    std::size_t add_wrapped(std::string value, std::size_t i)
+    {
+        auto last = i;
+        while (last + 1 < m_end && breaks_off(value) && lines()[last + 1].gap == 0 &&
+               lines()[last + 1].cells.size() == 1 && !label_of(lines()[last + 1]))
+            value = join_lines(value, lines()[++last].text);
+        add_inline(value, i, last);
+        return last;
+    }
+
     /// "Ledamöter: Anna Berg (S), Bo Ek (M)".
-    void add_inline(std::string_view value, std::size_t i)
+    void add_inline(std::string_view value, std::size_t i, std::size_t last)
     {
         const auto mentioned = persons_in(value);
         for (std::size_t k = 0; k < mentioned.size(); ++k) {
@@ -158,13 +185,13 @@ private:
             const auto part =
                 trim(value.substr(mentioned[k].position, end - mentioned[k].position), ",;");
             if (auto person = listed_person(part))
-                m_group.entries.push_back({*person, std::string{part}, i, i, 0, 0, false});
+                m_group.entries.push_back({*person, std::string{part}, i, last, 0, 0, false});
         }
         // Staff have no party to be known by.
         if (!mentioned.empty() || value.empty() || m_group.heads.front() != Label::Others) return;
         for (auto& each : people_in_list(value))
             if (auto person = listed_person(each))
-                m_group.entries.push_back({*person, std::move(each), i, i, 0, 0, false});
+                m_group.entries.push_back({*person, std::move(each), i, last, 0, 0, false});
     }
 
     std::size_t read_person(std::size_t i)
