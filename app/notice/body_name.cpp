@@ -23,16 +23,38 @@ constexpr std::array<std::string_view, 10> title_starts{
     "ärendelista", "underrättelse", "välkommen",          "välkomna",   "agenda"};
 
 /// What comes before and after the name of the body in a sentence.
-constexpr std::array<std::string_view, 16> before_body{
-    "sammanträde med ", "sammanträder med ",   "möte med ",        "kallelse till ",
-    "kallelse för ",    "sammanträde i ",      "sammanträde för ", "ersättare i ",
-    "ledamöter i ",     "kallelse ",           "dagordning ",      "föredragningslista ",
-    "kallas till ",     "kallas härmed till ", "välkommen till ",  "välkomna till "};
+constexpr std::array<std::string_view, 26> before_body{"ledamöterna i ",
+                                                       "ersättarna i ",
+                                                       "agenda – ",
+                                                       "agenda - ",
+                                                       "kallelse – ",
+                                                       "dagordning – ",
+                                                       "föredragningslista för ",
+                                                       "dagordning för ",
+                                                       "ärendelista för ",
+                                                       "kungörelse för ",
+                                                       "sammanträde med ",
+                                                       "sammanträder med ",
+                                                       "möte med ",
+                                                       "kallelse till ",
+                                                       "kallelse för ",
+                                                       "sammanträde i ",
+                                                       "sammanträde för ",
+                                                       "ersättare i ",
+                                                       "ledamöter i ",
+                                                       "kallelse ",
+                                                       "dagordning ",
+                                                       "föredragningslista ",
+                                                       "kallas till ",
+                                                       "kallas härmed till ",
+                                                       "välkommen till ",
+                                                       "välkomna till "};
 
-constexpr std::array<std::string_view, 17> after_body{
-    " kallas",  " sammanträder", " kallar", " håller ", " sammanträde", " har ",
-    " möte",    " den ",         ", ",      " måndag",  " tisdag",      " onsdag",
-    " torsdag", " fredag",       " lördag", " söndag",  " kl"};
+constexpr std::array<std::string_view, 19> after_body{
+    " kallas", " sammanträder", " kallar",  " håller ", " sammanträde",
+    " har ",   " möte",         " den ",    ", ",       " måndag",
+    " tisdag", " onsdag",       " torsdag", " fredag",  " lördag",
+    " söndag", " kl ",          " kl.",     " klockan"};
 
 bool has_body_word(std::string_view folded)
 {
@@ -49,6 +71,17 @@ std::string_view without_genitive(std::string_view name, std::string_view after)
     if (of && (name.ends_with("ens") || name.ends_with("ets") || name.ends_with("tiges")))
         name.remove_suffix(1);
     return name;
+}
+
+/// As it is written where it begins a line.
+std::string capitalised(std::string_view name)
+{
+    std::string result{name};
+    for (const std::string_view word : {"och ", "till ", "samt ", "med ", "för "})
+        if (name.starts_with(word)) return result;
+    if (!result.empty() && result.front() >= 'a' && result.front() <= 'z')
+        result.front() = static_cast<char>(result.front() - 'a' + 'A');
+    return result;
 }
 
 std::size_t body_end(std::string_view folded, std::size_t begin)
@@ -70,12 +103,23 @@ bool begins_as_title(std::string_view text)
                        [&](std::string_view start) { return folded.starts_with(start); });
 }
 
+bool is_title_alone(std::string_view text)
+{
+    constexpr std::array<std::string_view, 6> between{"och",         "till", "samt",
+                                                      "sammanträde", "med",  "förslag"};
+    const auto words = words_of(text);
+    return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+        return begins_as_title(word) ||
+               std::find(between.begin(), between.end(), fold(word)) != between.end();
+    });
+}
+
 bool is_body_name(std::string_view text)
 {
     text = trim(text, ".,:");
     if (text.size() < 4 || text.size() > 110 || !capital_at(text, 0)) return false;
     const auto folded = fold(text);
-    if (text.find_first_of("@:;!?") != std::string_view::npos) return false;
+    if (text.find_first_of("@:;!?0123456789") != std::string_view::npos) return false;
     if (begins_as_title(text)) return false;
     for (const std::string_view word :
          {" ska ", " kommer ", " är ", " beslutar", " ledamöter", " sker "})
@@ -96,10 +140,13 @@ std::optional<FoundBody> body_in_sentence(std::string_view text, std::size_t lin
         if (at == std::string::npos) continue;
         const auto begin = at + before.size();
         const auto sentence_end = body_end(folded, begin);
-        const auto end = begin < line_end ? std::min(sentence_end, line_end) : sentence_end;
-        const auto name = without_genitive(trim(text.substr(begin, end - begin), ".,;:"),
-                                           std::string_view{folded}.substr(end));
-        if (is_body_name(name)) return FoundBody{std::string{name}, 0.85};
+        const auto first_end = begin < line_end ? std::min(sentence_end, line_end) : sentence_end;
+        for (const auto end : {first_end, sentence_end}) {
+            const auto name =
+                capitalised(without_genitive(trim(text.substr(begin, end - begin), ".,;:"),
+                                             std::string_view{folded}.substr(end)));
+            if (is_body_name(name)) return FoundBody{name, 0.85};
+        }
     }
     const auto name = trim(text.substr(0, body_end(folded, 0)), ".,;:");
     if (!is_body_name(name)) return {};

@@ -15,6 +15,9 @@ bool is_body_name(std::string_view text);
 /// Whether the text begins as the titles of notices do: "Kallelse", "Kungörelse".
 bool begins_as_title(std::string_view text);
 
+/// "Kallelse och föredragningslista": such words and nothing else.
+bool is_title_alone(std::string_view text);
+
 struct FoundBody {
     std::string name;
     double confidence{};

@@ -39,10 +39,6 @@ struct Value {
 /// A line shorter than this was not broken because it was full.
 constexpr std::size_t full_line = 65;
 
-constexpr std::array<std::string_view, 11> table_heads{
-    "nr",           "ärende", "ärenden",     "dnr",          "sida", "diarienummer",
-    "föredragande", "bilaga", "handläggare", "anteckningar", "tid"};
-
 /// Without "torsdagen den" at the end, where a date has been cut off.
 std::string_view without_words_of_dates(std::string_view text)
 {
@@ -136,8 +132,11 @@ private:
     /// label itself.
     [[nodiscard]] Value value_of(const LabelledValue& label, std::size_t i, bool only) const
     {
-        if (!label.value.empty() || !only) return {label.value, i, i};
         const auto next = i + 1;
+        const bool open = !label.value.empty() && ends_before_when(label.value);
+        if (open && free(next) && lines()[next].gap == 0 && !label_of(lines()[next]))
+            return {join_lines(label.value, lines()[next].text), i, next};
+        if (!label.value.empty() || !only) return {label.value, i, i};
         if (!free(next) || lines()[next].gap > 1 || label_of(lines()[next])) return {{}, i, i};
         if (const auto person = listed_person(lines()[next].text); person && person->party)
             return {{}, i, i};
@@ -231,6 +230,7 @@ private:
         const auto next = place.last + 1;
         if (!free(next) || lines()[next].gap > 0 || label_of(lines()[next])) return false;
         if (next - place.first > 3 || lines()[next].text.size() > 80) return false;
+        if (!persons_in(lines()[next].text).empty()) return false;
         const auto open = std::count(place.text.begin(), place.text.end(), '(') >
                           std::count(place.text.begin(), place.text.end(), ')');
         const bool deeper = lines()[next].indent >= lines()[place.first].indent + 4;
@@ -265,8 +265,15 @@ private:
             name = mentioned.front().name;
         else if (is_name(value.text))
             name = value.text;
-        if (name.empty()) return;
         auto& verification = draft().verification;
+        const auto dates = labelled_dates_in(value.text);
+        if (label == Label::Verifier && !dates.empty() && !verification.deadline) {
+            verification.deadline = dates.front().in(m_reading.year);
+            if (verification.deadline)
+                m_reading.note("verification.deadline", value.first, value.last, 0.8);
+            use(value.first, value.last);
+        }
+        if (name.empty()) return;
         const bool first = label == Label::Verifier;
         auto& field = first ? verification.verifier : verification.substitute;
         if (field) return;
@@ -284,8 +291,9 @@ private:
         const bool calls = folded.find("kallas") != std::string::npos ||
                            folded.find("sammanträde") != std::string::npos ||
                            folded.find("kallelse") != std::string::npos ||
-                           folded.find(" möte") != std::string::npos;
-        if (!calls) return;
+                           folded.find(" möte") != std::string::npos ||
+                           begins_as_title(lines()[i].text);
+        if (!calls || is_title_alone(lines()[i].text)) return;
         Value value{lines()[i].text, i, i, std::string::npos};
         if (value.text.size() < full_line && !ends_open(value.text))
             value.first_end = value.text.size();
@@ -307,14 +315,18 @@ private:
         if (dates.empty()) return;
         take_date(dates.front(), value.first, value.last, 0.85);
         const auto time = time_in(value.text);
-        if (!time) return;
-        take_time(*time, value.first, value.last, 0.85);
-        const auto after = std::string_view{value.text}.substr(time->position + time->size);
-        const auto folded = fold(after);
+        if (time) take_time(*time, value.first, value.last, 0.85);
+        auto after_date = dates.front().position + dates.front().size;
+        for (const auto& date : dates)
+            if (date.position < after_date + 10) after_date = date.position + date.size;
+        auto after = std::string_view{value.text}.substr(
+            time && time->position < after_date + 20 ? time->position + time->size : after_date);
+        after = trim(after, ",");
+        const auto spaced = " " + fold(after);
+        const auto folded = std::string_view{spaced};
         for (const std::string_view word : {" i ", " på ", " vid "}) {
-            if (!folded.starts_with(word) && !folded.starts_with("," + std::string{word})) continue;
-            auto place = trim(after, ",");
-            place = trim(place.substr(word.size() - 1));
+            if (!folded.starts_with(word)) continue;
+            auto place = trim(after.substr(word.size() - 1));
             place = place.substr(0, place.find(". "));
             if (const auto year = year_in(place); year && is_digit(place.back()))
                 place = trim(place.substr(0, place.rfind(' ')));
@@ -329,15 +341,38 @@ private:
         for (std::size_t i = 0; i < m_end; ++i) {
             const auto& line = lines()[i];
             if (!free(i) || label_of(line) || is_contact(line.text)) continue;
-            for (const auto& cell : line.cells)
-                if (!draft().body && is_body_name(cell.text))
-                    take_body(wrapped_body(i, cell.text), i, i, 0.6);
+            // Large letters may be set so wide that words look like cells.
+            if (!draft().body && line.cells.size() == 2 && words_of(line.text).size() == 2 &&
+                is_body_name(line.text) && !begins_as_title(line.cells[1].text))
+                take_body(line.text, i, i, 0.55);
+            for (const auto& cell : line.cells) {
+                const auto name = before_digits(cell.text);
+                if (!draft().body && is_body_name(name))
+                    take_body(wrapped_body(i, std::string{name}), i, i, 0.6);
+            }
             const auto dates = dates_in(line.text);
             if (!dates.empty() && line.text.size() < 100)
                 take_date(dates.front(), i, i, dates.front().weekday ? 0.7 : 0.55);
             if (const auto time = time_in(line.text); time && line.text.size() < 100)
                 take_time(*time, i, i, 0.6);
         }
+    }
+
+    /// "Kulturnämnden 2018-10-23" without its date.
+    static std::string_view before_digits(std::string_view text)
+    {
+        const auto digit = std::min(text.find_first_of("0123456789"), text.size());
+        return digit == text.size() ? text : trim(text.substr(0, digit), ",-–(");
+    }
+
+    /// "Stadshuset, måndagen den 7 november 2022, klockan": the time is on the next line.
+    static bool ends_before_when(std::string_view text)
+    {
+        const auto words = words_of(text);
+        if (words.size() < 3) return false;
+        const auto last = fold(trim(words.back(), ".,:"));
+        return last == "klockan" || last == "kl" || last == "den" || last == "till" ||
+               last == "och" || last.ends_with("dagen") || last == "–" || last == "-";
     }
 
     static bool ends_open(std::string_view text)
@@ -352,7 +387,10 @@ private:
     /// A long name of a body may go on on the next line.
     std::string wrapped_body(std::size_t i, const std::string& text)
     {
-        if (!ends_open(text) || !free(i + 1) || lines()[i + 1].gap > 0) return text;
+        if (!free(i + 1) || lines()[i + 1].gap > 0) return text;
+        const auto& next = lines()[i + 1].text;
+        const bool small = letter_at(next, 0) && !capital_at(next, 0) && next.size() < 40;
+        if (!ends_open(text) && !(small && is_body_name(join_lines(text, next)))) return text;
         use(i + 1, i + 1);
         return join_lines(text, lines()[i + 1].text);
     }
@@ -378,7 +416,7 @@ private:
             const auto label = label_of(line);
             const bool heading = is_title_line(line) || is_table_head(line) ||
                                  label == Label::Agenda || label == Label::Schedule;
-            const bool body_again = draft().body && fold(*draft().body) == folded;
+            const bool body_again = says_again(line);
             if (heading || (body_again && !contact && !line.repeated))
                 m_reading.lines[i].use = Use::Heading;
             else if (contact || line.repeated)
@@ -386,15 +424,14 @@ private:
         }
     }
 
-    /// "Nr  Ärende  Dnr".
-    static bool is_table_head(const Line& line)
+    /// "Kulturnämnden   2018-10-23" in a header, when both are known already.
+    [[nodiscard]] bool says_again(const Line& line)
     {
-        const auto folded = fold(line.text);
-        const auto words = words_of(folded);
-        return words.size() >= 2 &&
-               std::all_of(words.begin(), words.end(), [](std::string_view word) {
-                   return std::find(table_heads.begin(), table_heads.end(), trim(word, ".:")) !=
-                          table_heads.end();
+        return draft().body && std::all_of(line.cells.begin(), line.cells.end(), [&](auto& cell) {
+                   const auto dates = dates_in(cell.text);
+                   const bool date = dates.size() == 1 && dates.front().size == cell.text.size();
+                   return fold(*draft().body) == fold(cell.text) || begins_as_title(cell.text) ||
+                          (date && dates.front().in(m_reading.year) == draft().date);
                });
     }
 

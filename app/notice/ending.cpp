@@ -10,6 +10,7 @@
 #include <array>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 namespace klubba::notice {
 
@@ -48,6 +49,13 @@ constexpr std::array signs{
     Sign{"handläggare datum", Match::Start, 2.5},
     Sign{"handläggare diarienummer", Match::Start, 2.5},
     Sign{"handläggare titel", Match::Start, 2},
+    Sign{"handläggare:", Match::Start, 1.5},
+    Sign{"förvaltning:", Match::Start, 1},
+    Sign{"enhet:", Match::Start, 1},
+    Sign{"dokumenttyp", Match::Start, 1.5},
+    Sign{"beslutsunderlag till", Match::Start, 1},
+    Sign{"utdrag ur protokoll", Match::Start, 2},
+    Sign{"sammanträdesprotokoll", Match::Start, 1.5},
     Sign{"er beteckning", Match::Anywhere, 2},
     Sign{"vår beteckning", Match::Anywhere, 2},
     Sign{"datum diarienummer", Match::Start, 2.5},
@@ -65,6 +73,7 @@ constexpr double weight_of_date_and_number = 2.0;
 constexpr double weight_of_date = 1.0;
 constexpr double weight_of_page_restart = 2.5;
 constexpr double weight_of_addressee = 1.0;
+constexpr double weight_of_title_again = 1.0;
 constexpr double weight_of_new_page = 0.5;
 
 /// "Tjänsteutlåtande 1 (4)" without its page.
@@ -132,6 +141,8 @@ public:
         if (line.text.size() > 200) return {};
         if (m_before.contains(folded)) return {};
         if (const auto cue = sign_of(line, folded); cue.weight > 0) return cue;
+        if (const auto cue = sign_in_cells(line); cue.weight > 0) return cue;
+        if (title_again(line, folded)) return {weight_of_title_again, "title"};
         const auto labels = labels_of(line);
         const auto labelled = [&](Label label) {
             return std::any_of(labels.begin(), labels.end(),
@@ -149,7 +160,9 @@ private:
     /// True when the count of pages begins again.
     bool note_page(const Line& line)
     {
-        const auto mark = page_mark_in(line.text);
+        auto mark = page_mark_in(line.text);
+        if (const auto trailing = trailing_page_mark(line); !mark && trailing)
+            mark = trailing->mark;
         if (!mark || mark->of == 0) return false;
         const bool restart =
             mark->page == 1 && m_highest > 0 && (m_highest > 1 || mark->of != m_of);
@@ -165,6 +178,35 @@ private:
         m_in_documents = label == Label::Documents;
         m_in_dispatch = label == Label::Dispatch;
     }
+    /// "TJÄNSTESKRIVELSE   Datum 2024-02-02": each cell is a line of its own.
+    [[nodiscard]] Cue sign_in_cells(const Line& line) const
+    {
+        Cue sum;
+        if (line.cells.size() < 2 || m_numbered) return sum;
+        for (const auto& cell : line.cells) {
+            Line alone = line;
+            alone.text = cell.text;
+            alone.cells = {cell};
+            auto cue = sign_of(alone, fold(cell.text));
+            if (cue.weight == 0 && label_of(alone) == Label::Date) cue = {weight_of_date, "date"};
+            sum.weight += cue.weight;
+            if (sum.kind.empty()) sum.kind = cue.kind;
+        }
+        return sum;
+    }
+
+    /// A report has the title of its item once more, without the number.
+    [[nodiscard]] bool title_again(const Line& line, const std::string& folded)
+    {
+        constexpr std::size_t least = 12;
+        const auto found = numbers_at(line, 0);
+        for (const auto& number : found)
+            if (number.title.size() >= least) m_titles.insert(fold(number.title));
+        const bool on_its_own = found.size() == 1 && found.front().style == NumberStyle::OnItsOwn;
+        const bool after_number = std::exchange(m_after_number, on_its_own || !found.empty());
+        return found.empty() && !after_number && m_titles.contains(folded);
+    }
+
     [[nodiscard]] Cue sign_of(const Line& line, std::string_view folded) const
     {
         for (const auto& sign : signs) {
@@ -185,6 +227,8 @@ private:
     bool m_in_documents = false;
     bool m_in_dispatch = false;
     bool m_numbered = false;
+    std::unordered_set<std::string> m_titles; ///< Of what has been numbered.
+    bool m_after_number = false;
 };
 
 bool starts_page(const Lines& lines, std::size_t i)

@@ -1,6 +1,7 @@
 #include "notice/furniture.h"
 
 #include "notice/labels.h"
+#include "notice/numbers.h"
 #include "notice/swedish.h"
 #include "notice/when.h"
 
@@ -10,6 +11,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace klubba::notice {
 
@@ -167,11 +169,40 @@ std::optional<PageMark> page_mark_in(std::string_view text)
     return mark;
 }
 
+std::optional<TrailingMark> trailing_page_mark(const Line& line)
+{
+    const std::string_view text = line.text;
+    std::optional<TrailingMark> found;
+    constexpr std::size_t longest = 14;
+    for (auto at = text.rfind(' '); at != std::string_view::npos && at > 0;
+         at = text.rfind(' ', at - 1)) {
+        if (text.size() - at > longest) break;
+        const auto mark = page_mark_in(text.substr(at + 1));
+        const bool whole = mark && (mark->of > 0 || !is_digit(text[at + 1]));
+        if (whole) found = TrailingMark{*mark, at};
+    }
+    return found;
+}
+
+bool is_table_head(const Line& line)
+{
+    constexpr std::array<std::string_view, 14> heads{
+        "nr",           "ärende", "ärenden",     "dnr",          "sida", "diarienummer", "diarienr",
+        "föredragande", "bilaga", "handläggare", "anteckningar", "tid",  "ärendenr",     "kl"};
+    const auto folded = fold(line.text);
+    const auto words = words_of(folded);
+    return words.size() >= 2 && std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+               return std::find(heads.begin(), heads.end(), trim(word, ".:")) != heads.end();
+           });
+}
+
 bool is_address(std::string_view text)
 {
     const auto folded = fold(text);
     for (const auto& start : address_starts)
         if (folded.starts_with(start)) return true;
+    for (const std::string_view word : {"org.nr", "org nr", "orgnr", "www.", "bankgiro "})
+        if (folded.find(word) != std::string::npos) return true;
     if (folded.starts_with("box ") || text.size() < 6) return folded.starts_with("box ");
     for (std::size_t at = 0; at + 7 < text.size() && text.size() < 120; ++at) {
         const auto digits = [&](std::size_t from, std::size_t count) {
@@ -186,9 +217,53 @@ bool is_address(std::string_view text)
     return false;
 }
 
+/// Takes the mark of the page off what else stands on the line.
+void cut_page_mark(Line& line)
+{
+    const auto trailing = trailing_page_mark(line);
+    if (!trailing || page_mark_in(line.text)) return;
+    auto left = line.text.size() - trailing->position;
+    line.text.resize(trailing->position);
+    while (!line.cells.empty() && left > 0) {
+        auto& text = line.cells.back().text;
+        if (text.size() + 1 > left) {
+            text.resize(text.size() + 1 - left - 1);
+            break;
+        }
+        left -= text.size() + 1;
+        line.cells.pop_back();
+    }
+}
+
+/// In two pages, what stands alike at the top or the bottom of both is their header or footer.
+void mark_repeated_on_two(Lines& lines, std::size_t end)
+{
+    constexpr std::size_t rows_of_top = 5;
+    std::vector<std::size_t> top;
+    for (std::size_t i = 0, row = 0; i < end; ++i) {
+        row = i > 0 && lines[i].page == lines[i - 1].page ? row + 1 : 0;
+        if (row < rows_of_top && numbers_at(lines[i], i).empty()) top.push_back(i);
+    }
+    for (const auto i : top)
+        for (const auto k : top) {
+            if (lines[k].page <= lines[i].page) continue;
+            const bool same = is_content(lines[i]) ? lines[i].text == lines[k].text
+                                                   : masked(lines[i].text) == masked(lines[k].text);
+            if (!same) continue;
+            lines[i].repeated = lines[k].repeated = true;
+            lines[k].use = Use::Furniture;
+        }
+}
+
 void mark_furniture(Lines& lines, std::size_t end)
 {
+    for (std::size_t i = 0; i < end; ++i)
+        cut_page_mark(lines[i]);
     mark_repeated(lines, end);
+    mark_repeated_on_two(lines, end);
+    bool headed = false;
+    for (std::size_t i = 0; i < end; ++i)
+        if (is_table_head(lines[i]) && std::exchange(headed, true)) lines[i].use = Use::Furniture;
     for (std::size_t i = 0; i < end; ++i) {
         const auto folded = fold(lines[i].text);
         if (folded == "postadress")

@@ -20,6 +20,16 @@ struct PageMark {
 };
 std::optional<PageMark> page_mark_in(std::string_view text);
 
+/// The mark of a page at the end of a line, after a header or footer: "Kulturnämnden 1 (3)".
+struct TrailingMark {
+    PageMark mark;
+    std::size_t position{}; ///< Where in the text of the line it begins.
+};
+std::optional<TrailingMark> trailing_page_mark(const Line& line);
+
+/// "Nr  Ärende  Dnr": the head of a table of items.
+bool is_table_head(const Line& line);
+
 /// A line of a postal address, telephone number or web address.
 bool is_address(std::string_view text);
 

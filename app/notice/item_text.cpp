@@ -1,6 +1,7 @@
 #include "notice/item_text.h"
 
 #include "notice/documents.h"
+#include "notice/kinds.h"
 #include "notice/labels.h"
 #include "notice/names.h"
 #include "notice/numbers.h"
@@ -49,8 +50,11 @@ struct Point {
 
 class ItemTextReader {
 public:
-    ItemTextReader(Reading& reading, DraftItem& item, const std::string& path)
-        : m_reading(reading), m_item(item), m_path(path)
+    ItemTextReader(Reading& reading,
+                   DraftItem& item,
+                   const std::string& path,
+                   Unlabelled unlabelled)
+        : m_reading(reading), m_item(item), m_path(path), m_unlabelled(unlabelled)
     {
     }
 
@@ -172,8 +176,15 @@ private:
     std::size_t read_head_line(std::size_t i, std::size_t end)
     {
         const auto& line = lines()[i];
-        if (is_registry_number(line.text)) {
-            add_registry_number(line.text, i, 0.8);
+        if (auto numbers = registry_numbers_alone(line.text); !numbers.empty()) {
+            for (auto& number : numbers)
+                add_registry_number(std::move(number), i, 0.8);
+            use(i, i);
+            return i;
+        }
+        if (auto document = numbered_appendix(line.text)) {
+            note(element("documents", m_item.documents.size()), i, i, 0.85);
+            m_item.documents.push_back(std::move(*document));
             use(i, i);
             return i;
         }
@@ -204,6 +215,21 @@ private:
         }
         m_free.push_back(i);
         return i;
+    }
+
+    /// "Bilaga a) Report", "Bilaga 2: Report": a document on the line of its label.
+    static std::optional<std::string> numbered_appendix(std::string_view text)
+    {
+        constexpr std::string_view word = "bilaga ";
+        if (!fold(text).starts_with(word)) return {};
+        const auto rest = text.substr(word.size());
+        if (!rest.empty() && rest.size() <= 3 && (is_digit(rest[0]) || rest.size() == 1))
+            return std::string{text};
+        const auto mark = rest.find_first_of("):.–-");
+        if (mark == std::string_view::npos || mark > 4) return {};
+        const auto title = trim_front(rest.substr(mark), "):.–-");
+        if (!capital_at(title, 0)) return {};
+        return std::string{title};
     }
 
     /// "Karin Ek" over "Ordförande", after the last item.
@@ -403,7 +429,9 @@ private:
         }
         m_free.clear();
         m_first_text.clear();
-        add_summary(told, 0.5);
+        // Who verifies, and when, is read from the whole item (verification.h).
+        const bool verifies = concerns_verification(m_item.title);
+        if (m_unlabelled == Unlabelled::Summary && !verifies) add_summary(told, 0.5);
     }
 
     /// A list is the proposal when its points are decisions, else the sub-items.
@@ -416,7 +444,9 @@ private:
         const bool proposal = m_item.proposal.empty() && decisions > 0 &&
                               static_cast<std::size_t>(decisions) * 2 > m_points.size();
         if (proposal) return take_points_as_proposal();
+        const bool verifies = concerns_verification(m_item.title);
         for (const auto& point : m_points) {
+            if (verifies && !persons_in(point.text).empty()) continue;
             auto slot = slot_titled(point.text);
             if (slot.presenters.empty()) split_at_comma(slot);
             const auto path = element("sub_items", m_item.sub_items.size());
@@ -454,6 +484,7 @@ private:
     Reading& m_reading;
     DraftItem& m_item;
     const std::string& m_path;
+    Unlabelled m_unlabelled;
     Part m_part = Part::Head;
     std::vector<std::size_t> m_lines; ///< Of the part that is being read.
     std::string m_first_text;         ///< What stood behind its label.
@@ -463,10 +494,14 @@ private:
 
 } // namespace
 
-void read_item_text(
-    Reading& reading, DraftItem& item, const std::string& path, std::size_t begin, std::size_t end)
+void read_item_text(Reading& reading,
+                    DraftItem& item,
+                    const std::string& path,
+                    std::size_t begin,
+                    std::size_t end,
+                    Unlabelled unlabelled)
 {
-    ItemTextReader{reading, item, path}.read(begin, end);
+    ItemTextReader{reading, item, path, unlabelled}.read(begin, end);
 }
 
 } // namespace klubba::notice

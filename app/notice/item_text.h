@@ -9,8 +9,18 @@
 // and what stands there without a label.
 namespace klubba::notice {
 
+/// What sentences without a label are taken for.
+enum class Unlabelled {
+    Summary, ///< With doubt.
+    Unread,  ///< They are no part of the item: under a bare list of titles.
+};
+
 /// Reads the lines from `begin` to `end` into `item`, noting sources under `path`.
-void read_item_text(
-    Reading& reading, DraftItem& item, const std::string& path, std::size_t begin, std::size_t end);
+void read_item_text(Reading& reading,
+                    DraftItem& item,
+                    const std::string& path,
+                    std::size_t begin,
+                    std::size_t end,
+                    Unlabelled unlabelled);
 
 } // namespace klubba::notice

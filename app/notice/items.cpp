@@ -50,9 +50,18 @@ private:
             if (lines()[i].use == Use::Unread && take_group(i)) return;
     }
 
+    /// "2.1 Formalia" without its number.
+    static std::string without_outline(const Line& line, std::size_t i)
+    {
+        for (const auto& number : numbers_at(line, i))
+            if (number.style != NumberStyle::Code && group_heading(number.title))
+                return number.title;
+        return line.text;
+    }
+
     bool take_group(std::size_t i)
     {
-        const auto& text = lines()[i].text;
+        const auto text = without_outline(lines()[i], i);
         Group group;
         if (const auto heading = group_heading(text)) {
             group.heading = *heading;
@@ -92,10 +101,22 @@ private:
         m_reading.note(path + ".number", title.first, 0.95);
         m_reading.note(path + ".title", title.first, title.last, 0.9);
         take_from_title(item, title, path);
-        read_item_text(m_reading, item, path, title.last + 1, text_end);
+        read_item_text(m_reading, item, path, title.last + 1, text_end,
+                       ends_bare_list(end) ? Unlabelled::Unread : Unlabelled::Summary);
         add_group(item, group, path);
         settle_kind(item, group, title, path);
         draft.items.push_back(std::move(item));
+    }
+
+    /// The last of a list of titles without text: what follows it is said of the whole notice.
+    [[nodiscard]] bool ends_bare_list(std::size_t end) const
+    {
+        constexpr std::size_t fewest = 3;
+        const auto& items = m_reading.draft.items;
+        return end == lines().size() && items.size() >= fewest &&
+               std::all_of(items.begin(), items.end(), [](const DraftItem& item) {
+                   return item.summary.empty() && item.proposal.empty();
+               });
     }
 
     void take_from_title(DraftItem& item, Title& title, const std::string& path)

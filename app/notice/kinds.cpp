@@ -2,6 +2,7 @@
 
 #include "notice/swedish.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -57,7 +58,10 @@ constexpr std::array title_words{
     TitleWord{"anmälan av övriga fråg", Where::Anywhere, ItemKind::Questions, 0.9},
     TitleWord{"anmälda frågor", Where::Start, ItemKind::Questions, 0.7},
     TitleWord{"frågor", Where::Start, ItemKind::Questions, 0.6},
-    TitleWord{"frågestund", Where::Start, ItemKind::Questions, 0.7},
+    TitleWord{"frågestund", Where::Anywhere, ItemKind::Questions, 0.8},
+    TitleWord{"enkla frågor", Where::Start, ItemKind::Questions, 0.8},
+    TitleWord{"ledamöternas frågor", Where::Start, ItemKind::Questions, 0.8},
+    TitleWord{"ledamöters frågor", Where::Start, ItemKind::Questions, 0.8},
     TitleWord{"övriga frågor", Where::Anywhere, ItemKind::Questions, 0.6},
     TitleWord{"övrigt", Where::Start, ItemKind::Questions, 0.5},
     TitleWord{"presentationer från", Where::Start, ItemKind::Presentations, 0.95},
@@ -75,6 +79,9 @@ constexpr std::array title_words{
     TitleWord{"delgivning", Where::Start, ItemKind::Reported, 0.9},
     TitleWord{"meddelanden", Where::Start, ItemKind::Reported, 0.9},
     TitleWord{"skrivelser", Where::Start, ItemKind::Reported, 0.7},
+    TitleWord{"inkomna skrivelser", Where::Start, ItemKind::Reported, 0.85},
+    TitleWord{"handlingar för kännedom", Where::Start, ItemKind::Reported, 0.85},
+    TitleWord{"inkomna handlingar", Where::Start, ItemKind::Reported, 0.85},
     TitleWord{"fastställande av föredragningslist", Where::Anywhere, ItemKind::Formality, 0.95},
     TitleWord{"fastställande av dagordning", Where::Anywhere, ItemKind::Formality, 0.95},
     TitleWord{"fastställande av ärendelist", Where::Anywhere, ItemKind::Formality, 0.95},
@@ -190,7 +197,20 @@ std::optional<GuessedKind> kind_in_title(std::string_view title)
         if (at == std::string::npos || (where == Where::Start && at > 0)) continue;
         return GuessedKind{kind, confidence};
     }
+    if (const auto group = group_heading(title); group && group->kind)
+        return GuessedKind{*group->kind, 0.85};
     return {};
+}
+
+bool concerns_verification(std::string_view title)
+{
+    const auto folded = fold(title);
+    if (folded.find(" och justering") != std::string::npos) return true;
+    return std::any_of(title_words.begin(), title_words.end(), [&](const TitleWord& each) {
+        const auto at = folded.find(each.words);
+        return each.kind == ItemKind::Verification && at != std::string::npos &&
+               (each.where == Where::Anywhere || at == 0);
+    });
 }
 
 std::optional<ItemKind> kind_prefix(std::string_view title)

@@ -13,6 +13,9 @@ struct GuessedKind {
     double confidence = 0;
 };
 
+/// Whether verifiers are chosen there, among other things or alone: "Upprop och val av justerare".
+bool concerns_verification(std::string_view title);
+
 /// By the words of the title; empty when they say nothing.
 std::optional<GuessedKind> kind_in_title(std::string_view title);
 

@@ -74,7 +74,8 @@ std::optional<Match> whose_proposal(std::string_view text, std::string_view fold
 /// Labels further along the line need a colon or a wide space before them and an end of their own.
 bool may_begin_label(std::string_view text, std::size_t at)
 {
-    return text[at - 1] == '\t' || (text[at - 1] == ' ' && capital_at(text, at));
+    const bool after_comma = at >= 2 && text[at - 1] == ' ' && text[at - 2] == ',';
+    return text[at - 1] == '\t' || (text[at - 1] == ' ' && capital_at(text, at)) || after_comma;
 }
 
 std::vector<Match> matches_in(std::string_view text)

@@ -28,6 +28,7 @@ struct Group {
     std::vector<Label> heads; ///< Empty for a list without heading.
     std::vector<Entry> entries;
     std::size_t columns = 1;
+    std::vector<int> places; ///< Where the headings side by side stand, if that is known.
 };
 
 constexpr std::size_t fewest_without_heading = 3;
@@ -57,9 +58,35 @@ bool is_person(const Cell& cell)
     return person && (person->party || person->vacant);
 }
 
+/// "(M)" in a column of its own, or "M" in one.
+bool is_party_cell(const Cell& cell)
+{
+    const auto person = listed_person("Karin Ek, " + std::string{trim(cell.text, "()")});
+    return cell.text.size() <= 7 && person && person->party;
+}
+
+/// A name whose party stands in a column of its own, as one text.
+std::optional<std::string> person_in_columns(const Line& line)
+{
+    if (line.cells.size() < 2) return {};
+    const auto first = listed_person(line.cells.front().text);
+    if (!first || first->party) return {};
+    const auto party = std::find_if(line.cells.begin() + 1, line.cells.end(), is_party_cell);
+    if (party == line.cells.end() ||
+        std::count_if(line.cells.begin() + 1, line.cells.end(), is_party_cell) > 1)
+        return {};
+    std::string text = line.cells.front().text;
+    const auto comma = std::min(text.find(','), text.size());
+    text.insert(comma, " (" + std::string{trim(party->text, "()")} + ")");
+    for (auto cell = line.cells.begin() + 1; cell != line.cells.end(); ++cell)
+        if (cell != party) text += ", " + cell->text;
+    return text;
+}
+
 /// The cells of a line are persons side by side, or one person with role or home in columns.
 std::vector<std::string> persons_of_line(const Line& line)
 {
+    if (auto person = person_in_columns(line)) return {std::move(*person)};
     if (std::count_if(line.cells.begin(), line.cells.end(), is_person) == 1 &&
         persons_in(line.text).size() < 2 && listed_person(line.text))
         return {line.text};
@@ -90,13 +117,27 @@ private:
         if (line.use != Use::Unread) return i;
         if (auto heads = column_heads(line); !heads.empty()) {
             open(std::move(heads), i);
+            if (line.cells.size() == m_group.heads.size() && line.cells.size() > 1)
+                for (const auto& cell : line.cells)
+                    m_group.places.push_back(cell.column);
             return i;
         }
         const auto labels = labels_of(line);
         if (!labels.empty() && is_people_label(labels.front().label)) {
             open({labels.front().label}, i);
-            add_inline(labels.front().value, i);
-            return i;
+            return add_wrapped(labels.front().value, i);
+        }
+        // On the cover, those who present come to the meeting too; a councillor heads a group.
+        if (!labels.empty() && labels.front().label == Label::Presenter &&
+            fold(line.text).find("råd") == std::string::npos &&
+            listed_person(labels.front().value)) {
+            open({Label::Others}, i);
+            return add_wrapped(labels.front().value, i);
+        }
+        // Whom a notice is sent to is whom it calls.
+        if (!labels.empty() && labels.front().label == Label::Dispatch) {
+            open({Label::Members}, i);
+            return add_wrapped(labels.front().value, i);
         }
         if (!labels.empty() && !listed_person(line.text)) {
             close();
@@ -108,13 +149,35 @@ private:
     void open(std::vector<Label> heads, std::size_t i)
     {
         close();
-        m_group = Group{std::move(heads), {}, 1};
+        m_group = Group{std::move(heads), {}, 1, {}};
         m_reading.lines[i].use = Use::Members;
         m_strangers = 0;
     }
 
+    /// "Anna Berg (S), Bo": the last of several has not come to the party.
+    static bool breaks_off(std::string_view value)
+    {
+        const auto comma = value.rfind(',');
+        if (comma == std::string_view::npos) return false;
+        const auto tail = trim(value.substr(comma + 1));
+        return tail.empty() || tail == "vice" || tail.ends_with(" vice") ||
+               (capital_at(tail, 0) && !tail.ends_with(')'));
+    }
+
+    /// A list in running text goes on where a line ends before the party of its last person. Gives
+    /// the index of the last line.
+    std::size_t add_wrapped(std::string value, std::size_t i)
+    {
+        auto last = i;
+        while (last + 1 < m_end && breaks_off(value) && lines()[last + 1].gap == 0 &&
+               lines()[last + 1].cells.size() == 1 && !label_of(lines()[last + 1]))
+            value = join_lines(value, lines()[++last].text);
+        add_inline(value, i, last);
+        return last;
+    }
+
     /// "Ledamöter: Anna Berg (S), Bo Ek (M)".
-    void add_inline(std::string_view value, std::size_t i)
+    void add_inline(std::string_view value, std::size_t i, std::size_t last)
     {
         const auto mentioned = persons_in(value);
         for (std::size_t k = 0; k < mentioned.size(); ++k) {
@@ -122,12 +185,13 @@ private:
             const auto part =
                 trim(value.substr(mentioned[k].position, end - mentioned[k].position), ",;");
             if (auto person = listed_person(part))
-                m_group.entries.push_back({*person, std::string{part}, i, i, 0, 0, false});
+                m_group.entries.push_back({*person, std::string{part}, i, last, 0, 0, false});
         }
         // Staff have no party to be known by.
         if (!mentioned.empty() || value.empty() || m_group.heads.front() != Label::Others) return;
-        if (auto person = listed_person(value))
-            m_group.entries.push_back({*person, std::string{value}, i, i, 0, 0, false});
+        for (auto& each : people_in_list(value))
+            if (auto person = listed_person(each))
+                m_group.entries.push_back({*person, std::move(each), i, last, 0, 0, false});
     }
 
     std::size_t read_person(std::size_t i)
@@ -139,17 +203,28 @@ private:
             }
         }
         const auto parts = persons_of_line(lines()[i]);
-        std::size_t column = 0;
+        std::size_t column = parts.size() == 1 ? column_of(lines()[i].indent) : 0;
+        bool found = false;
         for (const auto& part : parts) {
             auto person = listed_person(part);
             if (!person || !acceptable(*person)) continue;
             take({*person, part, i, i, column, column == 0 ? lines()[i].gap : 0,
                   lines()[i].after_furniture});
-            ++column;
+            m_group.columns = std::max(m_group.columns, ++column);
+            found = true;
         }
-        m_group.columns = std::max(m_group.columns, column);
-        if (column == 0) pass_stranger(i);
+        if (!found) pass_stranger(i);
         return i;
+    }
+
+    /// Where the list under the left heading is the shorter, the rest stand under another.
+    [[nodiscard]] std::size_t column_of(int indent) const
+    {
+        constexpr int slack = 2;
+        std::size_t column = 0;
+        for (std::size_t k = 1; k < m_group.places.size(); ++k)
+            if (m_group.places[k] <= indent + slack) column = k;
+        return column;
     }
 
     /// A name that was cut before or inside the bracket of its party.

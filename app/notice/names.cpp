@@ -16,7 +16,15 @@ constexpr std::array<std::string_view, 20> particles{"von", "af", "av", "de", "d
                                                      "du",  "zu", "le", "of", "dos", "ter"};
 
 /// Words that begin titles and headings, and are no names.
-constexpr std::array<std::string_view, 74> no_names{"region",
+constexpr std::array<std::string_view, 82> no_names{"nr",
+                                                    "ärenden",
+                                                    "diarienr",
+                                                    "föredragande",
+                                                    "delges",
+                                                    "kallas",
+                                                    "för",
+                                                    "kännedom",
+                                                    "region",
                                                     "regionen",
                                                     "kommun",
                                                     "kommunen",
@@ -92,13 +100,18 @@ constexpr std::array<std::string_view, 74> no_names{"region",
                                                     "kallelse"};
 
 /// Endings of words that say what someone is.
-constexpr std::array<std::string_view, 34> title_endings{
-    "chef",        "direktör",   "strateg",      "controller", "sekreterare", "samordnare",
-    "utredare",    "ledare",     "läkare",       "ekonom",     "jurist",      "råd",
-    "handläggare", "arkitekt",   "ingenjör",     "planerare",  "ordförande",  "rektor",
-    "överläkare",  "specialist", "sköterska",    "konsult",    "revisor",     "ombud",
-    "koordinator", "utvecklare", "ansvarig",     "expert",     "vd",          "professor",
-    "analytiker",  "inspektör",  "föreståndare", "koordinatör"};
+constexpr std::array<std::string_view, 61> title_endings{
+    "chef",          "direktör",   "strateg",       "controller",   "sekreterare", "samordnare",
+    "utredare",      "ledare",     "läkare",        "ekonom",       "jurist",      "råd",
+    "handläggare",   "arkitekt",   "ingenjör",      "planerare",    "ordförande",  "rektor",
+    "överläkare",    "specialist", "sköterska",     "konsult",      "revisor",     "ombud",
+    "koordinator",   "utvecklare", "ansvarig",      "expert",       "vd",          "professor",
+    "analytiker",    "inspektör",  "föreståndare",  "koordinatör",  "ekolog",      "psykolog",
+    "geolog",        "tekniker",   "vetare",        "assistent",    "kanslist",    "kurator",
+    "bibliotekarie", "antikvarie", "arkivarie",     "terapeut",     "barnmorska",  "forskare",
+    "förvaltare",    "rådgivare",  "administratör", "kommunikatör", "veterinär",   "lärare",
+    "pedagog",       "projektör",  "direktor",      "chefen",       "direktören",  "ordföranden",
+    "sekreteraren"};
 
 struct RoleWords {
     std::string_view words;
@@ -215,8 +228,9 @@ std::vector<std::string_view> pieces_of(std::string_view text)
         if (depth > 0) continue;
         const char c = text[at];
         if (c == ',' || c == '/' || c == ';' || c == '&') cut(at, at + 1);
+        const bool divided = at > 0 && text[at - 1] == '-'; // "hälso- och sjukvårdsdirektör"
         for (const std::string_view word : {" och ", " samt "})
-            if (text.substr(at, word.size()) == word) cut(at, at + word.size());
+            if (!divided && text.substr(at, word.size()) == word) cut(at, at + word.size());
     }
     cut(text.size(), text.size());
     return pieces;
@@ -275,6 +289,13 @@ std::string_view without_number(std::string_view text)
     return trim_front(rest, ".)-–*");
 }
 
+bool all_capital(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (letter_at(text, at) && !capital_at(text, at)) return false;
+    return true;
+}
+
 /// "Karin Ek, M": a party after the last comma, capital letters only.
 std::optional<std::string_view> party_after_comma(std::string_view text)
 {
@@ -282,9 +303,10 @@ std::optional<std::string_view> party_after_comma(std::string_view text)
     if (comma == std::string_view::npos) return {};
     const auto rest = trim(text.substr(comma + 1));
     const auto party = trim(rest.substr(0, rest.find_first_of(" ,")), ",");
+    if (party == "-" || party == "–") return party;
     if (!is_party(party) || !begins_capital(party)) return {};
-    const bool shout = fold(party) != party && !is_name(party) &&
-                       (party.size() == 1 || capital_at(party, party.size() - 1));
+    const bool shout =
+        fold(party) != party && !is_name(party) && (party.size() == 1 || all_capital(party));
     if (!shout) return {};
     return party;
 }
@@ -377,6 +399,23 @@ std::vector<std::string> labelled_names(std::string_view text)
     return names;
 }
 
+std::vector<std::string> people_in_list(std::string_view text)
+{
+    std::vector<std::string> people;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find_first_of(",;", begin), text.size());
+        const auto piece = trim(text.substr(begin, end - begin));
+        begin = end + 1;
+        const bool person = name_with_title(piece).has_value();
+        if (piece.empty()) continue;
+        if (person || people.empty())
+            people.emplace_back(piece);
+        else
+            people.back().append(", ").append(piece);
+    }
+    return people;
+}
+
 std::optional<Role> role_in(std::string_view text)
 {
     const auto folded = fold(text);
@@ -439,6 +478,18 @@ std::vector<MentionedPerson> persons_in(std::string_view text)
         from = bracket->end;
     }
     return persons;
+}
+
+std::optional<TitleAndNames> split_at_titled_name(std::string_view text)
+{
+    const auto last = text.rfind(',');
+    if (last == std::string_view::npos || !is_title(trim(text.substr(last + 1)))) return {};
+    for (auto comma = text.find(','); comma < last; comma = text.find(',', comma + 1)) {
+        auto names = names_in_list(text.substr(comma + 1));
+        if (!names.empty())
+            return TitleAndNames{std::string{trim(text.substr(0, comma))}, std::move(names), false};
+    }
+    return {};
 }
 
 TitleAndNames split_at_last_dash(std::string_view text)

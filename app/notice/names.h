@@ -19,6 +19,9 @@ std::vector<std::string> names_in_list(std::string_view text);
 /// The parts of a value that a label says is names; taken as written where they look like none.
 std::vector<std::string> labelled_names(std::string_view text);
 
+/// "Anki Bly, förbundschef, Kim Ros, sekreterare" as its people, each with what is said of them.
+std::vector<std::string> people_in_list(std::string_view text);
+
 /// A line of a register: "3. Anna Berg (S), 2:e vice ordförande", "Vakant (V)", "Ek, Bo, (M)".
 struct ListedPerson {
     std::optional<std::string> name; ///< Absent for a vacant seat.
@@ -50,5 +53,8 @@ struct TitleAndNames {
     bool dangling = false; ///< It ends with the dash: the names are on the next line.
 };
 TitleAndNames split_at_last_dash(std::string_view text);
+
+/// "Title, Mona Til, HR-chef": names behind a comma, of whom the last has a title of their own.
+std::optional<TitleAndNames> split_at_titled_name(std::string_view text);
 
 } // namespace klubba::notice

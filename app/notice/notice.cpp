@@ -5,6 +5,7 @@
 #include "notice/ending.h"
 #include "notice/furniture.h"
 #include "notice/items.h"
+#include "notice/kinds.h"
 #include "notice/labels.h"
 #include "notice/links.h"
 #include "notice/members.h"
@@ -156,6 +157,19 @@ void add_lettered(Chain& chain, const Lines& lines)
     chain = std::move(merged);
 }
 
+/// Numbered headings of an outline are groups: "2.1 Formalia" over "2.1.1".
+void drop_headings(Chain& chain)
+{
+    auto& items = chain.items;
+    std::vector<Numbered> kept;
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const bool over = k + 1 < items.size() && items[k].style == NumberStyle::Dotted &&
+                          items[k + 1].number.starts_with(items[k].number + ".");
+        if (!over || !group_heading(items[k].title)) kept.push_back(std::move(items[k]));
+    }
+    items = std::move(kept);
+}
+
 /// Lines right under the heading of the agenda, before its first number: "- Upprop".
 void add_unnumbered(Chain& chain, const Lines& lines)
 {
@@ -189,7 +203,7 @@ std::vector<std::size_t> first_lines(const Chain& chain)
 void read_verifications(Reading& reading, const Chain& chain)
 {
     for (std::size_t k = 0; k < chain.items.size() && k < reading.draft.items.size(); ++k) {
-        if (reading.draft.items[k].kind != meeting::ItemKind::Verification) continue;
+        if (!concerns_verification(reading.draft.items[k].title)) continue;
         const auto end =
             k + 1 < chain.items.size() ? chain.items[k + 1].line : reading.lines.size();
         read_verification(reading, k, chain.items[k].line + 1, end);
@@ -276,6 +290,7 @@ Result<Draft, Failure> read_lines(Lines lines)
     reading.year = year_of(lines).value_or(reading.year);
     reading.lines = without_furniture(std::move(lines));
     auto agenda = find_agenda(reading.lines);
+    drop_headings(agenda.chain);
     add_lettered(agenda.chain, reading.lines);
     add_unnumbered(agenda.chain, reading.lines);
     if (!agenda.chain.items.empty())

@@ -224,10 +224,20 @@ bool begins_lettered(std::string_view text)
            (text[1] == ')' || text[1] == '.') && text[2] == ' ';
 }
 
+std::optional<FoundTime> time_before_number(const Line& line)
+{
+    if (line.cells.size() < 3) return {};
+    const auto& first = line.cells.front().text;
+    auto time = time_at_start(first);
+    if (!time || time->size != first.size() || !is_digit(line.cells[1].text.front())) return {};
+    return time;
+}
+
 std::vector<Numbered> numbers_at(const Line& line, std::size_t index)
 {
     std::vector<Numbered> found;
-    const Scan scan{trim(line.text)};
+    const auto passed = time_before_number(line) ? line.cells.front().text.size() : 0;
+    const Scan scan{trim(std::string_view{line.text}.substr(passed))};
     if (scan.done()) return found;
     const auto first = static_cast<unsigned char>(scan.peek());
     if (!is_digit(scan.peek()) && !capital_at(scan.text, 0) && first != 0xC2) return found;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "notice/line.h"
+#include "notice/when.h"
 
 #include <optional>
 #include <string>
@@ -34,6 +35,9 @@ struct Numbered {
 
 /// "a) ": a point of a list, never an item.
 bool begins_lettered(std::string_view text);
+
+/// "09:15   4   Title": the time in the column before that of the numbers.
+std::optional<FoundTime> time_before_number(const Line& line);
 
 /// The reading of each style that fits; more than one where a line can be read in several ways.
 std::vector<Numbered> numbers_at(const Line& line, std::size_t index);

@@ -22,20 +22,29 @@ constexpr std::array<std::string_view, 9> lead_in_ends{"beslutar",
                                                        "beslutar för egen del att"};
 
 /// What a body does in a decision that is written as a sentence.
-constexpr std::array<std::string_view, 34> decision_verbs{
-    "godkänner", "beslutar", "antar",     "fastställer", "utser",      "lägger",    "överlämnar",
-    "noterar",   "avslår",   "beviljar",  "uppdrar",     "föreslår",   "ger",       "tillstyrker",
-    "avstyrker", "bifaller", "ställer",   "tackar",      "återkallar", "ändrar",    "väljer",
-    "delegerar", "anvisar",  "upphäver",  "yttrar",      "anser",      "förklarar", "avger",
-    "ansöker",   "anhåller", "förlänger", "tar",         "avslutar",   "entledigar"};
+constexpr std::array<std::string_view, 64> decision_verbs{
+    "rekommenderar", "hemställer",     "uppmanar",    "begär",    "inrättar",   "tillsätter",
+    "remitterar",    "återremitterar", "bordlägger",  "medger",   "upplåter",   "godkänner",
+    "beslutar",      "antar",          "fastställer", "utser",    "lägger",     "överlämnar",
+    "noterar",       "avslår",         "beviljar",    "uppdrar",  "föreslår",   "ger",
+    "tillstyrker",   "avstyrker",      "bifaller",    "ställer",  "tackar",     "återkallar",
+    "ändrar",        "väljer",         "delegerar",   "anvisar",  "upphäver",   "yttrar",
+    "anser",         "förklarar",      "avger",       "ansöker",  "anhåller",   "förlänger",
+    "tar",           "avslutar",       "entledigar",  "utses",    "godkänns",   "antas",
+    "fastställs",    "avslås",         "bifalls",     "beviljas", "överlämnas", "läggs",
+    "noteras",       "säljs",          "entledigas",  "väljs",    "besvaras",   "återremitteras",
+    "bordläggs",     "tillstyrks",     "avstyrks",    "upphävs"};
 
 /// Infinitives that begin a clause without "att".
-constexpr std::array<std::string_view, 34> infinitives{
-    "godkänna", "besluta", "anta",     "fastställa", "utse",      "lägga",    "överlämna",
-    "notera",   "avslå",   "bevilja",  "uppdra",     "föreslå",   "ge",       "tillstyrka",
-    "avstyrka", "bifalla", "ställa",   "tacka",      "återkalla", "ändra",    "välja",
-    "delegera", "anvisa",  "upphäva",  "yttra",      "anse",      "förklara", "avge",
-    "ansöka",   "anhålla", "förlänga", "ta",         "avsluta",   "entlediga"};
+constexpr std::array<std::string_view, 45> infinitives{
+    "rekommendera", "hemställa",     "uppmana",    "begära", "inrätta", "tillsätta",
+    "remittera",    "återremittera", "bordlägga",  "medge",  "upplåta", "godkänna",
+    "besluta",      "anta",          "fastställa", "utse",   "lägga",   "överlämna",
+    "notera",       "avslå",         "bevilja",    "uppdra", "föreslå", "ge",
+    "tillstyrka",   "avstyrka",      "bifalla",    "ställa", "tacka",   "återkalla",
+    "ändra",        "välja",         "delegera",   "anvisa", "upphäva", "yttra",
+    "anse",         "förklara",      "avge",       "ansöka", "anhålla", "förlänga",
+    "ta",           "avsluta",       "entlediga"};
 
 template <class Words>
 bool holds(const Words& words, std::string_view word)
@@ -80,10 +89,25 @@ std::optional<std::string_view> after_number(std::string_view text)
     return rest;
 }
 
+/// "Nämnden föreslår fullmäktige att …": where its " att " begins.
+std::size_t att_of_proposal(std::string_view folded)
+{
+    constexpr std::size_t longest_name = 60;
+    const std::string_view verb = " föreslår ";
+    const auto at = folded.find(verb);
+    if (at == std::string_view::npos) return at;
+    const auto att = folded.find(" att ", at + verb.size());
+    const bool near = att != std::string_view::npos && att - at < longest_name;
+    const auto between = near ? folded.substr(at, att - at) : std::string_view{};
+    return near && between.find_first_of(".,;") == std::string_view::npos ? att
+                                                                          : std::string_view::npos;
+}
+
 /// "… beslutar att …": a lead-in and a clause in one sentence.
 bool holds_att(std::string_view text)
 {
     const auto folded = fold(text);
+    if (att_of_proposal(folded) != std::string_view::npos) return true;
     return folded.find(" beslutar att ") != std::string::npos ||
            folded.find(" besluta att ") != std::string::npos ||
            folded.find(" beslutar, att ") != std::string::npos;
@@ -119,7 +143,9 @@ public:
     void add(std::size_t index, std::string_view text, std::string_view next)
     {
         m_next = next;
-        const bool gap = m_lines[index].gap > 0 && m_begun;
+        const bool torn = m_lines[index].after_furniture && !m_proposal.clauses.empty() &&
+                          !ends_clause(); // by the end of a page
+        const bool gap = m_lines[index].gap > 0 && m_begun && !torn;
         m_begun = true;
         if (gap || begins_sentence(text)) m_open = false;
         const auto folded = fold(text);
@@ -160,7 +186,8 @@ private:
         const bool fresh = gap || m_proposal.clauses.empty() || ends_clause();
         const bool led = !m_proposal.lead_in.empty();
         const auto word = first_word(text);
-        if (fresh && holds(infinitives, word) &&
+        const bool another = m_mark == Mark::Infinitive && !ends_open();
+        if ((fresh || another) && holds(infinitives, word) &&
             (m_proposal.clauses.empty() || m_mark == Mark::Infinitive))
             return Start{Mark::Infinitive, text};
         if (fresh && (m_proposal.clauses.empty() || m_mark == Mark::Sentence) &&
@@ -178,6 +205,15 @@ private:
     {
         return !m_proposal.clauses.empty() && m_proposal.clauses.back().text.ends_with('.') &&
                capital_at(text, 0);
+    }
+
+    /// Before an infinitive that is no clause of its own: "för att", "och".
+    [[nodiscard]] bool ends_open() const
+    {
+        if (m_proposal.clauses.empty()) return true;
+        const auto words = words_of(m_proposal.clauses.back().text);
+        constexpr std::array<std::string_view, 6> open{"att", "och", "eller", "kan", "ska", "får"};
+        return words.empty() || holds(open, fold(words.back()));
     }
 
     [[nodiscard]] bool ends_clause() const
@@ -263,6 +299,12 @@ private:
             set_lead_in(trim(std::string_view{whole}.substr(0, head_end), ","), index);
             m_lead_open = false;
             begin({Mark::Att, rest}, index);
+            return true;
+        }
+        if (const auto att = att_of_proposal(folded); att != std::string_view::npos && att < 200) {
+            set_lead_in(std::string_view{whole}.substr(0, att), index);
+            m_lead_open = false;
+            begin({Mark::Att, trim(std::string_view{whole}.substr(att + 5))}, index);
             return true;
         }
         const bool may_wrap = m_proposal.clauses.empty() && capital_at(text, 0) &&

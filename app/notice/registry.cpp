@@ -111,9 +111,20 @@ bool fits(std::string_view text, const Shape& shape)
     return is_suffix(text.substr(at));
 }
 
+/// Series whose numbers look the same: "SOU 2023:44", "motion 2019:17".
+constexpr std::array<std::string_view, 14> other_series{"sou",    "ds",  "prop", "sfs",  "bet",
+                                                        "skr",    "dir", "rskr", "nja",  "hfd",
+                                                        "motion", "eu",  "afs",  "ra-fs"};
+
+bool is_other_series(std::string_view text)
+{
+    const auto folded = fold(text.substr(0, text.find_first_of(" :.0123456789")));
+    return std::find(other_series.begin(), other_series.end(), folded) != other_series.end();
+}
+
 bool fits_any(std::string_view text, Believed least)
 {
-    if (text.empty() || text.size() > 40) return false;
+    if (text.empty() || text.size() > 40 || is_other_series(text)) return false;
     return std::any_of(shapes.begin(), shapes.end(), [&](const Shape& shape) {
         return shape.believed <= least && fits(text, shape);
     });
@@ -182,6 +193,20 @@ TrailingRegistry split_trailing_registry(std::string_view text)
 bool is_registry_number(std::string_view text)
 {
     return fits_any(trim(text, "()"), Believed::OnItsOwn);
+}
+
+std::vector<std::string> registry_numbers_alone(std::string_view text)
+{
+    std::vector<std::string> numbers;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto end = std::min(text.find_first_of(",;", begin), text.size());
+        auto piece = trim(text.substr(begin, end - begin), "()");
+        if (fold(piece).starts_with("dnr")) piece = trim(piece.substr(3), ":. ");
+        if (!is_registry_number(piece)) return {};
+        numbers.push_back(spaced(piece));
+        begin = end + 1;
+    }
+    return numbers;
 }
 
 } // namespace klubba::notice

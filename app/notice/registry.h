@@ -22,4 +22,7 @@ TrailingRegistry split_trailing_registry(std::string_view text);
 /// Whether the whole text is one registry number, of any shape that can stand alone.
 bool is_registry_number(std::string_view text);
 
+/// "HSN 2020-1234, RS 2020-0411": those in a text that is nothing else; else none.
+std::vector<std::string> registry_numbers_alone(std::string_view text);
+
 } // namespace klubba::notice

@@ -116,7 +116,8 @@ private:
         if (!labels.empty() && labels.front().label == Label::Schedule && !is_item(i) &&
             !labels.front().value.empty())
             return read_sentence(i, labels.front().value);
-        if (const auto time = time_at_start(line.text); time && time->start && !is_item(i))
+        if (const auto time = time_at_start(line.text);
+            time && time->start && !is_item(i) && !ends_sentence(i))
             return read_row(i, *time);
         if (is_item(i)) return i;
         // A pause or a group meeting with its time is planned wherever it stands.
@@ -126,6 +127,18 @@ private:
             words_of(std::string_view{line.text}.substr(0, time->position)).size() <= 2;
         if (m_context == Context::UnderHeading || pause) return read_trailing(i);
         return i;
+    }
+
+    /// "… kl. 09.30 till" on the line before: the time belongs to what is said there.
+    [[nodiscard]] bool ends_sentence(std::size_t i) const
+    {
+        constexpr std::array<std::string_view, 7> open{"till", "kl", "klockan", "och",
+                                                       "från", "–",  "-"};
+        if (i == 0 || m_reading.lines[i].gap > 0) return false;
+        const auto words = words_of(m_reading.lines[i - 1].text);
+        if (words.size() < 4 || time_at_start(m_reading.lines[i - 1].text)) return false;
+        const auto last = fold(trim(words.back(), "."));
+        return std::find(open.begin(), open.end(), last) != open.end();
     }
 
     /// Times inside the text of an item are no schedule.

@@ -155,6 +155,33 @@ candidates_of(NumberStyle style, const Lines& lines, const std::vector<Numbered>
     return candidates;
 }
 
+std::vector<int> parts_of(const std::string& number)
+{
+    std::vector<int> parts;
+    for (const char c : number) {
+        if (c == '.')
+            parts.push_back(0);
+        else if (is_digit(c)) {
+            if (parts.empty()) parts.push_back(0);
+            parts.back() = parts.back() * 10 + (c - '0');
+        }
+    }
+    return parts;
+}
+
+/// "2.1" to "2.1.1", and "2.1.2" to "2.2": down into a heading of the outline, or up out of it.
+bool next_in_outline(const std::string& last, const std::string& next)
+{
+    auto from = parts_of(last);
+    const auto to = parts_of(next);
+    if (to.size() == from.size() + 1 && to.back() == 1)
+        return std::equal(from.begin(), from.end(), to.begin());
+    if (to.size() >= from.size() || to.empty()) return false;
+    from.resize(to.size());
+    ++from.back();
+    return from == to;
+}
+
 /// What it costs that the item is no plain +1 after the last; empty if it cannot come after it.
 std::optional<double> step_cost(const State& state, const Candidate& next, NumberStyle style)
 {
@@ -167,6 +194,8 @@ std::optional<double> step_cost(const State& state, const Candidate& next, Numbe
     }
     if (numbered.prefix != state.prefix) {
         if (style == NumberStyle::Code) return 0.1;
+        if (style == NumberStyle::Dotted && next_in_outline(state.number, numbered.number))
+            return 0.05;
         return numbered.ordinal == 1 ? std::optional{0.05} : std::nullopt;
     }
     const int ahead = numbered.ordinal - state.item;

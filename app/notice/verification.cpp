@@ -103,18 +103,25 @@ void read_verification(Reading& reading, std::size_t item, std::size_t begin, st
             verification.further_verifiers.push_back(person.name);
         }
     }
+    const auto use_paragraph = [&](std::size_t i) {
+        auto first = i;
+        while (first > begin && reading.lines[first].gap == 0)
+            --first;
+        for (auto k = first; k < end && (k <= i || reading.lines[k].gap == 0); ++k)
+            if (reading.lines[k].use == Use::Unread) reading.lines[k].use = Use::Agenda;
+    };
     for (auto i = begin; i < end; ++i)
         for (const auto& person : people)
             if (reading.lines[i].use == Use::Unread &&
                 reading.lines[i].text.find(person.name) != std::string::npos)
-                reading.lines[i].use = Use::Agenda;
+                use_paragraph(i);
     const auto deadline = deadline_in(text);
     if (!deadline || verification.deadline) return;
     verification.deadline = deadline->in(reading.year);
     if (verification.deadline) note("deadline", deadline->year ? 0.95 : 0.7);
     for (auto i = begin; i < end; ++i)
         if (reading.lines[i].use == Use::Unread && deadline_in(reading.lines[i].text))
-            reading.lines[i].use = Use::Agenda;
+            use_paragraph(i);
 }
 
 } // namespace klubba::notice

@@ -240,7 +240,10 @@ ReadTime time_words(Walk& walk)
     return read;
 }
 
-std::optional<ReadTime> one_time(Walk& walk)
+/// Whether a bare hour is a time without a word before it.
+enum class BareHour { NeedsWord, Enough };
+
+std::optional<ReadTime> one_time(Walk& walk, BareHour bare = BareHour::NeedsWord)
 {
     auto ahead = walk;
     auto read = time_words(ahead);
@@ -253,7 +256,8 @@ std::optional<ReadTime> one_time(Walk& walk)
         const auto value = ahead.number(2, 2);
         if (!value || *value > 59) return {};
         minute = *value;
-    } else if (!read.marked || (ahead.peek() == '/' || ahead.peek() == '%')) {
+    } else if ((!read.marked && bare == BareHour::NeedsWord) ||
+               (ahead.peek() == '/' || ahead.peek() == '%')) {
         return {};
     }
     // "1.30.2" and "10.12/3" are other numbers.
@@ -281,7 +285,10 @@ std::optional<FoundTime> time_from(Walk walk)
     FoundTime found{begin, walk.at - begin, first->time, {}, first->about};
     auto ahead = walk;
     const bool mark = range_mark(ahead);
-    const auto second = one_time(ahead);
+    const bool hours = mark && first->marked &&
+                       trim(walk.text.substr(begin, walk.at - begin)).find_first_of(".:", 3) ==
+                           std::string_view::npos;
+    const auto second = one_time(ahead, hours ? BareHour::Enough : BareHour::NeedsWord);
     const bool later = second && second->time > first->time;
     // Without a mark, two times are a range only if both are written out.
     if (later && (mark || second->about || ahead.at - walk.at >= 5)) {
