@@ -86,7 +86,7 @@ Result<std::vector<PushAnswer>, Failure> Central::push(std::span<const Record> r
 }
 
 Result<void, Failure> Central::write(const StreamId& stream,
-                                     const std::vector<sync::Writer::Content>& contents,
+                                     const std::vector<Content>& contents,
                                      std::string_view actor,
                                      std::vector<meeting::EventId>* ids)
 {
@@ -105,20 +105,16 @@ Result<void, Failure> Central::write(const StreamId& stream,
 
 Result<void, Failure> Central::say(const std::vector<TrustEvent>& events, std::string_view actor)
 {
-    std::vector<sync::Writer::Content> contents;
+    std::vector<Content> contents;
     contents.reserve(events.size());
     for (const auto& event : events)
-        contents.emplace_back(kind_of(event), body_of(event));
+        contents.push_back({std::string{kind_of(event)}, body_of(event)});
     return write(trust_stream, contents, actor);
 }
 
 std::string Central::head_of(const StreamId& stream) const
 {
-    sync::Member anybody;
-    ChainHeads heads;
-    for (const auto& line : m_replica.heads(anybody))
-        heads[{line.stream, line.author}] = {line.sequence, from_hex(line.hash).value_or("")};
-    return to_hex(hash_of_heads(heads, stream));
+    return to_hex(hash_of_heads(m_replica.ends(), stream));
 }
 
 Central::EnrolAnswer Central::enrol(const EnrolRequest& request)
@@ -136,20 +132,14 @@ Central::command(const StreamId& stream, const meeting::Command& command, const 
     const auto found = m_meetings.find(stream);
     const auto& history = found == m_meetings.end() ? nothing : found->second;
     const auto& author = m_writer->key().author();
-    const auto next = m_replica.end_of(stream, author).sequence + 1;
-    const auto clock = m_now();
-    const meeting::Circumstances circumstances{
-        // What is done now did not happen before what is done already.
-        std::max(clock, history.latest_moment().value_or(clock)),
-        author.text.substr(0, 8) + "-" + std::to_string(next), actor};
+    const auto circumstances = meeting::circumstances(
+        history, m_now(), author, m_replica.end_of(stream, author).sequence + 1, actor);
     auto bodies = meeting::decide(history, command, circumstances);
     if (!bodies) return std::move(bodies.error());
     std::vector<meeting::EventId> ids;
     if (bodies->empty()) return ids;
-    std::vector<sync::Writer::Content> contents;
-    for (const auto& body : *bodies)
-        contents.emplace_back(kind_of(body), body_of(body));
-    if (auto written = write(stream, contents, actor, &ids); !written) return written.error();
+    if (auto written = write(stream, contents_of(*bodies), actor, &ids); !written)
+        return written.error();
     return ids;
 }
 

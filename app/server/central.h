@@ -89,7 +89,7 @@ private:
     Central(Parts& parts, sync::Replica replica);
 
     Result<void, Failure> write(const StreamId& stream,
-                                const std::vector<sync::Writer::Content>& contents,
+                                const std::vector<wire::Content>& contents,
                                 std::string_view actor,
                                 std::vector<meeting::EventId>* ids = nullptr);
     void take(const std::vector<Record>& fresh);

@@ -107,20 +107,17 @@ Station::submit(const StreamId& stream, const meeting::Command& command, const s
     static const meeting::History nothing;
     const auto found = m_meetings.find(stream);
     const auto& history = found == m_meetings.end() ? nothing : found->second;
-    const auto clock = m_clock->now();
-    const auto time = m_hybrid.next(clock);
-    // What is done now did not happen before what is done already, even if the clock was set back.
-    const auto now = std::max(clock, history.latest_moment().value_or(clock));
+    const auto now = m_clock->now();
+    const auto time = m_hybrid.next(now);
     const auto chain = m_chains.find(stream);
-    const auto next = chain == m_chains.end() ? 1 : chain->second.sequence + 1;
-    const meeting::Circumstances circumstances{
-        now, author().text.substr(0, 8) + "-" + std::to_string(next), actor};
-
-    auto bodies = meeting::decide(history, command, circumstances);
+    const auto head = chain == m_chains.end() ? wire::ChainHead{} : chain->second;
+    auto bodies = meeting::decide(
+        history, command, meeting::circumstances(history, now, author(), head.sequence + 1, actor));
     if (!bodies) return std::move(bodies.error());
     Receipt receipt{stream, {}};
     if (bodies->empty()) return receipt;
-    const auto records = sealed(stream, *bodies, time, actor);
+    const auto records =
+        wire::seal_after(head, stream, wire::contents_of(*bodies), time, actor, m_key);
     const auto stored = m_journal->append(records);
     if (!stored) return stored.error();
     for (const auto& record : records)
@@ -147,31 +144,6 @@ Result<std::size_t, Failure> Station::receive(std::span<const Record> records)
     for (const auto& [stream, list] : events)
         m_meetings[stream].add(list);
     return fresh;
-}
-
-std::vector<Record> Station::sealed(const StreamId& stream,
-                                    const std::vector<meeting::EventBody>& bodies,
-                                    const HybridTime& time,
-                                    const std::string& actor) const
-{
-    const auto chain = m_chains.find(stream);
-    Chain head = chain == m_chains.end() ? Chain{} : chain->second;
-    std::vector<Record> records;
-    records.reserve(bodies.size());
-    for (const auto& body : bodies) {
-        Record record;
-        record.stream = stream;
-        record.sequence = ++head.sequence;
-        record.time = time;
-        record.actor = actor;
-        record.kind = wire::kind_of(body);
-        record.body = wire::body_of(body);
-        record.previous = std::move(head.hash);
-        wire::seal(record, m_key);
-        head.hash = record.hash;
-        records.push_back(std::move(record));
-    }
-    return records;
 }
 
 void Station::take_in(const std::vector<Record>& records,

@@ -8,6 +8,7 @@
 #include "meeting/refusal.h"
 #include "session/clock.h"
 #include "session/meetings.h"
+#include "wire/chain.h"
 #include "wire/keys.h"
 
 #include <filesystem>
@@ -68,16 +69,8 @@ public:
     Result<void, Failure> tidy() { return m_journal->tidy(); }
 
 private:
-    struct Chain {
-        std::int64_t sequence = 0;
-        std::string hash;
-    };
     Station(Clock& clock, journal::Opened opened, wire::KeyPair key);
 
-    std::vector<Record> sealed(const StreamId& stream,
-                               const std::vector<meeting::EventBody>& bodies,
-                               const HybridTime& time,
-                               const std::string& actor) const;
     void take_in(const std::vector<Record>& records,
                  std::vector<meeting::EventBody> bodies,
                  meeting::History& history);
@@ -87,7 +80,7 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     wire::KeyPair m_key;
     std::vector<journal::Repair> m_repairs;
-    std::map<StreamId, Chain> m_chains; ///< The station's own, in each stream.
+    std::map<StreamId, wire::ChainHead> m_chains; ///< The station's own, in each stream.
     Meetings m_meetings;
 };
 

@@ -51,7 +51,7 @@ std::uint64_t mark_of(std::string_view hash)
 } // namespace
 
 struct Replica::Batch {
-    std::map<Chain, ChainEnd> heads;
+    ChainHeads heads;
     std::map<StreamId, std::string> bodies;
     std::optional<Trust> trust; ///< Where the batch changes it.
     std::vector<Record> taken;
@@ -185,9 +185,9 @@ PushAnswer Replica::judge(const Record& record, Gate gate, Instant now, Batch& b
     if (staged == batch.heads.end()) {
         const auto known = m_heads.find(chain);
         staged =
-            batch.heads.emplace(chain, known == m_heads.end() ? ChainEnd{} : known->second).first;
+            batch.heads.emplace(chain, known == m_heads.end() ? ChainHead{} : known->second).first;
     }
-    ChainEnd& end = staged->second;
+    ChainHead& end = staged->second;
     const bool fills_hole = m_missing.contains({record.stream, record.author, record.sequence});
     if (record.sequence <= end.sequence && !fills_hole) {
         if (!is_here(record, batch)) return refused(NotTaken::Another);
@@ -260,10 +260,10 @@ Replica::admit(std::span<const Record> records, Gate gate, Instant now)
     return answers;
 }
 
-Replica::ChainEnd Replica::end_of(const StreamId& stream, const AuthorId& author) const
+ChainHead Replica::end_of(const StreamId& stream, const AuthorId& author) const
 {
     const auto found = m_heads.find({stream, author});
-    return found == m_heads.end() ? ChainEnd{} : found->second;
+    return found == m_heads.end() ? ChainHead{} : found->second;
 }
 
 Result<std::vector<PushAnswer>, Failure>

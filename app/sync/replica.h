@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "journal/journal.h"
 #include "sync/trust.h"
+#include "wire/chain.h"
 #include "wire/sync_text.h"
 
 #include <cstdint>
@@ -56,11 +57,9 @@ public:
     push(std::span<const Record> records, Instant now, const wire::Rights& pusher = {});
 
     /// The latest record of an author in a stream; nothing at sequence 0.
-    struct ChainEnd {
-        std::int64_t sequence = 0;
-        std::string hash;
-    };
-    [[nodiscard]] ChainEnd end_of(const StreamId& stream, const AuthorId& author) const;
+    [[nodiscard]] wire::ChainHead end_of(const StreamId& stream, const AuthorId& author) const;
+    /// Of every author in every stream.
+    [[nodiscard]] const wire::ChainHeads& ends() const { return m_heads; }
 
     struct TakenIn {
         std::size_t fresh = 0;
@@ -88,7 +87,7 @@ public:
     Result<void, Failure> refresh();
 
 private:
-    using Chain = std::pair<StreamId, AuthorId>;
+    using Chain = wire::ChainHeads::key_type;
     /// What the replica would hold once a batch is stored.
     struct Batch;
     enum class Gate { Pushed, Pulled };
@@ -115,7 +114,7 @@ private:
 
     Store m_store;
     Trust m_trust;
-    std::map<Chain, ChainEnd> m_heads;
+    wire::ChainHeads m_heads;
     /// Of each record of a chain the beginning of its hash, so that another in its place is seen; 0
     /// where it is not here.
     std::map<Chain, std::vector<std::uint64_t>> m_marks;

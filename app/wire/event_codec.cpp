@@ -64,6 +64,15 @@ std::string body_of(const EventBody& body)
         body);
 }
 
+std::vector<Content> contents_of(const std::vector<EventBody>& bodies)
+{
+    std::vector<Content> contents;
+    contents.reserve(bodies.size());
+    for (const auto& body : bodies)
+        contents.push_back({std::string{kind_of(body)}, body_of(body)});
+    return contents;
+}
+
 EventBody event_body_from(std::string_view kind, std::string_view body)
 {
     static const auto readers =

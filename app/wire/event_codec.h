@@ -2,10 +2,12 @@
 
 #include "base/record.h"
 #include "meeting/event.h"
+#include "wire/chain.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // Meeting events to the columns of a record and back. Reading never fails: what this version does
 // not know, or cannot read, becomes an UnknownEvent and stays in its record as it was.
@@ -15,6 +17,9 @@ namespace klubba::wire {
 std::string_view kind_of(const meeting::EventBody& body);
 /// Canonical JSON of the body, for the body column.
 std::string body_of(const meeting::EventBody& body);
+
+/// What the records of the events say.
+std::vector<Content> contents_of(const std::vector<meeting::EventBody>& bodies);
 
 meeting::EventBody event_body_from(std::string_view kind, std::string_view body);
 

@@ -117,10 +117,8 @@ public:
                               const std::vector<meeting::EventBody>& bodies,
                               const std::string& actor = "secretary")
     {
-        std::vector<sync::Writer::Content> contents;
-        for (const auto& body : bodies)
-            contents.emplace_back(wire::kind_of(body), wire::body_of(body));
-        return station.writer.seal(m_central->replica(), {stream}, contents, actor, m_now);
+        return station.writer.seal(m_central->replica(), {stream}, wire::contents_of(bodies), actor,
+                                   m_now);
     }
     std::vector<wire::PushAnswer> push(const Enrolled& station, const std::vector<Record>& records)
     {
