@@ -7,7 +7,6 @@
 #include "server/requests.h"
 #include "session/clock.h"
 #include "session/station_key.h"
-#include "wire/certificate.h"
 #include "wire/envelope.h"
 
 #include <pthread.h>
@@ -27,38 +26,14 @@ using namespace std::chrono_literals;
 constexpr Duration time_between_tidying = 60s;
 constexpr Duration time_between_ticks = 15s;
 
-/// The server vouches for itself.
-Result<void, Failure>
-certify_itself(journal::Journal& journal, const wire::KeyPair& key, Instant now)
-{
-    const auto certificate = wire::certify(key.public_key(), {{"server"}, {}, {}}, now, key);
-    return journal.add_station(
-        {key.author(), key.public_key(), wire::print_certificate(certificate)});
-}
-
 Result<server::ServerKeys, Failure>
 read_keys(const std::filesystem::path& folder, journal::Journal& journal, Instant now)
 {
-    const auto stations = journal.stations();
-    if (!stations) return unexpected<Failure>(stations.error());
-    auto root = session::read_key(folder);
+    auto root = session::key_of_journal(folder, journal, {{"server"}, {}, {}}, now);
     if (!root) return unexpected<Failure>(std::move(root.error()));
-    if (!*root) {
-        if (!stations->empty())
-            return failure(Failure::Kind::CannotOpen,
-                           (folder / "station.key").string() +
-                               ": is missing, and the journal was written with it");
-        auto made = session::make_key(folder);
-        if (!made) return unexpected<Failure>(std::move(made.error()));
-        *root = std::move(*made);
-    }
-    if (stations->empty()) {
-        if (auto done = certify_itself(journal, **root, now); !done)
-            return unexpected<Failure>(std::move(done.error()));
-    }
     auto writer = session::read_key(folder, session::KeyOf::Writer);
     if (!writer) return unexpected<Failure>(std::move(writer.error()));
-    return server::ServerKeys{**root, *writer ? **writer : **root};
+    return server::ServerKeys{*root, *writer ? **writer : *root};
 }
 
 /// Blocks the signals that end or nudge the server, for a thread that waits for them.
@@ -138,11 +113,7 @@ Result<void, Failure> serve(const Options& options)
     if (!keys) return unexpected<Failure>(std::move(keys.error()));
     sync::Trust trust{keys->root.public_key()};
     auto central = server::Central::open(
-        {{&journal, [&](std::span<const Record> records) { return journal.append(records); },
-          [&](const journal::Station& station) { return journal.add_station(station); }},
-         std::move(*keys),
-         std::move(trust),
-         [&clock] { return clock.now(); }});
+        {journal, std::move(*keys), std::move(trust), [&clock] { return clock.now(); }});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     if (auto shown = show_first_code(**central, options, log); !shown) return shown;
 

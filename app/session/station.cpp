@@ -3,49 +3,14 @@
 #include "journal/memory_journal.h"
 #include "meeting/decide.h"
 #include "session/station_key.h"
-#include "wire/certificate.h"
 #include "wire/envelope.h"
 #include "wire/event_codec.h"
 #include "wire/trust_event.h"
 
-#include <algorithm>
-
 namespace klubba::session {
 
-namespace {
-
-/// The key of the folder; a new one only where nothing was written with an old one.
-Result<wire::KeyPair, Failure> key_for(const std::filesystem::path& folder,
-                                       const std::vector<journal::Station>& stations)
-{
-    auto key = read_key(folder);
-    if (!key) return unexpected<Failure>(std::move(key.error()));
-    if (!*key) {
-        if (stations.empty()) return make_key(folder);
-        return failure(Failure::Kind::CannotOpen,
-                       (folder / "station.key").string() +
-                           ": is missing, and the journal was written with it");
-    }
-    const bool known = std::any_of(stations.begin(), stations.end(), [&](const auto& station) {
-        return station.public_key == (**key).public_key();
-    });
-    if (!stations.empty() && !known)
-        return failure(Failure::Kind::CannotOpen,
-                       (folder / "station.key").string() + ": is not the key of this journal");
-    return std::move(**key);
-}
-
-/// A station that stands alone vouches for itself.
-Result<void, Failure>
-certify_itself(journal::Journal& journal, const wire::KeyPair& key, Instant now)
-{
-    const auto certificate =
-        wire::certify(key.public_key(), {{"chair", "secretary"}, {}, {}}, now, key);
-    return journal.add_station(
-        {key.author(), key.public_key(), wire::print_certificate(certificate)});
-}
-
-} // namespace
+/// What a station that stands alone lets itself do.
+static const wire::Rights alone{{"chair", "secretary"}, {}, {}};
 
 Station::Station(Clock& clock, journal::Opened opened, wire::KeyPair key)
     : m_clock(&clock),
@@ -60,14 +25,8 @@ Result<Station, Failure> Station::open(const std::filesystem::path& folder, Cloc
     const auto now = clock.now();
     auto opened = journal::open_to_write(folder, {wire::is_unchanged, file_name_of(now)});
     if (!opened) return unexpected<Failure>(std::move(opened.error()));
-    const auto stations = opened->journal->stations();
-    if (!stations) return unexpected<Failure>(stations.error());
-    auto key = key_for(folder, *stations);
+    auto key = key_of_journal(folder, *opened->journal, alone, now);
     if (!key) return unexpected<Failure>(std::move(key.error()));
-    if (stations->empty()) {
-        if (auto done = certify_itself(*opened->journal, *key, now); !done)
-            return unexpected<Failure>(std::move(done.error()));
-    }
     const auto heads = opened->journal->heads();
     if (!heads) return unexpected<Failure>(heads.error());
     auto loaded = load(*opened->journal);
@@ -87,7 +46,7 @@ Result<Station, Failure> Station::in_memory(Clock& clock)
 {
     auto key = wire::KeyPair::make();
     auto journal = std::make_unique<journal::MemoryJournal>();
-    if (auto done = certify_itself(*journal, key, clock.now()); !done)
+    if (auto done = certify_itself(*journal, key, alone, clock.now()); !done)
         return unexpected<Failure>(std::move(done.error()));
     return Station{clock, {std::move(journal), {}}, std::move(key)};
 }
