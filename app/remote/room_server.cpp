@@ -64,14 +64,11 @@ Result<std::unique_ptr<RoomServer>, Failure> RoomServer::start(Parts parts)
     auto life = std::make_unique<Life>(std::move(parts));
     Life& own = *life;
     own.pin = identity->pin;
-    auto central = server::Central::open(
-        {{&own.journal,
-          [&own](std::span<const Record> records) { return own.journal.append(records); },
-          [&own](const journal::Station& station) { return own.journal.add_station(station); },
-          true},
-         {},
-         std::move(*trust),
-         [&own] { return own.parts.clock.now(); }});
+    auto central = server::Central::open({own.journal,
+                                          {},
+                                          std::move(*trust),
+                                          [&own] { return own.parts.clock.now(); },
+                                          sync::Replica::Writers::OthersToo});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     own.central = std::move(*central);
     own.requests.emplace(

@@ -27,10 +27,8 @@ Result<void, Failure> StationRecords::open_replica()
 {
     auto trust = believe_server(*m_session, m_root);
     if (!trust) return unexpected<Failure>(std::move(trust.error()));
-    auto replica = sync::Replica::over(
-        {&m_journal, [this](std::span<const Record> records) { return m_journal.append(records); },
-         [this](const journal::Station& station) { return m_journal.add_station(station); }, true},
-        std::move(*trust));
+    auto replica =
+        sync::Replica::over(m_journal, std::move(*trust), sync::Replica::Writers::OthersToo);
     if (!replica) return unexpected<Failure>(std::move(replica.error()));
     m_replica.emplace(std::move(*replica));
     return {};

@@ -18,7 +18,10 @@ constexpr std::size_t page_size = 1000;
 } // namespace
 
 Central::Central(Parts& parts, sync::Replica replica)
-    : m_now(std::move(parts.now)), m_replica(std::move(replica)), m_journal(parts.store.journal)
+    : m_now(std::move(parts.now)),
+      m_replica(std::move(replica)),
+      m_journal(&parts.journal),
+      m_writers(parts.writers)
 {
     if (!parts.keys) return;
     m_root = parts.keys->root;
@@ -27,7 +30,7 @@ Central::Central(Parts& parts, sync::Replica replica)
 
 Result<std::unique_ptr<Central>, Failure> Central::open(Parts parts)
 {
-    auto replica = sync::Replica::over(parts.store, std::move(parts.trust));
+    auto replica = sync::Replica::over(parts.journal, std::move(parts.trust), parts.writers);
     if (!replica) return unexpected<Failure>(std::move(replica.error()));
     std::unique_ptr<Central> central{new Central{parts, std::move(*replica)}};
     if (auto read = central->refresh(); !read) return unexpected<Failure>(std::move(read.error()));
@@ -68,16 +71,12 @@ void Central::take(const std::vector<Record>& fresh)
 Result<std::vector<PushAnswer>, Failure> Central::push(std::span<const Record> records,
                                                        const Rights& pusher)
 {
-    if (m_has_other_writers) {
+    const bool is_alone = m_writers == sync::Replica::Writers::ThisAlone;
+    if (!is_alone) {
         if (auto read = refresh(); !read) return unexpected<Failure>(read.error());
     }
     auto answers = m_replica.push(records, m_now(), pusher);
-    if (!answers) return answers;
-    if (m_has_other_writers) {
-        // What was taken stands among what others wrote meanwhile. It is on disk in any case.
-        (void)refresh();
-        return answers;
-    }
+    if (!answers || !is_alone) return answers;
     std::vector<Record> fresh;
     for (std::size_t index = 0; index < records.size(); ++index)
         if ((*answers)[index].answer == Verdict::Accepted) fresh.push_back(records[index]);

@@ -44,12 +44,13 @@ using Meetings = std::map<StreamId, meeting::History>;
 class Central {
 public:
     struct Parts {
-        sync::Replica::Store store;
+        journal::Journal& journal; ///< Outlives the server.
         /// Of a central server; one that passes on what another server says has none.
         std::optional<ServerKeys> keys;
         /// What is believed beforehand: with the root's key.
         sync::Trust trust;
         std::function<Instant()> now;
+        sync::Replica::Writers writers = sync::Replica::Writers::ThisAlone;
     };
     /// Reads the journal, and founds the trust stream of a server that has none.
     static Result<std::unique_ptr<Central>, Failure> open(Parts parts);
@@ -57,7 +58,8 @@ public:
     /// Called after each change, with what is new; set before there are any.
     void on_news(std::function<void(const News&)> tell) { m_tell = std::move(tell); }
 
-    /// From a station with those rights, or from a server that let them in itself.
+    /// From a station with those rights, or from a server that let them in itself. Where others
+    /// write in the journal, what was taken is news at the next `refresh`.
     Result<std::vector<wire::PushAnswer>, Failure> push(std::span<const Record> records,
                                                         const wire::Rights& pusher);
     /// The journal was written to by others.
@@ -100,7 +102,7 @@ private:
     std::optional<sync::Writer> m_writer;
     Meetings m_meetings;
     const journal::Journal* m_journal;
-    bool m_has_other_writers;
+    sync::Replica::Writers m_writers;
     journal::Position m_folded; ///< How far `m_meetings` has come in the journal.
     std::function<void(const News&)> m_tell;
 };

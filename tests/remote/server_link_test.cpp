@@ -61,12 +61,9 @@ public:
 
     void start()
     {
-        auto central = server::Central::open(
-            {{&m_journal, [this](std::span<const Record> all) { return m_journal.append(all); },
-              [this](const journal::Station& station) { return m_journal.add_station(station); }},
-             server::ServerKeys{m_root, m_root},
-             sync::Trust{m_root.public_key()},
-             [this] { return m_clock.now() + m_ahead.load(); }});
+        auto central = server::Central::open({m_journal, server::ServerKeys{m_root, m_root},
+                                              sync::Trust{m_root.public_key()},
+                                              [this] { return m_clock.now() + m_ahead.load(); }});
         REQUIRE(central);
         m_central = std::move(*central);
         m_requests.emplace(

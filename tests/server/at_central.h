@@ -34,12 +34,9 @@ public:
     {
         m_requests.reset();
         m_central.reset();
-        auto opened = server::Central::open(
-            {{&m_journal, [this](std::span<const Record> records) { return append(records); },
-              [this](const journal::Station& station) { return m_journal.add_station(station); }},
-             server::ServerKeys{m_root, m_writer},
-             sync::Trust{m_root.public_key()},
-             [this] { return m_now; }});
+        auto opened =
+            server::Central::open({m_journal, server::ServerKeys{m_root, m_writer},
+                                   sync::Trust{m_root.public_key()}, [this] { return m_now; }});
         REQUIRE(opened);
         m_central = std::move(*opened);
         m_requests = std::make_unique<server::Requests>(
@@ -143,22 +140,24 @@ public:
         return std::exchange(m_published, {});
     }
     void tick() { m_requests->tick(); }
-    void break_disk() { m_disk_is_full = true; }
+    void break_disk() { m_journal.is_full = true; }
     /// As after a restore from a copy.
     void take_new_writer() { m_writer = wire::KeyPair::make(); }
 
 private:
-    Result<std::size_t, Failure> append(std::span<const Record> records)
-    {
-        if (m_disk_is_full) return failure(Failure::Kind::DiskFull, "journal.db");
-        return m_journal.append(records);
-    }
+    struct Disk : journal::MemoryJournal {
+        Result<std::size_t, Failure> append(std::span<const Record> records) override
+        {
+            if (is_full) return failure(Failure::Kind::DiskFull, "journal.db");
+            return MemoryJournal::append(records);
+        }
+        bool is_full = false;
+    };
 
-    journal::MemoryJournal m_journal;
+    Disk m_journal;
     wire::KeyPair m_root = wire::KeyPair::make();
     wire::KeyPair m_writer = m_root;
     Instant m_now = at("08:00");
-    bool m_disk_is_full = false;
     std::map<std::string, std::size_t> m_readers;
     std::vector<std::pair<std::string, std::string>> m_published;
     std::unique_ptr<server::Central> m_central;
