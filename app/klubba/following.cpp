@@ -1,6 +1,7 @@
 #include "klubba/following.h"
 
 #include "remote/enrolling.h"
+#include "wire/certificate.h"
 #include "wire/keys.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ Result<std::optional<remote::KnownServer>, Failure> server_of(const Options& opt
 Result<Following, Failure> Following::start(const Parts& parts)
 {
     Following following;
-    following.m_only_reads = parts.server.roles == std::vector<std::string>{"room"};
+    following.m_only_reads = !wire::Rights{parts.server.roles, {}, {}}.may_write();
     auto link = remote::ServerLink::start({parts.options.data, parts.server, parts.session,
                                            parts.clock, parts.messenger, parts.wake});
     if (!link) return unexpected<Failure>(std::move(link.error()));

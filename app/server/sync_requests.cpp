@@ -107,9 +107,7 @@ Response SyncRequests::enrol(const Request& request)
 Response SyncRequests::push(const Request& request, const sync::Member& member)
 {
     const auto& rights = member.rights();
-    const bool may =
-        rights.has_role("chair") || rights.has_role("secretary") || rights.has_role("server");
-    if (!may) return no_right("This station may read, and write nothing.");
+    if (!rights.may_write()) return no_right("This station may read, and write nothing.");
     auto records = parse_records(request.body);
     if (!records) return response_to(records.error());
     if (records->size() > most_records)

@@ -53,6 +53,11 @@ bool Rights::has_role(std::string_view role) const
     return holds_text(roles, role);
 }
 
+bool Rights::may_write() const
+{
+    return has_role("chair") || has_role("secretary") || has_role("server");
+}
+
 bool Rights::covers(std::string_view body) const
 {
     return bodies.empty() || holds_text(bodies, body);

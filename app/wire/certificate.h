@@ -26,6 +26,8 @@ struct Rights {
     }
 
     [[nodiscard]] bool has_role(std::string_view role) const;
+    /// Whether it may write in meetings at all; who may not only shows what others do.
+    [[nodiscard]] bool may_write() const;
     /// Whether it is for meetings of that body.
     [[nodiscard]] bool covers(std::string_view body) const;
 
