@@ -9,6 +9,7 @@
 #include "page/meeting_page.h"
 #include "page/stream.h"
 #include "server/asking.h"
+#include "server/pages.h"
 #include "wire/event_stream.h"
 
 #include <algorithm>
@@ -20,11 +21,10 @@ using words::Language;
 
 namespace {
 
+/// One file with its style in it, and no script at all.
 constexpr const char* minutes_policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'none'";
-
-constexpr const char* usual_zone = "Europe/Stockholm";
 
 std::string channel_of(const StreamId& stream, Language language)
 {
@@ -49,6 +49,18 @@ Response moved_to(std::string_view path)
     return response;
 }
 
+/// What has its content in its address never changes there.
+Response response_with(const page::Asset& asset, const Request& request)
+{
+    const auto tag = '"' + std::string{asset.version} + '"';
+    Headers headers{
+        {"ETag", tag},
+        {"Cache-Control", asset.is_versioned ? "public, max-age=31536000, immutable" : "no-cache"}};
+    if (request.header("if-none-match").find(tag) != std::string_view::npos)
+        return {304, "", "", std::move(headers)};
+    return {200, std::string{asset.type}, std::string{asset.content}, std::move(headers)};
+}
+
 /// Once they are posted, as the law has them posted; and not where a part of them is closed.
 bool has_public_minutes(const meeting::MeetingState& state)
 {
@@ -58,18 +70,6 @@ bool has_public_minutes(const meeting::MeetingState& state)
 }
 
 } // namespace
-
-Response PageRequests::html(std::string text, Language language, int status) const
-{
-    return {status,
-            "text/html; charset=utf-8",
-            std::move(text),
-            {{"Content-Security-Policy", std::string{page::content_security_policy}},
-             {"Content-Language", std::string{name_of(language)}},
-             {"Vary", "Accept-Language"},
-             {"Referrer-Policy", "no-referrer"},
-             {"Cache-Control", "no-cache"}}};
-}
 
 const meeting::History* PageRequests::public_history(const StreamId& stream) const
 {
@@ -96,10 +96,10 @@ std::optional<page::Reader> PageRequests::reader_of(const StreamId& stream, Lang
 {
     const auto* history = public_history(stream);
     if (history == nullptr) return {};
-    auto zone = Zone::named(history->state().info.zone);
-    if (!zone) zone = Zone::named(usual_zone);
-    if (!zone) return {};
-    return page::Reader{words::Words{language}, *zone, m_central->now()};
+    const auto now = m_central->now();
+    if (const auto zone = Zone::named(history->state().info.zone))
+        return page::Reader{words::Words{language}, *zone, now};
+    return reader_without_meeting(language, now);
 }
 
 std::vector<page::Listed> PageRequests::listed() const
@@ -114,10 +114,9 @@ std::vector<page::Listed> PageRequests::listed() const
 Response PageRequests::list(const Request& request) const
 {
     const auto language = language_of(request);
-    const auto zone = Zone::named(usual_zone);
-    if (!zone) return error_response(503, "The server has no time zones.");
-    return html(page::index_page(listed(), {words::Words{language}, *zone, m_central->now()}),
-                language);
+    const auto reader = reader_without_meeting(language, m_central->now());
+    if (!reader) return error_response(503, "The server has no time zones.");
+    return html(page::index_page(listed(), *reader), language);
 }
 
 Response PageRequests::calendar(const Request& request, const std::optional<StreamId>& only) const
@@ -152,11 +151,8 @@ Response PageRequests::minutes(const StreamId& stream) const
         return error_response(404, "The minutes are not published here.");
     const auto record =
         minutes::record_of(history->state(), {*zone, m_central->head_of(stream), {}, {}});
-    auto response = html(minutes::to_html(minutes::full_minutes(record)), Language::Swedish);
-    // One file with its style in it, and no script at all.
-    for (auto& [name, value] : response.headers)
-        if (name == "Content-Security-Policy") value = minutes_policy;
-    return response;
+    return html(minutes::to_html(minutes::full_minutes(record)), Language::Swedish,
+                {.policy = minutes_policy});
 }
 
 Answer PageRequests::live(const StreamId& stream, Language language)
@@ -170,12 +166,13 @@ Answer PageRequests::live(const StreamId& stream, Language language)
         if (!view || !reader) return error_response(404, "There is no such meeting.");
         shown.regions = page::regions(*view, *reader);
         shown.event = m_central->replica().end().text;
-        shown.whole.reset();
+        shown.whole.clear();
     }
-    if (shown.whole == nullptr)
-        shown.whole = std::make_shared<const std::string>(wire::print_event(
-            {shown.event, "snapshot", page::snapshot(shown.regions, m_central->now())}));
-    return Live{channel_of(stream, language), *shown.whole, {}};
+    if (shown.whole.empty()) shown.whole = page::snapshot(shown.regions);
+    return Live{
+        channel_of(stream, language),
+        wire::print_event({shown.event, "snapshot", page::told_at(shown.whole, m_central->now())}),
+        {}};
 }
 
 Answer PageRequests::meeting(const Request& request, std::string_view rest)
@@ -192,12 +189,7 @@ Answer PageRequests::meeting(const Request& request, std::string_view rest)
     if (end != std::string_view::npos && what.empty()) return moved_to("/m/" + stream.text);
     const auto view = view_of(stream);
     const auto reader = reader_of(stream, language);
-    if (!view || !reader || !what.empty()) {
-        const auto zone = Zone::named(usual_zone);
-        if (!zone) return error_response(404, "There is nothing here.");
-        return html(page::not_found_page({words::Words{language}, *zone, m_central->now()}),
-                    language, 404);
-    }
+    if (!view || !reader || !what.empty()) return no_such_page(language, m_central->now());
     page::PageAddress address{stream.text, m_central->replica().end().text};
     if (has_public_minutes(public_history(stream)->state()))
         address.minutes = "/m/" + stream.text + "/minutes";
@@ -210,18 +202,10 @@ Answer PageRequests::answer(const Request& request)
     if (request.method != "GET") return error_response(405, "It can be read, and nothing else.");
     if (path == "/") return list(request);
     if (path == "/meetings.ics") return calendar(request, {});
-    if (const auto name = after(path, "/assets/"); !name.empty())
-        if (const auto asset = page::asset(name))
-            return Response{200,
-                            std::string{asset->type},
-                            std::string{asset->content},
-                            {{"Cache-Control", "public, max-age=3600"}}};
+    if (const auto asset = page::asset(after(path, "/assets/")))
+        return response_with(*asset, request);
     if (const auto rest = after(path, "/m/"); !rest.empty()) return meeting(request, rest);
-    const auto language = language_of(request);
-    const auto zone = Zone::named(usual_zone);
-    if (!zone) return error_response(404, "There is nothing here.");
-    return html(page::not_found_page({words::Words{language}, *zone, m_central->now()}), language,
-                404);
+    return no_such_page(language_of(request), m_central->now());
 }
 
 void PageRequests::update(const Key& key, Shown& shown)
@@ -234,7 +218,7 @@ void PageRequests::update(const Key& key, Shown& shown)
     if (!change) return;
     shown.regions = std::move(regions);
     shown.event = m_central->replica().end().text;
-    shown.whole.reset();
+    shown.whole.clear();
     m_outlet->publish(
         channel_of(key.first, key.second),
         std::make_shared<const std::string>(wire::print_event({shown.event, "change", *change})));

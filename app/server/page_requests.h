@@ -9,7 +9,6 @@
 #include "server/requests.h"
 
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,8 +32,8 @@ private:
     /// A meeting in a language, as its readers have it.
     struct Shown {
         page::Regions regions;
-        std::string event;                        ///< Id of the latest event sent.
-        std::shared_ptr<const std::string> whole; ///< As who begins to read gets it.
+        std::string event; ///< Id of the latest event sent.
+        std::string whole; ///< As who begins to read gets it, but for the time; empty: not made.
     };
     using Key = std::pair<StreamId, words::Language>;
 
@@ -54,7 +53,6 @@ private:
     [[nodiscard]] std::vector<page::Listed> listed() const;
     /// Sends who reads it what differs from what they have.
     void update(const Key& key, Shown& shown);
-    [[nodiscard]] Response html(std::string text, words::Language language, int status = 200) const;
 
     Central* m_central;
     const Outlet* m_outlet;
