@@ -60,8 +60,10 @@ StreamId Station::new_stream() const
     }
 }
 
-Answer
-Station::submit(const StreamId& stream, const meeting::Command& command, const std::string& actor)
+Answer Station::submit(const StreamId& stream,
+                       const meeting::Command& command,
+                       const std::string& actor,
+                       const std::string& person)
 {
     static const meeting::History nothing;
     const auto found = m_meetings.find(stream);
@@ -76,12 +78,12 @@ Station::submit(const StreamId& stream, const meeting::Command& command, const s
     Receipt receipt{stream, {}};
     if (bodies->empty()) return receipt;
     const auto records =
-        wire::seal_after(head, stream, wire::contents_of(*bodies), time, actor, m_key);
+        wire::seal_after(head, stream, wire::contents_of(*bodies, person), time, actor, m_key);
     const auto stored = m_journal->append(records);
     if (!stored) return stored.error();
     for (const auto& record : records)
         receipt.events.push_back({record.author.text, record.sequence});
-    take_in(records, std::move(*bodies), m_meetings[stream]);
+    take_in(records, std::move(*bodies), person, m_meetings[stream]);
     return receipt;
 }
 
@@ -107,6 +109,7 @@ Result<std::size_t, Failure> Station::receive(std::span<const Record> records)
 
 void Station::take_in(const std::vector<Record>& records,
                       std::vector<meeting::EventBody> bodies,
+                      const std::string& person,
                       meeting::History& history)
 {
     for (std::size_t index = 0; index < records.size(); ++index) {
@@ -115,7 +118,8 @@ void Station::take_in(const std::vector<Record>& records,
         history.add(meeting::Event{{record.author.text, record.sequence},
                                    {record.time.wall, record.time.counter},
                                    record.actor,
-                                   std::move(bodies[index])});
+                                   std::move(bodies[index]),
+                                   person});
     }
 }
 

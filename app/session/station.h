@@ -43,8 +43,11 @@ public:
     /// With a key and a journal of its own that are gone with it: for demonstrations.
     static Result<Station, Failure> in_memory(Clock& clock);
 
-    Answer
-    submit(const StreamId& stream, const meeting::Command& command, const std::string& actor);
+    /// `person`: who it is, by whose PIN the screen was opened; empty where that is not known.
+    Answer submit(const StreamId& stream,
+                  const meeting::Command& command,
+                  const std::string& actor,
+                  const std::string& person = {});
 
     /// What others wrote, and sync::Replica has found to be theirs. Durable when it returns; gives
     /// how many were new.
@@ -73,6 +76,7 @@ private:
 
     void take_in(const std::vector<Record>& records,
                  std::vector<meeting::EventBody> bodies,
+                 const std::string& person,
                  meeting::History& history);
 
     Clock* m_clock;

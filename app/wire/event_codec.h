@@ -18,8 +18,10 @@ std::string_view kind_of(const meeting::EventBody& body);
 /// Canonical JSON of the body, for the body column.
 std::string body_of(const meeting::EventBody& body);
 
-/// What the records of the events say.
-std::vector<Content> contents_of(const std::vector<meeting::EventBody>& bodies);
+/// What the records of the events say, done by that person where it is known. The name stands in
+/// the body as "acted_by", which no event has a field of; who does not know it passes it over.
+std::vector<Content> contents_of(const std::vector<meeting::EventBody>& bodies,
+                                 std::string_view person = {});
 
 meeting::EventBody event_body_from(std::string_view kind, std::string_view body);
 
