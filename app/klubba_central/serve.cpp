@@ -113,7 +113,8 @@ Result<void, Failure> serve(const Options& options)
     if (!keys) return unexpected<Failure>(std::move(keys.error()));
     sync::Trust trust{keys->root.public_key()};
     auto central = server::Central::open(
-        {journal, std::move(*keys), std::move(trust), [&clock] { return clock.now(); }});
+        {journal, std::move(*keys), std::move(trust), [&clock] { return clock.now(); },
+         sync::Replica::Writers::ThisAlone, blobs::Store{options.data}});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     if (auto shown = show_first_code(**central, options, log); !shown) return shown;
 
@@ -130,6 +131,9 @@ Result<void, Failure> serve(const Options& options)
     listening.tls = options.tls;
     if (options.plain) listening.plain = server::Options::Plain::Anywhere;
     listening.log = log;
+    listening.limits.body_for = [&](const server::Request& head) {
+        return requests.body_limit(head);
+    };
     auto made = server::Listener::open(std::move(listening), [&](const server::Request& request) {
         return requests.answer(request);
     });

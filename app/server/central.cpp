@@ -20,6 +20,7 @@ constexpr std::size_t page_size = 1000;
 Central::Central(Parts& parts, sync::Replica replica)
     : m_now(std::move(parts.now)),
       m_replica(std::move(replica)),
+      m_files(std::move(parts.files)),
       m_journal(&parts.journal),
       m_writers(parts.writers)
 {
@@ -60,12 +61,19 @@ void Central::take(const std::vector<Record>& fresh)
     std::map<StreamId, std::vector<meeting::Event>> events;
     for (const auto& record : fresh) {
         if (m_writer) m_writer->see(record.time);
-        if (record.stream != trust_stream) events[record.stream].push_back(event_from(record));
+        if (record.stream == trust_stream) continue;
+        auto event = event_from(record);
+        for (const auto& file : meeting::files_in(event.body)) {
+            if (!blobs::is_hash(file.hash)) continue;
+            auto& named = m_named.try_emplace(file.hash, NamedFile{file.size, {}}).first->second;
+            named.meetings.insert(record.stream);
+        }
+        events[record.stream].push_back(std::move(event));
     }
     for (const auto& [stream, list] : events)
         m_meetings[stream].add(list);
     m_folded.value += static_cast<std::int64_t>(fresh.size());
-    if (m_tell) m_tell({fresh, m_replica.end()});
+    if (m_tell) m_tell({fresh, m_replica.end(), {}});
 }
 
 Result<std::vector<PushAnswer>, Failure> Central::push(std::span<const Record> records,
@@ -109,6 +117,26 @@ Result<void, Failure> Central::say(const std::vector<TrustEvent>& events, std::s
     for (const auto& event : events)
         contents.push_back({std::string{kind_of(event)}, body_of(event)});
     return write(trust_stream, contents, actor);
+}
+
+bool Central::may_see_file(const sync::Member& reader, const std::string& hash) const
+{
+    const auto found = m_named.find(hash);
+    return found != m_named.end() &&
+           std::any_of(found->second.meetings.begin(), found->second.meetings.end(),
+                       [&](const StreamId& meeting) { return m_replica.may_see(reader, meeting); });
+}
+
+Result<void, Failure> Central::put_file(const std::string& hash, std::string_view content)
+{
+    const auto named = m_named.find(hash);
+    if (!m_files || named == m_named.end())
+        return failure(Failure::Kind::BadInput, hash + ": no event names it");
+    if (blobs::hash_of(content) != hash)
+        return failure(Failure::Kind::BadInput, hash + ": is not the hash of what was sent");
+    if (auto put = m_files->put(content); !put) return unexpected<Failure>(std::move(put.error()));
+    if (m_tell) m_tell({{}, m_replica.end(), named->second.meetings});
+    return {};
 }
 
 std::string Central::head_of(const StreamId& stream) const

@@ -9,6 +9,7 @@
 #include "page/meeting_page.h"
 #include "page/stream.h"
 #include "server/asking.h"
+#include "server/file_answer.h"
 #include "server/pages.h"
 #include "wire/event_stream.h"
 
@@ -69,6 +70,16 @@ bool has_public_minutes(const meeting::MeetingState& state)
                        [](const auto& set) { return set.posted.has_value(); });
 }
 
+/// The first file of the view's items of which that holds; null if there is none.
+template <class Is>
+const meeting::StoredFile* file_if(const meeting::PublicView& view, Is is)
+{
+    for (const auto& item : view.agenda)
+        for (const auto& file : item.files)
+            if (is(item, file)) return &file;
+    return nullptr;
+}
+
 } // namespace
 
 const meeting::History* PageRequests::public_history(const StreamId& stream) const
@@ -100,6 +111,36 @@ std::optional<page::Reader> PageRequests::reader_of(const StreamId& stream, Lang
     if (const auto zone = Zone::named(history->state().info.zone))
         return page::Reader{words::Words{language}, *zone, now};
     return reader_without_meeting(language, now);
+}
+
+page::DocumentAddress PageRequests::document_address(const StreamId& stream,
+                                                     const meeting::PublicView& view) const
+{
+    return [this, &view, before = "/m/" + stream.text + "/documents/"](
+               const meeting::ItemId& id, const std::string& name) -> std::string {
+        const auto* file = file_if(view, [&](const auto& item, const auto& one) {
+            return item.id == id && one.document == name;
+        });
+        const auto* files = m_central->files();
+        if (file == nullptr || files == nullptr || !files->has(file->hash)) return {};
+        return before + file->hash;
+    };
+}
+
+Response
+PageRequests::document(const Request& request, const StreamId& stream, std::string_view hash) const
+{
+    const auto view = view_of(stream);
+    const auto* file = view ? file_if(*view, [&](const auto& /*item*/,
+                                                 const auto& one) { return one.hash == hash; })
+                            : nullptr;
+    const auto* files = m_central->files();
+    if (file == nullptr || files == nullptr || !files->has(file->hash))
+        return no_such_page(language_of(request), m_central->now());
+    auto content = files->get(file->hash);
+    if (!content) return response_to(content.error());
+    return file_answer({file->hash, std::move(*content), file->media_type, file->document},
+                       request);
 }
 
 std::vector<page::Listed> PageRequests::listed() const
@@ -164,7 +205,7 @@ Answer PageRequests::live(const StreamId& stream, Language language)
         const auto view = view_of(stream);
         const auto reader = reader_of(stream, language);
         if (!view || !reader) return error_response(404, "There is no such meeting.");
-        shown.regions = page::regions(*view, *reader);
+        shown.regions = page::regions(*view, *reader, document_address(stream, *view));
         shown.event = m_central->replica().end().text;
         shown.whole.clear();
     }
@@ -186,6 +227,8 @@ Answer PageRequests::meeting(const Request& request, std::string_view rest)
     if (what == "json") return page_json(stream);
     if (what == "ics") return calendar(request, stream);
     if (what == "minutes") return minutes(stream);
+    if (const auto hash = after(what, "documents/"); !hash.empty())
+        return document(request, stream, hash);
     if (end != std::string_view::npos && what.empty()) return moved_to("/m/" + stream.text);
     const auto view = view_of(stream);
     const auto reader = reader_of(stream, language);
@@ -193,7 +236,8 @@ Answer PageRequests::meeting(const Request& request, std::string_view rest)
     page::PageAddress address{stream.text, m_central->replica().end().text};
     if (has_public_minutes(public_history(stream)->state()))
         address.minutes = "/m/" + stream.text + "/minutes";
-    return html(page::meeting_page(*view, address, *reader), language);
+    return html(page::meeting_page(*view, address, *reader, document_address(stream, *view)),
+                language);
 }
 
 Answer PageRequests::answer(const Request& request)
@@ -213,7 +257,7 @@ void PageRequests::update(const Key& key, Shown& shown)
     const auto view = view_of(key.first);
     const auto reader = reader_of(key.first, key.second);
     if (!view || !reader) return;
-    auto regions = page::regions(*view, *reader);
+    auto regions = page::regions(*view, *reader, document_address(key.first, *view));
     const auto change = page::change(shown.regions, regions, m_central->now());
     if (!change) return;
     shown.regions = std::move(regions);
@@ -226,7 +270,7 @@ void PageRequests::update(const Key& key, Shown& shown)
 
 void PageRequests::tell(const News& news)
 {
-    std::set<StreamId> streams;
+    std::set<StreamId> streams = news.files;
     for (const auto& record : news.records)
         streams.insert(record.stream);
     for (auto& [key, shown] : m_shown)

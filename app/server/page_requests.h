@@ -40,6 +40,8 @@ private:
     Answer meeting(const Request& request, std::string_view rest);
     Answer live(const StreamId& stream, words::Language language);
     Response minutes(const StreamId& stream) const;
+    /// A document of an item that is public.
+    Response document(const Request& request, const StreamId& stream, std::string_view hash) const;
     Response list(const Request& request) const;
     /// Of all meetings, or of one.
     Response calendar(const Request& request, const std::optional<StreamId>& only) const;
@@ -50,6 +52,9 @@ private:
     [[nodiscard]] std::optional<meeting::PublicView> view_of(const StreamId& stream) const;
     [[nodiscard]] std::optional<page::Reader> reader_of(const StreamId& stream,
                                                         words::Language language) const;
+    /// Of those documents of the view that are here.
+    [[nodiscard]] page::DocumentAddress document_address(const StreamId& stream,
+                                                         const meeting::PublicView& view) const;
     [[nodiscard]] std::vector<page::Listed> listed() const;
     /// Sends who reads it what differs from what they have.
     void update(const Key& key, Shown& shown);

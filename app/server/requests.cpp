@@ -52,6 +52,14 @@ Answer Requests::answer(const Request& request)
     return m_parts->pages.answer(request);
 }
 
+std::optional<std::size_t> Requests::body_limit(const Request& head) const
+{
+    if (head.method != "PUT" || !head.path.starts_with("/v1/blobs/")) return {};
+    const auto* member = asker(*m_parts->central, head);
+    return member != nullptr && member->rights().may_write() ? std::optional{blobs::largest}
+                                                             : std::nullopt;
+}
+
 void Requests::tick()
 {
     m_parts->pages.tick();

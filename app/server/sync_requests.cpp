@@ -231,6 +231,8 @@ Answer SyncRequests::answer(const Request& request, std::string_view path)
     if (path == "/heads" && gets)
         return json_lines(print_heads(m_central->replica().heads(*member)));
     if (path == "/streams" && gets) return streams(*member);
+    if (path == "/blobs" || path.starts_with("/blobs/"))
+        return m_files.answer(request, path.substr(6), *member);
     if (path.starts_with("/admin")) {
         if (!member->rights().has_role("administrator"))
             return no_right("Only an administrator may do this.");

@@ -6,6 +6,7 @@
 #include "server/requests.h"
 #include "support/catch.h"
 #include "support/meetings.h"
+#include "support/temporary_folder.h"
 #include "wire/event_codec.h"
 #include "wire/json.h"
 #include "wire/sync_text.h"
@@ -34,9 +35,10 @@ public:
     {
         m_requests.reset();
         m_central.reset();
-        auto opened =
-            server::Central::open({m_journal, server::ServerKeys{m_root, m_writer},
-                                   sync::Trust{m_root.public_key()}, [this] { return m_now; }});
+        auto opened = server::Central::open(
+            {m_journal, server::ServerKeys{m_root, m_writer}, sync::Trust{m_root.public_key()},
+             [this] { return m_now; }, sync::Replica::Writers::ThisAlone,
+             blobs::Store{m_folder.path()}});
         REQUIRE(opened);
         m_central = std::move(*opened);
         m_requests = std::make_unique<server::Requests>(
@@ -132,6 +134,7 @@ public:
     }
 
     server::Central& central() { return *m_central; }
+    server::Requests& requests() { return *m_requests; }
     void pass(Duration time) { m_now += time; }
     [[nodiscard]] Instant now() const { return m_now; }
     void set_readers(const std::string& channel, std::size_t count) { m_readers[channel] = count; }
@@ -155,6 +158,7 @@ private:
     };
 
     Disk m_journal;
+    TemporaryFolder m_folder; ///< Of its files.
     wire::KeyPair m_root = wire::KeyPair::make();
     wire::KeyPair m_writer = m_root;
     Instant m_now = at("08:00");
