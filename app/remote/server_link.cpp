@@ -1,5 +1,6 @@
 #include "remote/server_link.h"
 
+#include "remote/file_carrier.h"
 #include "remote/station_records.h"
 #include "sync/link.h"
 #include "wire/keys.h"
@@ -68,6 +69,7 @@ struct ServerLink::Life {
     session::Guarded<ServerNews> news;
     std::chrono::steady_clock::time_point noted{};
     std::unique_ptr<sync::Link> link;
+    std::optional<FileCarrier> files;
     int listener = 0; ///< Of the messenger.
 };
 
@@ -79,8 +81,7 @@ Result<std::unique_ptr<ServerLink>, Failure> ServerLink::start(Parts parts)
 {
     const auto root = wire::from_hex(parts.server.server_key);
     if (!root) return failure(Failure::Kind::BadInput, "server.json: server_key: must be hex");
-    const sync::ServerAddress address{parts.server.url, parts.server.token,
-                                      parts.server.pinned_tls_key};
+    const auto address = address_of(parts.server);
     const wire::Cursor cursor{parts.server.cursor};
     auto life = std::make_unique<Life>(std::move(parts), *root);
     Life& own = *life;
@@ -95,8 +96,16 @@ Result<std::unique_ptr<ServerLink>, Failure> ServerLink::start(Parts parts)
                           own.records);
     if (!link) return unexpected<Failure>(std::move(link.error()));
     own.link = std::move(*link);
+    if (!own.parts.folder.empty())
+        own.files.emplace(FileCarrier::Parts{own.parts.folder, own.parts.server,
+                                             own.parts.messenger, own.parts.wake});
     own.listener = own.parts.messenger.bring_to([&own] { own.link->local_changed(); });
     return std::unique_ptr<ServerLink>{new ServerLink{std::move(life)}};
+}
+
+void ServerLink::want_file(const std::string& hash)
+{
+    if (m_life->files) m_life->files->want(hash);
 }
 
 ServerNews ServerLink::news() const

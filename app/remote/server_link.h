@@ -14,7 +14,8 @@
 #include <memory>
 #include <optional>
 
-// A station follows its server for as long as this lives, and nobody ever waits for it.
+// A station follows its server for as long as this lives, and nobody ever waits for it. Where it
+// has a folder, the files that its events name are brought to the server too.
 namespace klubba::remote {
 
 /// What is known of the server.
@@ -43,6 +44,8 @@ public:
 
     /// From any thread.
     [[nodiscard]] ServerNews news() const;
+    /// Has a file fetched that an event names, into the station's folder. From any thread.
+    void want_file(const std::string& hash);
 
 private:
     struct Life;

@@ -63,7 +63,8 @@ public:
     {
         auto central = server::Central::open({m_journal, server::ServerKeys{m_root, m_root},
                                               sync::Trust{m_root.public_key()},
-                                              [this] { return m_clock.now() + m_ahead.load(); }});
+                                              [this] { return m_clock.now() + m_ahead.load(); },
+                                              sync::Replica::Writers::ThisAlone, m_files});
         REQUIRE(central);
         m_central = std::move(*central);
         m_requests.emplace(
@@ -77,6 +78,9 @@ public:
         server::Options options;
         options.port = m_port;
         options.log = server::log_nothing();
+        options.limits.body_for = [this](const server::Request& head) {
+            return m_requests->body_limit(head);
+        };
         auto listener =
             server::Listener::open(std::move(options), [this](const server::Request& request) {
                 return m_requests->answer(request);
@@ -121,12 +125,15 @@ public:
             return found == central.meetings().end() ? 0 : found->second.events().size();
         });
     }
+    [[nodiscard]] const blobs::Store& files() const { return m_files; }
     [[nodiscard]] std::uint16_t port() const { return m_port; }
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
     void set_ahead(Duration by) { m_ahead = by; }
 
 private:
     journal::MemoryJournal m_journal;
+    TemporaryFolder m_folder;
+    blobs::Store m_files{m_folder.path()};
     wire::KeyPair m_root = wire::KeyPair::make();
     session::SystemClock m_clock;
     std::atomic<Duration> m_ahead{};
@@ -214,6 +221,8 @@ public:
     [[nodiscard]] std::size_t events() const { return history()->events().size(); }
     [[nodiscard]] remote::ServerNews news() const { return m_link->news(); }
     [[nodiscard]] Instant now() { return m_clock.now(); }
+    [[nodiscard]] blobs::Store files() const { return blobs::Store{m_folder.path()}; }
+    void want(const std::string& hash) { m_link->want_file(hash); }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
 
 private:
@@ -424,4 +433,35 @@ TEST_CASE("a code that is wrong, or a server that is not there, is told", "[remo
     CHECK(remote::enrol({folder.path(), url, "0000-0000-0000-0000", {}}).error().kind ==
           Failure::Kind::Unavailable);
     server.start();
+}
+
+TEST_CASE("the file of a document goes to the server, and to whoever asks for it",
+          "[remote][files]")
+{
+    Bell bell;
+    LoopbackServer server;
+    LoopbackStation desk{server, {"secretary", "chair"}, bell};
+    LoopbackStation wall{server, {"room"}, bell};
+    const std::string content(100'000, 'x');
+    desk.submit(a_draft());
+    REQUIRE(bell.waits_until([&] { return desk.phase() == meeting::Phase::Draft; }));
+    SECTION("when it is put before the event that names it is there") {}
+    SECTION("when the server was away meanwhile")
+    {
+        server.stop();
+    }
+    const auto hash = desk.files().put(content);
+    REQUIRE(hash);
+    wall.want(*hash);
+    auto item = desk.history()->state().items.front().item;
+    item.documents.push_back("Bilaga");
+    item.files.push_back(
+        {"Bilaga", *hash, static_cast<std::int64_t>(content.size()), "text/plain"});
+    desk.submit(meeting::CorrectItem{item});
+    server.stop();
+    server.start();
+    REQUIRE(bell.waits_until([&] { return server.files().has(*hash); }));
+    REQUIRE(bell.waits_until([&] { return wall.files().has(*hash); }));
+    CHECK(wall.files().get(*hash) == content);
+    CHECK(wall.files().all() == desk.files().all());
 }
