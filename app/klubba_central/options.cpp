@@ -48,6 +48,9 @@ Result<Options, int> read_options(int count, char** arguments)
     key_option->needs(certificate_option);
     app.add_flag("--plain", options.plain,
                  "Allow plain HTTP on an address that others reach: behind a proxy with TLS");
+    app.add_option("--trusted-proxy", options.trusted_proxies,
+                   "Address of a proxy whose X-Forwarded-For is believed, so that limits count\n"
+                   "those behind it; may be given several times");
     const std::map<std::string, server::Level> levels{{"debug", server::Level::Debug},
                                                       {"info", server::Level::Info},
                                                       {"warning", server::Level::Warning},

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 
 // What klubba-central is told when it is started.
@@ -17,7 +18,8 @@ struct Options {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8400;
     std::optional<server::Tls> tls;
-    bool plain = false; ///< Plain HTTP beyond this machine is meant.
+    std::set<std::string> trusted_proxies;
+    bool plain = false;      ///< Plain HTTP beyond this machine is meant.
     server::Level level = server::Level::Info;
 };
 

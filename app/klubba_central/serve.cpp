@@ -130,6 +130,7 @@ Result<void, Failure> serve(const Options& options)
     listening.port = options.port;
     listening.tls = options.tls;
     if (options.plain) listening.plain = server::Options::Plain::Anywhere;
+    listening.trusted_proxies = options.trusted_proxies;
     listening.log = log;
     listening.limits.body_for = [&](const server::Request& head) {
         return requests.body_limit(head);
