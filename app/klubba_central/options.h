@@ -19,6 +19,9 @@ struct Options {
     std::uint16_t port = 8400;
     std::optional<server::Tls> tls;
     std::set<std::string> trusted_proxies;
+    std::string follow;      ///< Address of the server that is followed.
+    std::string follow_code; ///< To be enrolled there with.
+    std::string follow_key;  ///< "sha256//…" of its TLS key, where nobody vouches for that.
     bool plain = false;      ///< Plain HTTP beyond this machine is meant.
     server::Level level = server::Level::Info;
 };

@@ -117,9 +117,10 @@ void add_stations(CLI::App& central, Given& given, std::function<Exit()>& run)
                              given, run, code_command);
     code->add_option("NAME", given.name, "What the station is to be called")->required();
     code->add_option("--role", given.roles,
-                     "room (reads), chair, secretary or administrator; several are possible")
+                     "room (reads), chair, secretary, administrator, or relay (another server\n"
+                     "that follows this one); several are possible")
         ->required()
-        ->check(CLI::IsMember({"room", "chair", "secretary", "administrator"}));
+        ->check(CLI::IsMember({"room", "chair", "secretary", "administrator", "relay"}));
     code->add_option("--body", given.bodies, "For meetings of this body (default: of all)");
     code->add_option("--room", given.rooms, "In this room (default: in any)");
     code->add_option("--minutes", given.number, "How long it can be used (default: 15)")

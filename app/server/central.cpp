@@ -48,6 +48,19 @@ Result<std::unique_ptr<Central>, Failure> Central::open(Parts parts)
 Result<void, Failure> Central::refresh()
 {
     if (auto read = m_replica.refresh(); !read) return read;
+    return read_on();
+}
+
+Result<sync::Replica::TakenIn, Failure> Central::take_in(std::span<const Record> records)
+{
+    auto taken = m_replica.take_in(records);
+    if (!taken || taken->fresh == 0) return taken;
+    if (auto read = read_on(); !read) return unexpected<Failure>(std::move(read.error()));
+    return taken;
+}
+
+Result<void, Failure> Central::read_on()
+{
     while (true) {
         auto page = m_journal->read(m_folded, page_size);
         if (!page) return unexpected<Failure>(std::move(page.error()));

@@ -73,6 +73,8 @@ public:
     /// write in the journal, what was taken is news at the next `refresh`.
     Result<std::vector<wire::PushAnswer>, Failure> push(std::span<const Record> records,
                                                         const wire::Rights& pusher);
+    /// Of what a server gave that is followed.
+    Result<sync::Replica::TakenIn, Failure> take_in(std::span<const Record> records);
     /// The journal was written to by others.
     Result<void, Failure> refresh();
 
@@ -114,6 +116,8 @@ private:
                                 std::string_view actor,
                                 std::vector<meeting::EventId>* ids = nullptr);
     void take(const std::vector<Record>& fresh);
+    /// Takes what stands in the journal after what was taken.
+    Result<void, Failure> read_on();
 
     std::function<Instant()> m_now;
     sync::Replica m_replica;

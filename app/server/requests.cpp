@@ -32,6 +32,7 @@ Requests::Requests(Central& central, Outlet outlet)
     central.on_news([parts = m_parts.get()](const News& news) {
         parts->sync.tell(news);
         parts->pages.tell(news);
+        if (parts->outlet.has_news) parts->outlet.has_news();
     });
 }
 

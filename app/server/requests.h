@@ -20,6 +20,7 @@ struct Outlet {
         publish;
     std::function<std::size_t(std::string_view channel)> readers;
     std::function<std::string()> figures; ///< Of the listener, for Prometheus.
+    std::function<void()> has_news{};     ///< Called after something new is on disk.
 };
 
 class Requests {

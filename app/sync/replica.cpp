@@ -267,7 +267,7 @@ ChainHead Replica::end_of(const StreamId& stream, const AuthorId& author) const
 Result<std::vector<PushAnswer>, Failure>
 Replica::push(std::span<const Record> records, Instant now, const Rights& pusher)
 {
-    return admit(records, pusher.has_role("server") ? Gate::Pulled : Gate::Pushed, now);
+    return admit(records, pusher.is_gate() ? Gate::Pulled : Gate::Pushed, now);
 }
 
 Result<Replica::TakenIn, Failure> Replica::take_in(std::span<const Record> records)

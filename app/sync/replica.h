@@ -46,7 +46,7 @@ public:
     over(journal::Journal& journal, Trust trust, Writers writers = Writers::ThisAlone);
 
     /// What became of each, in their order. A Failure is the disk's: then none of them was taken.
-    /// A `pusher` with the role of a server has a gate of its own, and what went through it is
+    /// A `pusher` that is a server or a relay has a gate of its own, and what went through it is
     /// taken: a revocation that it had not heard of then does not divide the journals for ever.
     Result<std::vector<wire::PushAnswer>, Failure>
     push(std::span<const Record> records, Instant now, const wire::Rights& pusher = {});

@@ -3,6 +3,7 @@
 #include "remote/enrolling.h"
 #include "remote/room_server.h"
 #include "remote/server_link.h"
+#include "remote/station_records.h"
 #include "server/admin.h"
 #include "server/central.h"
 #include "server/listener.h"
@@ -165,9 +166,10 @@ public:
             m_clock);
         REQUIRE(session);
         m_session = std::move(*session);
-        auto link = remote::ServerLink::start(
-            {m_folder.path(), **remote::read_known_server(m_folder.path()), *m_session, m_clock,
-             m_messenger, [this] { m_bell->ring(); }});
+        const auto known = **remote::read_known_server(m_folder.path());
+        auto link = remote::ServerLink::start({m_folder.path(), known,
+                                               *remote::records_of(*m_session, known), m_clock,
+                                               m_messenger, [this] { m_bell->ring(); }});
         REQUIRE(link);
         m_link = std::move(*link);
     }
@@ -195,7 +197,9 @@ public:
         room.pinned_tls_key = pin;
         room.cursor = "0";
         auto link = remote::ServerLink::start(
-            {{}, room, *m_session, m_clock, m_messenger, [this] { m_bell->ring(); }});
+            {{}, room, *remote::records_of(*m_session, room), m_clock, m_messenger, [this] {
+                 m_bell->ring();
+             }});
         REQUIRE(link);
         m_room_link = std::move(*link);
     }
