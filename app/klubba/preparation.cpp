@@ -121,7 +121,8 @@ void Preparation::carry_out(ui::Requests requests)
     m_shared.notify();
 }
 
-const ui::Preparing& Preparation::collect(const session::Published& published, Wishes& wishes)
+const ui::Preparing&
+Preparation::collect(const session::Published& published, Wishes& wishes, const std::string& person)
 {
     auto result = m_shared.with([&](Shared& shared) {
         if (shared.found.typed != m_preparing.paths.typed ||
@@ -138,7 +139,7 @@ const ui::Preparing& Preparation::collect(const session::Published& published, W
     }
     if (!result) return m_preparing;
     if (auto* read = std::get_if<ReadNotice>(&*result)) {
-        wishes.submit_draft(std::move(read->draft), std::move(read->notes));
+        wishes.submit_draft(std::move(read->draft), std::move(read->notes), person);
         return m_preparing;
     }
     const std::size_t count = m_preparing.trouble.count + 1;

@@ -36,8 +36,10 @@ public:
                 std::function<void()> wake);
 
     void carry_out(ui::Requests requests);
-    /// Takes in what is done: a notice that was read becomes a wish of the secretary.
-    const ui::Preparing& collect(const session::Published& published, Wishes& wishes);
+    /// Takes in what is done: a notice that was read becomes a wish of the secretary, who is
+    /// `person` where that is known.
+    const ui::Preparing&
+    collect(const session::Published& published, Wishes& wishes, const std::string& person);
 
 private:
     struct Shared {

@@ -7,7 +7,6 @@
 #include "settings/folders.h"
 #include "settings/settings.h"
 #include "wire/json.h"
-#include "words/words.h"
 
 #include <iostream>
 #include <utility>
@@ -38,17 +37,6 @@ void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)
         out << "  " << name_of(warning.kind) << ", line " << warning.line << '\n';
     for (const auto& line : draft.unread)
         out << "  not understood: " << line << '\n';
-}
-
-/// Does what the command says on a station of the folder; the stream is new where none is given.
-Result<session::Receipt, Failure>
-submit(session::Station& station, const StreamId& stream, meeting::CommandBody command)
-{
-    auto answer = station.submit(stream, {std::move(command), {}}, "secretary");
-    if (auto* receipt = std::get_if<session::Receipt>(&answer)) return std::move(*receipt);
-    if (auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
-    const words::Words words{words::Language::English};
-    return failure(Failure::Kind::BadInput, words.refusal(std::get<meeting::Refusal>(answer)));
 }
 
 Result<StreamId, Failure> call_on(const std::filesystem::path& folder,

@@ -74,9 +74,13 @@ public:
     ~Session();
 
     /// Never waits. Can be called from any thread, as all that follows.
-    Ticket submit(meeting::Command command, std::string actor);
+    /// `person` as Station::submit has it.
+    Ticket submit(meeting::Command command, std::string actor, std::string person = {});
     /// The draft that was read from a notice, with what the reading left to be looked at.
-    Ticket submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes, std::string actor);
+    Ticket submit_draft(meeting::DraftMeeting draft,
+                        meeting::DraftNotes notes,
+                        std::string actor,
+                        std::string person = {});
     /// Keeps what was looked at among the notes of the meeting shown, beside the journal.
     void settle(meeting::SettleNote wish);
 
@@ -97,6 +101,7 @@ private:
         Ticket ticket = 0;
         meeting::Command command;
         std::string actor;
+        std::string person;
         std::optional<meeting::DraftNotes> notes; ///< Of the notice that a draft was read from.
     };
     struct Shared {
