@@ -126,6 +126,7 @@ public:
 private:
     struct List {
         bool ordered = false;
+        bool lettered = false;
         int next = 1;
     };
 
@@ -145,7 +146,8 @@ private:
         case Kind::List:
             m_lines.break_line(m_lists.empty() ? 1 : 0);
             if (!m_lists.empty()) m_lines.indent_by(list_indent);
-            m_lists.push_back({name == "ol", number_of(attribute(list, "start"), 1)});
+            m_lists.push_back({name == "ol", attribute(list, "type").value_or("") == "a",
+                               number_of(attribute(list, "start"), 1)});
             return;
         case Kind::Entry:
             return open_entry(list);
@@ -168,7 +170,10 @@ private:
         if (!in.ordered) return m_lines.mark("-");
         const int number = number_of(attribute(list, "value"), in.next);
         in.next = number + 1;
-        m_lines.mark(std::to_string(number) + ".");
+        constexpr int letters = 26;
+        const bool letter = in.lettered && number >= 1 && number <= letters;
+        m_lines.mark(letter ? std::string{static_cast<char>('a' + number - 1), ')'}
+                            : std::to_string(number) + ".");
     }
     void close(std::string_view name, Kind kind)
     {

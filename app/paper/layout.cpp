@@ -78,12 +78,15 @@ private:
     {
         const int page = std::exchange(m_page, row.page);
         const double before = std::exchange(m_baseline, row.baseline);
+        const double em = std::exchange(m_em, row.em());
         const bool full = std::exchange(m_full, row.box().right >= m_full_from());
         if (std::exchange(m_fresh, false)) return page == 0 ? 0 : 1;
         if (page == 0) return 0;
         // A paragraph that goes on fills its last line on the page.
         if (page != row.page || row.baseline < before) return full ? 0 : 1;
-        const double step = (row.baseline - before) / m_measure.spacing;
+        // Lines of a heading are as far apart as its type is large.
+        const double large = std::max(1.0, std::min(em, row.em()) / m_measure.em);
+        const double step = (row.baseline - before) / m_measure.spacing / large;
         return step > blank ? std::max(1, static_cast<int>(std::lround(step - 1))) : 0;
     }
     [[nodiscard]] double m_full_from() const { return m_margin + 0.75 * (m_right - m_margin); }
@@ -93,6 +96,7 @@ private:
     double m_right;
     int m_page = 0;
     double m_baseline = 0;
+    double m_em = 0;
     bool m_full = false;
     bool m_fresh = false;
 };

@@ -15,6 +15,11 @@ constexpr double same_line = 0.35;
 /// Of the size of the type: less is no space, but one word in two typefaces.
 constexpr double no_space = 0.08;
 
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 double baseline_of(const Word& word)
 {
     return word.box.bottom - below_line * word.box.height();
@@ -84,9 +89,12 @@ std::string Segment::text() const
         const auto size =
             static_cast<double>(std::max<std::size_t>(characters_in(words[i].text), 1));
         const double character = words[i].box.width() / size;
-        // To the left of the word before: the text went on below.
-        if (i > 0 && (words[i].box.left - words[i - 1].box.right > 2 * no_space * character ||
-                      words[i].box.left <= words[i - 1].box.left))
+        // To the left of the word before: the text went on below, at best after a mark that words
+        // and numbers are parted by.
+        const bool below = i > 0 && words[i].box.left <= words[i - 1].box.left;
+        const bool number_goes_on = below && text.ends_with('-') && is_digit(words[i].text.front());
+        if (i > 0 && !number_goes_on &&
+            (below || words[i].box.left - words[i - 1].box.right > 2 * no_space * character))
             text += ' ';
         text += words[i].text;
     }
@@ -99,6 +107,16 @@ Box Row::box() const
     for (const auto& segment : segments)
         box = around(box, segment.box);
     return box;
+}
+
+double Row::em() const
+{
+    std::vector<double> widths;
+    for (const auto& segment : segments)
+        for (const auto& word : segment.words)
+            if (const auto count = characters_in(word.text); count >= 3)
+                widths.push_back(word.box.width() / static_cast<double>(count));
+    return 2 * middle_of(std::move(widths), 0);
 }
 
 Measure measure(const std::vector<Page>& pages)

@@ -24,6 +24,8 @@ struct Row {
     std::vector<Segment> segments; ///< From left to right, at least one.
 
     [[nodiscard]] Box box() const;
+    /// Size of its type, as Measure::em; 0 where its words are too short to tell.
+    [[nodiscard]] double em() const;
 };
 
 /// How the text of the pages is set, in points.

@@ -31,6 +31,7 @@ TEST_CASE("ordered lists have their numbers, others a dash", "[paper][html]")
     const auto lines = lines_of_html("<ol start=3><li>Budget<ul><li>Part</li></ul></li>"
                                      "<li value=9>Report</li><li>Other</li></ol>");
     CHECK(texts(lines) == Texts{"3. Budget", "- Part", "9. Report", "10. Other"});
+    CHECK(texts(lines_of_html("<ol type=a><li>One<li>Two</ol>")) == Texts{"a) One", "b) Two"});
     CHECK(lines[1].indent == 3);
     CHECK(lines[2].indent == 0);
 }

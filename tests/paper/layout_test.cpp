@@ -187,6 +187,16 @@ TEST_CASE("running text in two columns is read down the first and then the secon
     CHECK(texts(lines_of({sheet.page()}, {})) == expected);
 }
 
+TEST_CASE("a number that is broken after its hyphen is put together", "[paper][table]")
+{
+    Sheet sheet;
+    sheet.text(60, 100, "1.").text(90, 100, "Roll call").text(400, 100, "1.5.3-219-");
+    sheet.text(400, 112, "2019");
+    sheet.text(60, 136, "2.").text(90, 136, "Other").text(400, 136, "KN 2027/1");
+    CHECK(texts(lines_of({sheet.page()}, {})) ==
+          Texts{"1. Roll call 1.5.3-219-2019", "2. Other KN 2027/1"});
+}
+
 TEST_CASE("no page and no word is no line", "[paper][layout]")
 {
     CHECK(lines_of({}, {}).empty());
