@@ -21,7 +21,7 @@ struct ReadNotice {
 };
 using NoticeResult = std::variant<ReadNotice, ui::NoticeTrouble>;
 
-/// Reads a text file to the draft of its meeting.
+/// Reads a PDF, a web page or a text file to the draft of its meeting. Blocks.
 NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone);
 /// Files and folders whose names go on from `typed`, in the order of their names.
 ui::FoundPaths find_paths(const std::string& typed);

@@ -1,7 +1,7 @@
 #include "klubbactl/subcommands.h"
 #include "notice/notes.h"
-#include "notice/text.h"
 #include "notice/to_meeting.h"
+#include "reader/notice_file.h"
 #include "session/draft_notes.h"
 #include "session/station.h"
 #include "settings/folders.h"
@@ -17,14 +17,9 @@ namespace {
 
 Result<notice::DraftWithNotes, Failure> draft_from(const std::string& file)
 {
-    const auto bytes = read_file(file, notice::largest_text);
-    if (!bytes) return unexpected<Failure>(bytes.error());
-    auto read = notice::read_with_notes(*bytes);
-    if (!read) {
-        read.error().context.insert(0, file + ": ");
-        return unexpected<Failure>(std::move(read.error()));
-    }
-    return read;
+    auto read = reader::read_notice_file(file);
+    if (!read) return unexpected<Failure>(reader::failure_of(read.error()));
+    return std::move(*read);
 }
 
 void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)

@@ -13,9 +13,6 @@ namespace klubba::notice {
 namespace {
 
 constexpr int tab_width = 8;
-/// A line longer than this is no line of a notice; the rest of it starts a new one.
-constexpr std::size_t longest_line = 2000;
-constexpr std::size_t most_lines = 60000;
 
 /// The characters 0x80 to 0x9F of Windows-1252; 0 where it has none.
 constexpr std::array<std::uint16_t, 32> windows_1252{
@@ -223,6 +220,17 @@ Lines split(std::string_view text)
 }
 
 } // namespace
+
+std::string plain(std::string_view utf8)
+{
+    LineMaker maker;
+    for (std::size_t at = 0; at < utf8.size() && !maker.full();) {
+        const auto character = utf8_at(utf8, at).value_or(Character{' ', 1});
+        at += character.size;
+        maker.add(character.code);
+    }
+    return maker.take().text;
+}
 
 Result<Lines, Failure> lines_of(std::string_view bytes)
 {
