@@ -239,19 +239,25 @@ void cut_page_mark(Line& line)
 void mark_repeated_on_two(Lines& lines, std::size_t end)
 {
     constexpr std::size_t rows_of_top = 5;
-    std::vector<std::size_t> top;
+    struct Top {
+        std::size_t line;
+        bool content;
+        std::string mask;
+    };
+    std::vector<Top> tops;
     for (std::size_t i = 0, row = 0; i < end; ++i) {
         row = i > 0 && lines[i].page == lines[i - 1].page ? row + 1 : 0;
-        if (row < rows_of_top && numbers_at(lines[i], i).empty()) top.push_back(i);
+        if (row < rows_of_top && numbers_at(lines[i], i).empty())
+            tops.push_back({i, is_content(lines[i]), masked(lines[i].text)});
     }
-    for (const auto i : top)
-        for (const auto k : top) {
-            if (lines[k].page <= lines[i].page) continue;
-            const bool same = is_content(lines[i]) ? lines[i].text == lines[k].text
-                                                   : masked(lines[i].text) == masked(lines[k].text);
-            if (!same) continue;
-            lines[i].repeated = lines[k].repeated = true;
-            lines[k].use = Use::Furniture;
+    for (const auto& first : tops)
+        for (const auto& next : tops) {
+            auto& one = lines[first.line];
+            auto& other = lines[next.line];
+            if (other.page <= one.page) continue;
+            if (first.content ? one.text != other.text : first.mask != next.mask) continue;
+            one.repeated = other.repeated = true;
+            other.use = Use::Furniture;
         }
 }
 

@@ -46,7 +46,9 @@ std::optional<Match> match_at(std::string_view text, std::string_view folded, st
 {
     std::optional<Match> best;
     std::size_t size = 0;
+    if (at >= folded.size()) return best;
     for (const auto& form : label_forms()) {
+        if (form.text.front() != folded[at]) continue; // most end here
         if (form.text.size() <= size || folded.substr(at, form.text.size()) != form.text) continue;
         const auto value = value_begin(text, at + form.text.size(), form.stands);
         if (!value) continue;

@@ -113,6 +113,11 @@ std::string fold(std::string_view text)
 {
     std::string folded{text};
     for (std::size_t i = 0; i < folded.size();) {
+        if (static_cast<unsigned char>(folded[i]) < 0x80) { // most letters are
+            if (folded[i] >= 'A' && folded[i] <= 'Z') folded[i] += 'a' - 'A';
+            ++i;
+            continue;
+        }
         const auto [code, size] = letter_code(text, i);
         if (is_capital(code)) {
             const auto small = lower(code);

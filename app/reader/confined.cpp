@@ -107,6 +107,9 @@ private:
 bool Child::start(const CommandLine& line, const Confinement& confinement, int input)
 {
     if (!m_output.open() || !m_error.open() || !m_trouble.open()) return false;
+    // The child need not wait while we think about a page. Where so much is not given, it does.
+    constexpr int ahead = 1 << 20;
+    fcntl(m_output.write.number(), F_SETPIPE_SZ, ahead);
     m_process = fork();
     if (m_process < 0) return false;
     if (m_process == 0) become(line, confinement, input);

@@ -17,8 +17,10 @@ namespace {
 using Why = Unread::Why;
 namespace fs = std::filesystem;
 
-/// When it is first asked whether the agenda has ended; then each time there are twice as many.
+/// When it is first asked whether the agenda has ended; then each time there are four times as
+/// many.
 constexpr std::size_t first_look = 24;
+constexpr std::size_t later_look = 4;
 /// So many pages more than the agenda's are read, for what repeats itself on pages to be known.
 constexpr int pages_after = 4;
 
@@ -47,7 +49,7 @@ Result<notice::Lines, Unread> lines_of_pdf(const fs::path& file)
     const auto done = read_pdf_pages(file, 1, 0, [&](paper::Page&& page) {
         pages.push_back(std::move(page));
         if (pages.size() < next_look) return true;
-        next_look *= 2;
+        next_look *= later_look;
         return !agenda_has_ended(pages);
     });
     if (!done) return unexpected<Unread>(done.error());
