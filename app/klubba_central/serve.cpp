@@ -127,6 +127,9 @@ public:
     void run(const sigset_t& signals);
 
 private:
+    /// Whoever asks here for a file may ask for any that events name.
+    void want_files();
+
     const Options* m_options;
     server::Log m_log;
     session::SystemClock m_machine_clock;
@@ -191,6 +194,7 @@ Result<void, Failure> Serving::listen()
     }
     m_listener = std::move(*made);
     m_listener->every(time_between_ticks, [this] { m_requests->tick(); });
+    m_listener->every(time_between_ticks, [this] { want_files(); });
     m_listener->every(time_between_tidying, [this] { (void)m_journal->tidy(); });
     return {};
 }
@@ -207,6 +211,13 @@ Result<void, Failure> Serving::follow()
     m_link = std::move(*link);
     m_log(server::Level::Info, "following", {{"server", m_upstream->url}});
     return {};
+}
+
+void Serving::want_files()
+{
+    if (!m_link) return;
+    for (const auto& [hash, named] : m_central->named_files())
+        if (!m_central->files()->has(hash)) m_link->want_file(hash);
 }
 
 void Serving::run(const sigset_t& signals)

@@ -35,12 +35,12 @@ Result<std::vector<EventBody>, Refusal> Proceeding::result() &&
 
 Circumstances circumstances(const History& history,
                             Instant clock,
-                            const AuthorId& author,
+                            std::string_view author,
                             std::int64_t sequence,
                             const std::string& actor)
 {
     return {std::max(clock, history.latest_moment().value_or(clock)),
-            author.text.substr(0, 8) + "-" + std::to_string(sequence), actor};
+            std::string{author.substr(0, 8)} + "-" + std::to_string(sequence), actor};
 }
 
 Result<std::vector<EventBody>, Refusal>

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/record.h"
 #include "meeting/command.h"
 #include "meeting/event.h"
 #include "meeting/history.h"
@@ -8,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // From a wish to events, or to the reason why not now.
@@ -24,7 +24,7 @@ struct Circumstances {
 /// what is done now did not happen before what is done already, even if `clock` was set back.
 Circumstances circumstances(const History& history,
                             Instant clock,
-                            const AuthorId& author,
+                            std::string_view author,
                             std::int64_t sequence,
                             const std::string& actor);
 

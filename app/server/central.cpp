@@ -173,7 +173,7 @@ Central::command(const StreamId& stream, const meeting::Command& command, const 
     const auto& history = found == m_meetings.end() ? nothing : found->second;
     const auto& author = m_writer->key().author();
     const auto circumstances = meeting::circumstances(
-        history, m_now(), author, m_replica.end_of(stream, author).sequence + 1, actor);
+        history, m_now(), author.text, m_replica.end_of(stream, author).sequence + 1, actor);
     auto bodies = meeting::decide(history, command, circumstances);
     if (!bodies) return std::move(bodies.error());
     std::vector<meeting::EventId> ids;

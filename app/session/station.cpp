@@ -73,7 +73,8 @@ Answer Station::submit(const StreamId& stream,
     const auto chain = m_chains.find(stream);
     const auto head = chain == m_chains.end() ? wire::ChainHead{} : chain->second;
     auto bodies = meeting::decide(
-        history, command, meeting::circumstances(history, now, author(), head.sequence + 1, actor));
+        history, command,
+        meeting::circumstances(history, now, author().text, head.sequence + 1, actor));
     if (!bodies) return std::move(bodies.error());
     Receipt receipt{stream, {}};
     if (bodies->empty()) return receipt;

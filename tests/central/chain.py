@@ -3,7 +3,7 @@
 on alone while the other is away, and lets nobody in itself.
 
 usage: chain.py PATH_OF_KLUBBA_CENTRAL PATH_OF_KLUBBACTL"""
-import json, subprocess, sys, time
+import hashlib, json, subprocess, sys, time
 
 from client import Server, administrator, called_meeting, check, code_for, enrolled, folder, lines
 
@@ -51,6 +51,16 @@ check(behind.curl("GET", f"/m/{STREAM}")[0] == 200, "it shows the meeting's page
 opened = desk.record(STREAM, "MeetingOpened", {"at": "2026-12-09T12:00:00.000Z"})
 check(first.curl("POST", "/v1/push", opened + "\n", token)[0] == 200, "the first takes what comes next")
 becomes(lambda: "MeetingOpened" in kinds(behind, token), "and the one behind has it")
+
+content = "En bilaga."
+digest = hashlib.blake2b(content.encode(), digest_size=32).hexdigest()
+item = desk.record(STREAM, "ItemAdded", {"item": {
+    "id": "i1", "title": "Ärende", "kind": "decision", "documents": ["Bilaga"],
+    "files": [{"document": "Bilaga", "hash": digest, "size": len(content), "media_type": "text/plain"}]}})
+check(first.curl("POST", "/v1/push", item + "\n", token)[0] == 200, "an item has a file")
+check(first.curl("PUT", f"/v1/blobs/{digest}", content, token)[0] == 200, "which the first takes")
+page = f"/m/{STREAM}/documents/{digest}"
+becomes(lambda: behind.curl("GET", page) == (200, content), "and which is then on the page of the one behind")
 
 first.kill()
 shown = desk.record(STREAM, "MessageShown", {"at": "2026-12-09T12:01:00.000Z", "text": "Ensam"})
