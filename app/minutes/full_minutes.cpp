@@ -92,6 +92,8 @@ Document full_minutes(const Record& record)
     const bool is_notes = record.form == RecordForm::Notes;
     const auto name = (is_notes ? "Minnesanteckningar " : "Protokoll ") + meeting_days(record);
     document.title = name + ", " + bodies(record);
+    document.author = bodies(record);
+    document.dated = dated(record);
     document.furniture = {bodies(record), name, {}};
     if (!is_notes)
         document.furniture.foot = {"Justerandes sign", "Justerandes sign", "Utdragsbestyrkande"};
