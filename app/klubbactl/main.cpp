@@ -82,8 +82,8 @@ void add_minutes(CLI::App& app, std::function<Exit()>& run)
     auto* sub = app.add_subcommand("minutes", "Write the minutes (protokoll)");
     sub->add_option("--data", options.data, data_help);
     sub->add_option("--meeting", options.meeting, meeting_help);
-    sub->add_option("--to", options.format, "html, pdf, txt or json (default html)")
-        ->check(CLI::IsMember({"html", "pdf", "txt", "json"}));
+    sub->add_option("--to", options.format, "html, pdf, docx, txt or json (default html)")
+        ->check(CLI::IsMember({"html", "pdf", "docx", "txt", "json"}));
     sub->add_option("-o,--output", options.output, "File (default: -, to stdout)");
     sub->callback([&run] { run = [] { return write_minutes(options); }; });
 }

@@ -3,6 +3,7 @@
 #include "minutes/html.h"
 #include "minutes/record.h"
 #include "minutes/text.h"
+#include "print/docx.h"
 #include "print/pdf.h"
 #include "session/verify.h"
 #include "wire/json.h"
@@ -16,6 +17,7 @@ Result<std::string, Failure> written(const minutes::Record& record, const std::s
     if (format == "json") return wire::print_json(to_value(record), wire::Layout::Indented) + "\n";
     const auto document = minutes::full_minutes(record);
     if (format == "txt") return minutes::to_plain_text(document);
+    if (format == "docx") return print::to_docx(document);
     if (format == "pdf") return print::to_pdf(document);
     return minutes::to_html(document);
 }

@@ -25,6 +25,7 @@ set(headers_of_pangocairo "pango/|cairo")
 set(headers_of_qpdf "qpdf/")
 set(headers_of_hyphen "hyphen")
 set(headers_of_lcms2 "lcms2")
+set(headers_of_zip "zip")
 
 set(wrong "")
 set(libraries "")
