@@ -18,8 +18,14 @@ std::vector<double> shared_out(std::vector<double> wanted, double width)
 {
     const double sum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
     if (sum <= width) {
-        // The rest goes to the widest, which holds the text.
-        *std::max_element(wanted.begin(), wanted.end()) += width - sum;
+        // The rest goes to the widest, which holds the text; but nothing is far from what it is of.
+        const auto widest = std::max_element(wanted.begin(), wanted.end());
+        if (widest + 1 != wanted.end() || wanted.size() == 1) {
+            *widest += width - sum;
+            return wanted;
+        }
+        for (auto& one : wanted)
+            one += (width - sum) / static_cast<double>(wanted.size());
         return wanted;
     }
     // Whoever asks for no more than an equal share gets it; the others share what is left.
