@@ -3,9 +3,6 @@
 #include "meeting/deadlines.h"
 #include "meeting/room_view.h"
 #include "meeting/warnings.h"
-#include "minutes/full_minutes.h"
-#include "minutes/html.h"
-#include "minutes/record.h"
 #include "session/verify.h"
 #include "wire/json.h"
 #include "words/words.h"
@@ -66,27 +63,6 @@ Exit show_state(const StateOptions& options)
     value.set("deadlines", to_value(meeting::deadlines_of(state)));
     std::cout << wire::print_json(value, wire::Layout::Indented) << '\n';
     return Exit::Done;
-}
-
-Exit write_minutes(const MinutesOptions& options)
-{
-    const auto folder = data_folder(options.data);
-    if (!folder) return failed(folder.error());
-    const auto chosen = choose_meeting(*folder, options.meeting);
-    if (!chosen) return failed(chosen.error());
-    const auto& state = chosen->history.state();
-    const auto zone = Zone::named(state.info.zone);
-    if (!zone)
-        return failed({Failure::Kind::BadInput, "the meeting has no zone: " + state.info.zone});
-    // Minutes of a journal that is not as it was made would be worth nothing.
-    const auto verified = session::verify_folder(*folder, chosen->stream);
-    if (!verified) return failed(verified.error());
-    const auto record = minutes::record_of(state, {*zone, verified->head, {}, {}});
-    const auto text = options.format == "json"
-                          ? wire::print_json(to_value(record), wire::Layout::Indented) + "\n"
-                          : minutes::to_html(minutes::full_minutes(record));
-    const auto written = write_file(options.output, text);
-    return written ? Exit::Done : failed(written.error());
 }
 
 Exit verify_journal(const VerifyOptions& options)

@@ -3,6 +3,7 @@
 #include "base/value.h"
 #include "klubbactl/tool.h"
 
+#include <cstdint>
 #include <string>
 
 // One function for each subcommand of klubbactl; each says what went wrong itself.
@@ -46,6 +47,9 @@ Exit show_state(const StateOptions& options);
 struct MinutesOptions {
     std::string data;
     std::string meeting;
+    std::string kind = "full"; ///< One of minutes::Kind.
+    std::int64_t section = 0;  ///< Of an extract; 0: none was given.
+    std::string receiver;      ///< Of a dispatch; empty: all.
     std::string format = "html";
     std::string output = "-";
 };

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/time.h"
+
 #include <string>
 #include <variant>
 #include <vector>
 
-// A document as it is written by every writer (HTML now; PDF, DOCX and text are further writers):
+// A document as it is written by every writer (HTML, text and JSON here, PDF and DOCX in print):
 // headings, paragraphs, clauses, lists, tables, fields, signatures, and the furniture of its pages.
 //
 // Text is plain UTF-8 and final: numbers, dates, "att", "samt" and full stops are in it already, so
@@ -103,6 +105,7 @@ enum class PartRole { FrontPage, Contents, Item, Certificate, Appendix };
 struct Part {
     PartRole role{};
     std::vector<Block> blocks;
+    bool begins_page = false; ///< Whatever room is left on the page before.
 };
 
 /// What stands at the top and foot of every printed page, beside the page number.
@@ -110,11 +113,14 @@ struct Furniture {
     std::string head_left;
     std::string head_right;
     std::vector<std::string> foot; ///< Labels of fields to be filled in by hand.
+    std::string page = "Sida";     ///< Before the number of a page, and above many.
 };
 
 struct Document {
     std::string language; ///< "sv-SE"
     std::string title;
+    std::string author; ///< The body whose document it is.
+    Instant dated{};    ///< Of what it tells; never of when it was written to a file.
     Furniture furniture;
     std::vector<Part> parts;
 };

@@ -174,11 +174,8 @@ std::string date_in_words(const Record& record)
 Fields front_fields(const Record& record)
 {
     const auto& attendance = record.attendance;
-    Fields fields;
+    auto fields = meeting_fields(record);
     auto& entries = fields.entries;
-    entries.push_back(field_of_text("Organ", bodies(record)));
-    entries.push_back(field_of_text("Sammanträdesdatum", date_in_words(record)));
-    entries.push_back(place_and_time(record));
     add_if_any(entries, adjournments(record));
     add_if_any(entries, roll_calls(record));
     if (record.joint_bodies.empty()) {
@@ -228,12 +225,20 @@ std::string bodies(const Record& record)
     return capitalised(listed(all));
 }
 
-Part front_page(const Record& record)
+Fields meeting_fields(const Record& record)
+{
+    Fields fields;
+    fields.entries = {field_of_text("Organ", bodies(record)),
+                      field_of_text("Sammanträdesdatum", date_in_words(record)),
+                      place_and_time(record)};
+    return fields;
+}
+
+Part front_page(const Record& record, const std::string& name)
 {
     const bool is_notes = record.form == meeting::RecordForm::Notes;
     Part part{PartRole::FrontPage, {}};
-    part.blocks.emplace_back(Heading{1, is_notes ? "Minnesanteckningar" : "Sammanträdesprotokoll",
-                                     bodies(record), "protokoll"});
+    part.blocks.emplace_back(Heading{1, name, bodies(record), "protokoll"});
     if (record.standing == Standing::Draft)
         part.blocks.emplace_back(
             Paragraph{{{"Utkast: sammanträdet är inte avslutat.", Emphasis::Strong}},

@@ -9,7 +9,11 @@
 // adds.
 namespace klubba::minutes {
 
-Part front_page(const Record& record);
+/// `name` is what the document is called: "Sammanträdesprotokoll".
+Part front_page(const Record& record, const std::string& name);
+
+/// Which meeting it was: what stands first in every document about a part of it.
+Fields meeting_fields(const Record& record);
 
 /// "Tekniska nämnden", "Tekniska nämnden och Kulturnämnden"
 std::string bodies(const Record& record);

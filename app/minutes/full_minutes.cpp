@@ -1,5 +1,6 @@
 #include "minutes/full_minutes.h"
 
+#include "minutes/framed.h"
 #include "minutes/front_page.h"
 #include "minutes/section_part.h"
 #include "minutes/swedish.h"
@@ -83,19 +84,17 @@ Part provenance(const Record& record)
     return part;
 }
 
-} // namespace
-
-Document full_minutes(const Record& record)
+Document minutes_of(const Record& record, Detail detail)
 {
-    Document document;
-    document.language = "sv-SE";
     const bool is_notes = record.form == RecordForm::Notes;
-    const auto name = (is_notes ? "Minnesanteckningar " : "Protokoll ") + meeting_days(record);
-    document.title = name + ", " + bodies(record);
-    document.furniture = {bodies(record), name, {}};
-    if (!is_notes)
-        document.furniture.foot = {"Justerandes sign", "Justerandes sign", "Utdragsbestyrkande"};
-    document.parts.push_back(front_page(record));
+    const bool is_whole = detail == Detail::Whole;
+    auto document = framed(record, is_notes   ? "Minnesanteckningar"
+                                   : is_whole ? "Protokoll"
+                                              : "Beslutsprotokoll");
+    if (!is_notes) document.furniture.foot = signing_fields();
+    document.parts.push_back(front_page(record, is_notes   ? "Minnesanteckningar"
+                                                : is_whole ? "Sammanträdesprotokoll"
+                                                           : "Beslutsprotokoll"));
     for (auto& certificate : posting_certificates(record))
         document.parts.push_back(std::move(certificate));
     if (!record.sections.empty()) document.parts.push_back(contents(record));
@@ -106,14 +105,27 @@ Document full_minutes(const Record& record)
         const bool here = section.kind == ItemKind::Answers || !has_answers;
         document.parts.push_back(
             section_part(section, {here ? Answers::ToldHere : Answers::ToldElsewhere,
-                                   dates_of(record), record.form}));
+                                   dates_of(record), record.form, detail}));
     }
-    if (!record.presentations.empty())
+    if (is_whole && !record.presentations.empty())
         document.parts.push_back(presentations_part(record.presentations, dates_of(record)));
+    // The council's questions are to be in its minutes however short they are (KL 5:68).
     if (!record.questions.empty()) document.parts.push_back(questions(record));
     if (!record.unhandled.empty()) document.parts.push_back(unhandled_part(record.unhandled));
     if (!record.head_hash.empty()) document.parts.push_back(provenance(record));
     return document;
+}
+
+} // namespace
+
+Document full_minutes(const Record& record)
+{
+    return minutes_of(record, Detail::Whole);
+}
+
+Document decision_minutes(const Record& record)
+{
+    return minutes_of(record, Detail::Decision);
 }
 
 } // namespace klubba::minutes

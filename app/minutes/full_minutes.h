@@ -9,4 +9,7 @@ namespace klubba::minutes {
 
 Document full_minutes(const Record& record);
 
+/// The protokoll without what led up to the decisions: what KL 5:66 to 5:68 ask for, and no more.
+Document decision_minutes(const Record& record);
+
 } // namespace klubba::minutes

@@ -176,8 +176,9 @@ std::string style_sheet(const Furniture& furniture)
     sheet += margin_box("top-left", css_string(furniture.head_left),
                         (std::string{head} + " width: 70%; text-align: left;").c_str());
     sheet += margin_box("top-right",
-                        css_string(furniture.head_right) +
-                            " \"\\A Sida \" counter(page) \" (\" counter(pages) \")\"",
+                        css_string(furniture.head_right) + " \"\\A \" " +
+                            css_string(furniture.page + " ") +
+                            " counter(page) \" (\" counter(pages) \")\"",
                         (std::string{head} + " text-align: right;").c_str());
     static constexpr std::array places{"bottom-left", "bottom-center", "bottom-right"};
     for (std::size_t i = 0; i < furniture.foot.size() && i < places.size(); ++i)

@@ -95,6 +95,14 @@ inline Dates dates_of(const Record& record)
     return record.last_day ? Dates::Told : Dates::LeftOut;
 }
 
+/// What a document of this record is dated: when the meeting was closed, else opened, else its day.
+inline Instant dated(const Record& record)
+{
+    if (record.closed) return record.closed->at;
+    if (record.opened) return record.opened->at;
+    return std::chrono::sys_days{record.day};
+}
+
 Record record_of(const meeting::MeetingState& state, const Facts& facts);
 
 } // namespace klubba::minutes

@@ -53,6 +53,20 @@ void add_sub_items(Part& part, const Section& section, Dates dates)
     part.blocks.emplace_back(std::move(list));
 }
 
+/// What the decision rests on.
+void add_background(Part& part, const Section& section, const Telling& telling)
+{
+    if (!section.proposal.empty()) {
+        add_heading(part, "Förslag till beslut");
+        part.blocks.emplace_back(clauses_block({}, section.proposal, section.proposal_style));
+    }
+    add_text(part, "Sammanfattning", section.summary);
+    add_sub_items(part, section, telling.dates);
+    add_presentations(part, section.shown, telling.dates);
+    add_questions(part, section.questions, telling.answers);
+    add_list(part, "Beslutsunderlag", section.documents);
+}
+
 } // namespace
 
 std::string section_anchor(std::int64_t number)
@@ -69,17 +83,9 @@ Part section_part(const Section& section, const Telling& telling)
     for (const auto& remark : section.remarks)
         part.blocks.emplace_back(Paragraph{plain(remark), ParagraphRole::Remark});
     add_decision(part, section);
-    if (!section.proposal.empty()) {
-        add_heading(part, "Förslag till beslut");
-        part.blocks.emplace_back(clauses_block({}, section.proposal, section.proposal_style));
-    }
-    add_text(part, "Sammanfattning", section.summary);
-    add_sub_items(part, section, telling.dates);
-    add_presentations(part, section.shown, telling.dates);
-    add_questions(part, section.questions, telling.answers);
-    add_list(part, "Beslutsunderlag", section.documents);
+    if (telling.detail == Detail::Whole) add_background(part, section, telling);
     add_conflicts(part, section.conflicts);
-    add_debate(part, section.speakers);
+    if (telling.detail == Detail::Whole) add_debate(part, section.speakers);
     add_deciding(part, section.deciding);
     add_text(part,
              telling.form == meeting::RecordForm::Notes ? "Anteckning"

@@ -10,11 +10,18 @@
 // once.
 namespace klubba::minutes {
 
+/// What of a § is told.
+enum class Detail {
+    Whole,
+    Decision ///< What KL 5:67 asks for and who is to be told; not what led up to it.
+};
+
 /// How the document that the § is a part of tells things.
 struct Telling {
     Answers answers{};
     Dates dates{};
     meeting::RecordForm form{};
+    Detail detail = Detail::Whole;
 };
 
 Part section_part(const Section& section, const Telling& telling);

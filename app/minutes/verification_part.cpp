@@ -126,12 +126,18 @@ Part posting_certificate(const Record& record, const VerifiedSet& set, std::size
     return part;
 }
 
+bool is_told(const VerifiedSet& set, Sets sets)
+{
+    return sets == Sets::All || set.immediately;
+}
+
 } // namespace
 
-void add_signatures(Part& part, const Record& record)
+void add_signatures(Part& part, const Record& record, Sets sets)
 {
     part.blocks.emplace_back(Heading{2, {}, "Underskrifter", "underskrifter"});
     for (const auto& set : record.sets) {
+        if (!is_told(set, sets)) continue;
         if (record.sets.size() > 1)
             part.blocks.emplace_back(Heading{3, ranges(record, set), standing_of(record, set), {}});
         part.blocks.emplace_back(signatures(record, set));
@@ -154,11 +160,12 @@ FieldEntry place_and_time_of_verification(const Record& record)
     return entry;
 }
 
-std::vector<Part> posting_certificates(const Record& record)
+std::vector<Part> posting_certificates(const Record& record, Sets sets)
 {
     std::vector<Part> parts;
     for (const auto& set : record.sets) {
-        if (set.posting) parts.push_back(posting_certificate(record, set, parts.size()));
+        if (set.posting && is_told(set, sets))
+            parts.push_back(posting_certificate(record, set, parts.size()));
     }
     return parts;
 }

@@ -9,13 +9,19 @@
 // for each set of them.
 namespace klubba::minutes {
 
-void add_signatures(Part& part, const Record& record);
+/// The §§ of which a document tells.
+enum class Sets {
+    All,
+    Immediate ///< Those that were verified in the room.
+};
+
+void add_signatures(Part& part, const Record& record, Sets sets = Sets::All);
 
 FieldEntry place_and_time_of_verification(const Record& record);
 
 /// What 8:12 KL asks a posting to state, once for each set of §§, with lines to fill in for what is
 /// not known yet. None for a body that posts nothing (KL 13:2).
-std::vector<Part> posting_certificates(const Record& record);
+std::vector<Part> posting_certificates(const Record& record, Sets sets = Sets::All);
 
 void add_disagreements(Part& part, const std::vector<DisagreementText>& disagreements);
 

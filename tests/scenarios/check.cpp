@@ -5,6 +5,8 @@
 //   script.jsonl   played
 //   state.json     the folded state
 //   minutes.json   the minutes, without the head hash, which differs for every journal
+//   as-full.txt    the minutes as text; and, where there are such, other documents by their kind:
+//                  as-votes.txt, as-extract-26.txt
 //   check KLUBBACTL FOLDER [--accept]      with --accept the expectations are written anew
 
 #include "base/value.h"
@@ -19,7 +21,10 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <regex>
+#include <sstream>
 #include <string>
+#include <vector>
 
 using namespace klubba;
 namespace fs = std::filesystem;
@@ -109,6 +114,47 @@ bool check_against(const fs::path& file, const Value& found, bool accept)
     return same(parsed(content_of(file), file.string()), found, file.filename().string());
 }
 
+/// Every hash (64 hex digits) as one word.
+std::string without_hashes(const std::string& text)
+{
+    return std::regex_replace(text, std::regex{"[0-9a-f]{64}"}, "HASH");
+}
+
+/// The document whose golden text is `file`: its name says which.
+std::string options_of(const fs::path& file)
+{
+    const auto name = file.stem().string().substr(3);
+    const auto dash = name.find('-');
+    return " --kind " + name.substr(0, dash) +
+           (dash == std::string::npos ? "" : " --section " + name.substr(dash + 1));
+}
+
+bool check_text(const fs::path& file, const std::string& found, bool accept)
+{
+    if (accept) {
+        std::ofstream{file, std::ios::binary} << found;
+        return true;
+    }
+    if (!fs::exists(file)) {
+        std::cerr << file.string() << ": missing\n";
+        return false;
+    }
+    std::istringstream expected_lines{content_of(file)};
+    std::istringstream found_lines{found};
+    std::string expected;
+    std::string line;
+    for (int number = 1;; ++number) {
+        const bool more = static_cast<bool>(std::getline(expected_lines, expected));
+        const bool has = static_cast<bool>(std::getline(found_lines, line));
+        if (!more && !has) return true;
+        if (more == has && expected == line) continue;
+        std::cerr << file.filename().string() << ':' << number << ": expected \""
+                  << (more ? expected : "(end)") << "\", found \"" << (has ? line : "(end)")
+                  << "\"\n";
+        return false;
+    }
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -133,5 +179,16 @@ int main(int count, char** arguments)
 
     bool all = check_against(folder / "state.json", *state.find("state"), accept);
     all = check_against(folder / "minutes.json", minutes, accept) && all;
+    std::vector<fs::path> texts{folder / "as-full.txt"};
+    for (const auto& entry : fs::directory_iterator{folder}) {
+        const auto& file = entry.path();
+        const bool is_document =
+            file.filename().string().starts_with("as-") && file.stem() != "as-full";
+        if (is_document) texts.push_back(file);
+    }
+    for (const auto& file : texts) {
+        const auto command = tool + " minutes --to txt" + options_of(file) + data;
+        all = check_text(file, without_hashes(output_of(command)), accept) && all;
+    }
     return all ? 0 : 1;
 }

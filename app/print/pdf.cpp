@@ -1,0 +1,23 @@
+#include "print/pdf.h"
+
+#include "print/finish.h"
+#include "print/flow.h"
+#include "print/pages.h"
+#include "print/painter.h"
+#include "print/typesetter.h"
+
+namespace klubba::print {
+
+Result<std::string, Failure> to_pdf(const minutes::Document& document)
+{
+    auto typesetter = Typesetter::open();
+    if (!typesetter) return tl::unexpected{typesetter.error()};
+    Flow flow{*typesetter};
+    flow.add(document);
+    const auto pages = pages_of(flow.strips());
+    const auto painted = paint(pages, flow.boxes(), document, *typesetter, flow.structure());
+    if (!painted) return tl::unexpected{painted.error()};
+    return finished(*painted, document, flow.structure(), pages);
+}
+
+} // namespace klubba::print
