@@ -77,6 +77,10 @@ public:
     Ticket submit(meeting::Command command, std::string actor);
     /// The draft that was read from a notice, with what the reading left to be looked at.
     Ticket submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes, std::string actor);
+    /// After all that was submitted so far: replaces the notes of the meeting shown by what `notes`
+    /// makes of it. Called on the session's thread.
+    using NewNotes = std::function<meeting::DraftNotes(const meeting::MeetingState&)>;
+    void renew_notes(NewNotes notes);
     /// Keeps what was looked at among the notes of the meeting shown, beside the journal.
     void settle(meeting::SettleNote wish);
 
@@ -103,6 +107,7 @@ private:
         Published published;
         std::vector<Waiting> queue;
         std::vector<meeting::SettleNote> settled;
+        std::vector<NewNotes> renewed;
         std::vector<Task> tasks;
         std::vector<Answered> answers;
         Ticket last_ticket = 0;
@@ -114,7 +119,13 @@ private:
     struct Work {
         std::vector<Waiting> queue;
         std::vector<meeting::SettleNote> settled;
+        std::vector<NewNotes> renewed;
         std::vector<Task> tasks;
+
+        [[nodiscard]] bool empty() const
+        {
+            return queue.empty() && settled.empty() && renewed.empty() && tasks.empty();
+        }
     };
 
     void begin();
@@ -122,6 +133,8 @@ private:
     Ticket enqueue(Waiting waiting);
     void carry_out(const std::vector<Waiting>& queue);
     void carry_out(const std::vector<meeting::SettleNote>& settled);
+    void carry_out(const std::vector<NewNotes>& renewed);
+    void keep_published(std::shared_ptr<const meeting::DraftNotes> notes, const StreamId& stream);
     void carry_out(const std::vector<Task>& tasks);
     Answer answer_to(const Waiting& waiting);
     Result<void, Failure> keep(const StreamId& stream, const meeting::DraftNotes& notes);
