@@ -8,6 +8,18 @@ namespace klubba::journal {
 
 namespace {
 
+/// What the system said last of the log or the file: errno itself is another's by then.
+int last_errno(sqlite3* database)
+{
+    int error = 0;
+    sqlite3_file* log = nullptr;
+    const int found = sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (found == SQLITE_OK && log != nullptr && log->pMethods != nullptr)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &error);
+    if (error == 0) sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error == 0 ? sqlite3_system_errno(database) : error;
+}
+
 Failure::Kind kind_of(sqlite3* database)
 {
     switch (sqlite3_errcode(database)) {
@@ -23,7 +35,7 @@ Failure::Kind kind_of(sqlite3* database)
     case SQLITE_ERROR:
         return Failure::Kind::Damaged; // SQLITE_ERROR: a table of ours is not there.
     case SQLITE_IOERR:
-        return kind_of_errno(sqlite3_system_errno(database));
+        return kind_of_errno(last_errno(database));
     default:
         return Failure::Kind::CannotOpen;
     }

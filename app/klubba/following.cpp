@@ -1,6 +1,8 @@
 #include "klubba/following.h"
 
 #include "remote/enrolling.h"
+#include "remote/station_records.h"
+#include "wire/certificate.h"
 #include "wire/keys.h"
 
 #include <algorithm>
@@ -12,30 +14,21 @@ namespace klubba {
 
 Result<std::optional<remote::KnownServer>, Failure> server_of(const Options& options)
 {
-    using Known = std::optional<remote::KnownServer>;
-    if (!options.code.empty()) {
-        auto enrolled =
-            remote::enrol({options.data, options.server, options.code, options.pinned_tls_key});
-        if (!enrolled) return unexpected<Failure>(std::move(enrolled.error()));
-        return Known{std::move(*enrolled)};
-    }
-    auto known = remote::read_known_server(options.data);
-    if (!known || options.server.empty()) return known;
-    if (!*known)
-        return failure(Failure::Kind::BadInput,
-                       options.server + ": this station is not enrolled there; ask its "
-                                        "administrator for a code and give it with --code");
-    // The same server under another name: what it says is checked by its key.
-    (*known)->url = options.server;
-    return known;
+    return remote::server_of({options.data, options.server, options.code, options.pinned_tls_key});
 }
 
 Result<Following, Failure> Following::start(const Parts& parts)
 {
     Following following;
-    following.m_only_reads = parts.server.roles == std::vector<std::string>{"room"};
-    auto link = remote::ServerLink::start({parts.options.data, parts.server, parts.session,
-                                           parts.clock, parts.messenger, parts.wake});
+    following.m_only_reads = !wire::Rights{parts.server.roles, {}, {}}.may_write();
+    const auto link_to = [&](const std::filesystem::path& folder, const remote::KnownServer& server)
+        -> Result<std::unique_ptr<remote::ServerLink>, Failure> {
+        auto records = remote::records_of(parts.session, server);
+        if (!records) return unexpected<Failure>(std::move(records.error()));
+        return remote::ServerLink::start(
+            {folder, server, std::move(*records), parts.clock, parts.messenger, parts.wake});
+    };
+    auto link = link_to(parts.options.data, parts.server);
     if (!link) return unexpected<Failure>(std::move(link.error()));
     following.m_link = std::move(*link);
     const auto& network = parts.network;
@@ -44,8 +37,7 @@ Result<Following, Failure> Following::start(const Parts& parts)
         room.url = network.follow;
         room.pinned_tls_key = network.key;
         room.cursor = "0";
-        auto room_link = remote::ServerLink::start(
-            {{}, room, parts.session, parts.clock, parts.messenger, parts.wake});
+        auto room_link = link_to({}, room);
         if (!room_link) return unexpected<Failure>(std::move(room_link.error()));
         following.m_room_link = std::move(*room_link);
     }

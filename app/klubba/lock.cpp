@@ -61,6 +61,7 @@ void Lock::lock(View view)
     Place& place = at(view);
     if (!place.has_pin) return;
     place.is_locked = true;
+    place.person.clear();
     place.touched.reset();
     if (place.state != State::Checking) place.state = State::Ready;
 }
@@ -83,7 +84,7 @@ Lock::Found Lock::look_at(const Guess& guess)
     const std::string role = role_of(guess.view);
     const bool is_kept = !folder.empty();
     Found found{
-        guess.view, false, true, is_kept ? session::read_tries(folder, role) : guess.tries, {}};
+        guess.view, false, {}, true, is_kept ? session::read_tries(folder, role) : guess.tries, {}};
     // Another window or program may have guessed meanwhile.
     found.has_waited = session::wait_after(found.tries, clock.now()) <= Duration{0};
     if (!found.has_waited) return found;
@@ -96,8 +97,12 @@ Lock::Found Lock::look_at(const Guess& guess)
         found.trouble = pins.error();
         return found;
     }
+    // Each is looked at, so that how long it takes tells nothing of whose it was.
     for (const auto& each : *pins)
-        if (each.role == role && wire::is_pin_of(each.hash, guess.pin)) found.is_right = true;
+        if (each.role == role && wire::is_pin_of(each.hash, guess.pin)) {
+            found.is_right = true;
+            found.person = each.name;
+        }
     if (!found.is_right) return found;
     found.tries.wrong = 0;
     if (is_kept) static_cast<void>(session::write_tries(folder, found.tries));
@@ -131,6 +136,7 @@ void Lock::collect(Instant now)
     place.state = found->is_right ? State::Ready : State::Wrong;
     if (!found->is_right) return;
     place.is_locked = false;
+    place.person = found->person;
     place.touched = now;
 }
 

@@ -47,6 +47,8 @@ public:
     /// Locks what nobody has touched for long. Gives when it would, if nobody does.
     std::optional<Instant> lock_if_left(View view, Instant now);
     void try_pin(View view, std::string pin);
+    /// Whose PIN opened the view; empty where it is locked, has none, or the PIN is nobody's own.
+    [[nodiscard]] const std::string& person_at(View view) const { return at(view).person; }
     /// Takes in what has been found of the last guess.
     void collect(Instant now);
     /// By the machine's own clock.
@@ -56,6 +58,7 @@ private:
     struct Place {
         bool has_pin = false;
         bool is_locked = false;
+        std::string person; ///< By whose PIN it was opened.
         std::optional<Instant> touched;
         session::Tries tries;
         ui::LockView::State state = ui::LockView::State::Ready;
@@ -63,6 +66,7 @@ private:
     struct Found {
         View view = View::Room;
         bool is_right = false;
+        std::string person;     ///< Whose PIN is the right one.
         bool has_waited = true; ///< Else it came too early to be looked at.
         session::Tries tries;
         std::optional<Failure> trouble;

@@ -1,16 +1,13 @@
 #include "klubba/preparation.h"
 
-#include "notice/notes.h"
-#include "notice/notice.h"
-#include "notice/text.h"
 #include "notice/to_meeting.h"
 #include "notice/update.h"
+#include "reader/notice_file.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
-#include <fstream>
 
 namespace klubba {
 
@@ -30,15 +27,29 @@ fs::path meant_by(const std::string& typed)
     return home + typed.substr(1);
 }
 
-std::optional<std::string> bytes_of(const fs::path& file)
+Trouble trouble_of(reader::Unread::Why why)
 {
-    std::error_code trouble;
-    if (!fs::is_regular_file(file, trouble)) return {};
-    if (fs::file_size(file, trouble) > notice::largest_text || trouble) return std::string(1, '\0');
-    std::ifstream stream{file, std::ios::binary};
-    std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
-    if (!stream.is_open() || stream.bad()) return {};
-    return bytes;
+    switch (why) {
+    case reader::Unread::Why::NotOpened:
+        return Trouble::NotOpened;
+    case reader::Unread::Why::TooLarge:
+        return Trouble::TooLarge;
+    case reader::Unread::Why::NotText:
+        return Trouble::NoText;
+    case reader::Unread::Why::Locked:
+        return Trouble::Locked;
+    case reader::Unread::Why::Damaged:
+        return Trouble::Damaged;
+    case reader::Unread::Why::Scan:
+        return Trouble::Scan;
+    case reader::Unread::Why::NoReader:
+        return Trouble::NoReader;
+    case reader::Unread::Why::NotConfined:
+        return Trouble::NotConfined;
+    case reader::Unread::Why::NoAgenda:
+        return Trouble::NoAgenda;
+    }
+    return Trouble::NotOpened;
 }
 
 std::optional<std::string>
@@ -67,12 +78,8 @@ NoticeResult tried(const ui::OpenNotice& wish, const Zone& zone)
 NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone)
 {
     const auto trouble = [&](Trouble kind) { return ui::NoticeTrouble{kind, wish.path, 0}; };
-    const auto bytes = bytes_of(meant_by(wish.path));
-    if (!bytes) return trouble(Trouble::NotOpened);
-    if (bytes->starts_with("%PDF-")) return trouble(Trouble::Pdf);
-    if (!notice::lines_of(*bytes)) return trouble(Trouble::NoText);
-    auto read = notice::read_with_notes(*bytes);
-    if (!read) return trouble(Trouble::NoAgenda);
+    auto read = reader::read_notice_file(meant_by(wish.path));
+    if (!read) return trouble(trouble_of(read.error().why));
     if (!read->draft.date) read->draft.date = wish.day;
     if (!read->draft.start) read->draft.start = wish.start;
     auto draft = notice::to_meeting(read->draft, zone);
@@ -124,7 +131,8 @@ void Preparation::carry_out(ui::Requests requests)
     m_shared.notify();
 }
 
-const ui::Preparing& Preparation::collect(const session::Published& published, Wishes& wishes)
+const ui::Preparing&
+Preparation::collect(const session::Published& published, Wishes& wishes, const std::string& person)
 {
     auto result = m_shared.with([&](Shared& shared) {
         if (shared.found.typed != m_preparing.paths.typed ||
@@ -147,7 +155,7 @@ const ui::Preparing& Preparation::collect(const session::Published& published, W
     auto& read = std::get<ReadNotice>(*result);
     const auto phase = published.history->state().phase;
     if (phase == meeting::Phase::Nothing || phase == meeting::Phase::Closed)
-        wishes.submit_draft(std::move(read.draft), std::move(read.notes));
+        wishes.submit_draft(std::move(read.draft), std::move(read.notes), person);
     else
         show_revision(std::move(read), published);
     return m_preparing;

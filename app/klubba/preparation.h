@@ -22,7 +22,7 @@ struct ReadNotice {
 };
 using NoticeResult = std::variant<ReadNotice, ui::NoticeTrouble>;
 
-/// Reads a text file to the draft of its meeting.
+/// Reads a PDF, a web page or a text file to the draft of its meeting. Blocks.
 NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone);
 /// Files and folders whose names go on from `typed`, in the order of their names.
 ui::FoundPaths find_paths(const std::string& typed);
@@ -37,8 +37,10 @@ public:
                 std::function<void()> wake);
 
     void carry_out(ui::Requests requests);
-    /// Takes in what is done: a notice that was read becomes a wish of the secretary.
-    const ui::Preparing& collect(const session::Published& published, Wishes& wishes);
+    /// Takes in what is done: a notice that was read becomes a wish of the secretary, who is
+    /// `person` where that is known.
+    const ui::Preparing&
+    collect(const session::Published& published, Wishes& wishes, const std::string& person);
 
 private:
     struct Shared {

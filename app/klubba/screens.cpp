@@ -108,7 +108,7 @@ void Screens::tell(const window::FrameInput& input,
     if (input.window_count < m_parts.views.size()) told.other_views = m_parts.views;
     if (m_parts.following != nullptr) told.saving.server = m_parts.following->saving();
     told.can_lock = m_lock.can_lock(place.view);
-    told.preparing = &m_preparation.collect(published, m_wishes);
+    told.preparing = &m_preparation.collect(published, m_wishes, m_lock.person_at(View::Secretary));
     told.logo = m_parts.logo;
     if (!m_lock.is_locked(place.view)) return told.lock.reset();
     told.lock = m_lock.view_of(place.view, m_machine_clock.now());
@@ -148,7 +148,8 @@ window::Frame Screens::draw(const window::FrameInput& input)
     Drawn drawn = place.pane.draw(place.view, m_present, place.told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
     const bool has_wished = !drawn.wishes.empty();
-    if (has_wished) m_wishes.submit(place.view, std::move(drawn.wishes));
+    if (has_wished)
+        m_wishes.submit(place.view, std::move(drawn.wishes), m_lock.person_at(place.view));
     if (const auto locks_at = mind_lock(place.view, drawn))
         drawn.next_change = std::min(drawn.next_change, *locks_at);
     // Typed PINs and locks are seen at once.

@@ -16,7 +16,7 @@ static std::string actor_of(View view)
     return view == View::Chair ? "chair" : "secretary";
 }
 
-void Wishes::submit(View asker, ui::Commands wishes)
+void Wishes::submit(View asker, ui::Commands wishes, const std::string& person)
 {
     for (auto& wish : wishes) {
         // The next step is meant from what is on screen, which is about to change.
@@ -24,16 +24,18 @@ void Wishes::submit(View asker, ui::Commands wishes)
             continue;
         if (auto* draft = std::get_if<meeting::DraftMeeting>(&wish.body))
             settings::settle_rules(*m_settings, draft->info);
-        m_askers[m_session->submit(std::move(wish), actor_of(asker))] = asker;
+        m_askers[m_session->submit(std::move(wish), actor_of(asker), person)] = asker;
         ++m_published.pending;
     }
 }
 
-void Wishes::submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes)
+void Wishes::submit_draft(meeting::DraftMeeting draft,
+                          meeting::DraftNotes notes,
+                          const std::string& person)
 {
     settings::settle_rules(*m_settings, draft.info);
-    const auto ticket =
-        m_session->submit_draft(std::move(draft), std::move(notes), actor_of(View::Secretary));
+    const auto ticket = m_session->submit_draft(std::move(draft), std::move(notes),
+                                                actor_of(View::Secretary), person);
     m_askers[ticket] = View::Secretary;
     ++m_published.pending;
 }

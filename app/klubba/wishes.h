@@ -22,9 +22,11 @@ public:
     {
     }
 
-    void submit(View asker, ui::Commands wishes);
+    /// `person`: by whose PIN the asker's view was opened; empty where that is not known.
+    void submit(View asker, ui::Commands wishes, const std::string& person);
     /// The secretary's, of a notice that was read.
-    void submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes);
+    void
+    submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes, const std::string& person);
     /// Takes in what has been answered, and gives what is on disk now.
     const session::Published& collect();
     /// What the view is told of what became of its wishes, of the disk and of the meeting.

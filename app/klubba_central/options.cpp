@@ -48,6 +48,21 @@ Result<Options, int> read_options(int count, char** arguments)
     key_option->needs(certificate_option);
     app.add_flag("--plain", options.plain,
                  "Allow plain HTTP on an address that others reach: behind a proxy with TLS");
+    app.add_option("--trusted-proxy", options.trusted_proxies,
+                   "Address of a proxy whose X-Forwarded-For is believed, so that limits count\n"
+                   "those behind it; may be given several times");
+    auto* follow = app.add_option(
+        "--follow", options.follow,
+        "Follow the server at this address (https://…): serve what it knows to whom\n"
+        "it lets in, also while it is away, and pass on to it what is written here.\n"
+        "Kept in the folder from the first time on");
+    app.add_option("--follow-code", options.follow_code,
+                   "The first time: a code for the role relay, of that server's administrator")
+        ->needs(follow);
+    app.add_option("--follow-key", options.follow_key,
+                   "The first time: believe a server that has this TLS key (sha256//…), whoever\n"
+                   "vouches for it")
+        ->needs(follow);
     const std::map<std::string, server::Level> levels{{"debug", server::Level::Debug},
                                                       {"info", server::Level::Info},
                                                       {"warning", server::Level::Warning},

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 
 // What klubba-central is told when it is started.
@@ -17,7 +18,11 @@ struct Options {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8400;
     std::optional<server::Tls> tls;
-    bool plain = false; ///< Plain HTTP beyond this machine is meant.
+    std::set<std::string> trusted_proxies;
+    std::string follow;      ///< Address of the server that is followed.
+    std::string follow_code; ///< To be enrolled there with.
+    std::string follow_key;  ///< "sha256//…" of its TLS key, where nobody vouches for that.
+    bool plain = false;      ///< Plain HTTP beyond this machine is meant.
     server::Level level = server::Level::Info;
 };
 

@@ -2,12 +2,14 @@
 
 #include "journal/files.h"
 #include "journal/opening.h"
+#include "klubba_central/identity.h"
+#include "klubba_central/loop_records.h"
+#include "remote/enrolling.h"
+#include "remote/server_link.h"
 #include "server/admin.h"
 #include "server/central.h"
 #include "server/requests.h"
 #include "session/clock.h"
-#include "session/station_key.h"
-#include "wire/certificate.h"
 #include "wire/envelope.h"
 
 #include <pthread.h>
@@ -15,7 +17,10 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <memory>
+#include <optional>
 #include <thread>
+#include <utility>
 
 namespace klubba::central {
 
@@ -27,40 +32,6 @@ using namespace std::chrono_literals;
 constexpr Duration time_between_tidying = 60s;
 constexpr Duration time_between_ticks = 15s;
 
-/// The server vouches for itself.
-Result<void, Failure>
-certify_itself(journal::Journal& journal, const wire::KeyPair& key, Instant now)
-{
-    const auto certificate = wire::certify(key.public_key(), {{"server"}, {}, {}}, now, key);
-    return journal.add_station(
-        {key.author(), key.public_key(), wire::print_certificate(certificate)});
-}
-
-Result<server::ServerKeys, Failure>
-read_keys(const std::filesystem::path& folder, journal::Journal& journal, Instant now)
-{
-    const auto stations = journal.stations();
-    if (!stations) return unexpected<Failure>(stations.error());
-    auto root = session::read_key(folder);
-    if (!root) return unexpected<Failure>(std::move(root.error()));
-    if (!*root) {
-        if (!stations->empty())
-            return failure(Failure::Kind::CannotOpen,
-                           (folder / "station.key").string() +
-                               ": is missing, and the journal was written with it");
-        auto made = session::make_key(folder);
-        if (!made) return unexpected<Failure>(std::move(made.error()));
-        *root = std::move(*made);
-    }
-    if (stations->empty()) {
-        if (auto done = certify_itself(journal, **root, now); !done)
-            return unexpected<Failure>(std::move(done.error()));
-    }
-    auto writer = session::read_key(folder, session::KeyOf::Writer);
-    if (!writer) return unexpected<Failure>(std::move(writer.error()));
-    return server::ServerKeys{**root, *writer ? **writer : **root};
-}
-
 /// Blocks the signals that end or nudge the server, for a thread that waits for them.
 sigset_t hold_signals()
 {
@@ -69,6 +40,8 @@ sigset_t hold_signals()
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         sigaddset(&signals, signal);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    // Where files may not grow beyond a limit the disk is full; that is no reason to die.
+    std::signal(SIGXFSZ, SIG_IGN);
     return signals;
 }
 
@@ -121,58 +94,137 @@ show_first_code(server::Central& central, const Options& options, const server::
     return journal::write_privately(file, **code + "\n");
 }
 
-} // namespace
-
-Result<void, Failure> serve(const Options& options)
+server::Options listening_of(const Options& options, const server::Log& log)
 {
-    const auto signals = hold_signals();
-    const auto log = server::log_to_stderr(options.level);
-    session::SystemClock clock;
-    auto opened = journal::open_to_write(options.data,
-                                         {wire::is_unchanged, session::file_name_of(clock.now())});
-    if (!opened) return unexpected<Failure>(std::move(opened.error()));
-    for (const auto& repair : opened->repairs)
-        log(server::Level::Warning, "journal-repaired", {{"what", repair.text}});
-    auto& journal = *opened->journal;
-    auto keys = read_keys(options.data, journal, clock.now());
-    if (!keys) return unexpected<Failure>(std::move(keys.error()));
-    sync::Trust trust{keys->root.public_key()};
-    auto central = server::Central::open(
-        {{&journal, [&](std::span<const Record> records) { return journal.append(records); },
-          [&](const journal::Station& station) { return journal.add_station(station); }},
-         std::move(*keys),
-         std::move(trust),
-         [&clock] { return clock.now(); }});
-    if (!central) return unexpected<Failure>(std::move(central.error()));
-    if (auto shown = show_first_code(**central, options, log); !shown) return shown;
-
-    std::unique_ptr<server::Listener> listener;
-    server::Requests requests(
-        **central, {[&](std::string_view channel, std::shared_ptr<const std::string> events) {
-                        listener->publish(channel, std::move(events));
-                    },
-                    [&](std::string_view channel) { return listener->readers(channel); },
-                    [&] { return server::to_prometheus(listener->figures()); }});
     server::Options listening;
     listening.address = options.address;
     listening.port = options.port;
     listening.tls = options.tls;
     if (options.plain) listening.plain = server::Options::Plain::Anywhere;
+    listening.trusted_proxies = options.trusted_proxies;
     listening.log = log;
-    auto made = server::Listener::open(std::move(listening), [&](const server::Request& request) {
-        return requests.answer(request);
-    });
+    return listening;
+}
+
+/// All that serves, in the order in which it is made.
+class Serving {
+public:
+    Serving(const Options& options, server::Log log) : m_options(&options), m_log(std::move(log)) {}
+    Serving(const Serving&) = delete;
+    Serving& operator=(const Serving&) = delete;
+    ~Serving()
+    {
+        // What the link waits for on the loop is given up before the link is.
+        m_loop.close();
+        m_listener.reset();
+        m_link.reset();
+    }
+
+    Result<void, Failure> open();
+    Result<void, Failure> listen();
+    /// Does nothing where no other server is followed.
+    Result<void, Failure> follow();
+    void run(const sigset_t& signals);
+
+private:
+    const Options* m_options;
+    server::Log m_log;
+    session::SystemClock m_machine_clock;
+    session::CorrectedClock m_clock{m_machine_clock};
+    std::optional<remote::KnownServer> m_upstream;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::unique_ptr<server::Central> m_central;
+    remote::Messenger m_messenger;
+    std::unique_ptr<server::Listener> m_listener;
+    std::optional<server::Requests> m_requests;
+    OpenLoop m_loop;
+    std::unique_ptr<remote::ServerLink> m_link;
+};
+
+Result<void, Failure> Serving::open()
+{
+    const auto& data = m_options->data;
+    auto upstream =
+        remote::server_of({data, m_options->follow, m_options->follow_code, m_options->follow_key});
+    if (!upstream) return unexpected<Failure>(std::move(upstream.error()));
+    m_upstream = std::move(*upstream);
+    const auto now = m_clock.now();
+    auto opened = journal::open_to_write(data, {wire::is_unchanged, session::file_name_of(now)});
+    if (!opened) return unexpected<Failure>(std::move(opened.error()));
+    for (const auto& repair : opened->repairs)
+        m_log(server::Level::Warning, "journal-repaired", {{"what", repair.text}});
+    m_journal = std::move(opened->journal);
+    auto identity = m_upstream ? identity_behind(*m_upstream, data, *m_journal, now)
+                               : own_identity(data, *m_journal, now);
+    if (!identity) return unexpected<Failure>(std::move(identity.error()));
+    auto central = server::Central::open(
+        {*m_journal, std::move(identity->keys), std::move(identity->trust),
+         [this] { return m_clock.now(); }, sync::Replica::Writers::ThisAlone, blobs::Store{data}});
+    if (!central) return unexpected<Failure>(std::move(central.error()));
+    m_central = std::move(*central);
+    return m_upstream ? Result<void, Failure>{} : show_first_code(*m_central, *m_options, m_log);
+}
+
+Result<void, Failure> Serving::listen()
+{
+    m_requests.emplace(
+        *m_central,
+        server::Outlet{[this](std::string_view channel, std::shared_ptr<const std::string> events) {
+                           m_listener->publish(channel, std::move(events));
+                       },
+                       [this](std::string_view channel) { return m_listener->readers(channel); },
+                       [this] { return server::to_prometheus(m_listener->figures()); },
+                       [this] { m_messenger.tell(); }});
+    auto listening = listening_of(*m_options, m_log);
+    listening.limits.body_for = [this](const server::Request& head) {
+        return m_requests->body_limit(head);
+    };
+    auto made =
+        server::Listener::open(std::move(listening), [this](const server::Request& request) {
+            return m_requests->answer(request);
+        });
     if (!made) {
         auto why = made.error();
         if (why.kind == Failure::Kind::BadInput)
             why.context += " (--tls-certificate and --tls-key, or --plain)";
         return unexpected<Failure>(std::move(why));
     }
-    listener = std::move(*made);
-    listener->every(time_between_ticks, [&] { requests.tick(); });
-    listener->every(time_between_tidying, [&] { (void)journal.tidy(); });
-    const SignalThread waiting(signals, *listener, log);
-    listener->run();
+    m_listener = std::move(*made);
+    m_listener->every(time_between_ticks, [this] { m_requests->tick(); });
+    m_listener->every(time_between_tidying, [this] { (void)m_journal->tidy(); });
+    return {};
+}
+
+Result<void, Failure> Serving::follow()
+{
+    if (!m_upstream) return {};
+    m_loop.open(*m_listener);
+    auto link =
+        remote::ServerLink::start({m_options->data, *m_upstream,
+                                   std::make_unique<LoopRecords>(m_loop, *m_central, *m_journal),
+                                   m_clock, m_messenger, [] {}});
+    if (!link) return unexpected<Failure>(std::move(link.error()));
+    m_link = std::move(*link);
+    m_log(server::Level::Info, "following", {{"server", m_upstream->url}});
+    return {};
+}
+
+void Serving::run(const sigset_t& signals)
+{
+    const SignalThread waiting(signals, *m_listener, m_log);
+    m_listener->run();
+}
+
+} // namespace
+
+Result<void, Failure> serve(const Options& options)
+{
+    const auto signals = hold_signals();
+    Serving serving{options, server::log_to_stderr(options.level)};
+    if (auto done = serving.open(); !done) return done;
+    if (auto done = serving.listen(); !done) return done;
+    if (auto done = serving.follow(); !done) return done;
+    serving.run(signals);
     return {};
 }
 

@@ -117,9 +117,10 @@ void add_stations(CLI::App& central, Given& given, std::function<Exit()>& run)
                              given, run, code_command);
     code->add_option("NAME", given.name, "What the station is to be called")->required();
     code->add_option("--role", given.roles,
-                     "room (reads), chair, secretary or administrator; several are possible")
+                     "room (reads), chair, secretary, administrator, or relay (another server\n"
+                     "that follows this one); several are possible")
         ->required()
-        ->check(CLI::IsMember({"room", "chair", "secretary", "administrator"}));
+        ->check(CLI::IsMember({"room", "chair", "secretary", "administrator", "relay"}));
     code->add_option("--body", given.bodies, "For meetings of this body (default: of all)");
     code->add_option("--room", given.rooms, "In this room (default: in any)");
     code->add_option("--minutes", given.number, "How long it can be used (default: 15)")
@@ -183,6 +184,31 @@ void add_backup(CLI::App& app, std::function<Exit()>& run)
     restore->callback([&run] { run = [] { return restore_journal(options); }; });
 }
 
+void add_document(CLI::App& app, std::function<Exit()>& run)
+{
+    static DocumentOptions options;
+    auto* document = app.add_subcommand("document", "The files of an item's documents");
+    document->require_subcommand(1);
+    auto* add = document->add_subcommand(
+        "add", "Keep a file as a document of an item; prints the hash of what is in it");
+    auto* get = document->add_subcommand(
+        "get", "Write a document's file, fetched from the server where it is not here");
+    for (auto* sub : {add, get}) {
+        sub->add_option("--data", options.data, data_help);
+        sub->add_option("--meeting", options.meeting, "Its id (default: the current one)");
+        sub->add_option("--item", options.item, "Its number on the agenda, or its id")->required();
+    }
+    add->add_option("FILE", options.file, "The file, at most 32 MiB")->required();
+    add->add_option("--name", options.name, "Of the document (default: that of the file)");
+    get->add_option("NAME", options.name, "Of the document")->required();
+    get->add_option("-o,--output", options.file, "File (default: -, to stdout)");
+    add->callback([&run] { run = [] { return ctl::add_document(options); }; });
+    get->callback([&run] {
+        if (options.file.empty()) options.file = "-";
+        run = [] { return get_document(options); };
+    });
+}
+
 } // namespace
 
 void add_central(CLI::App& app, std::function<Exit()>& run)
@@ -190,6 +216,7 @@ void add_central(CLI::App& app, std::function<Exit()>& run)
     add_enrol(app, run);
     add_server(app, run);
     add_backup(app, run);
+    add_document(app, run);
 }
 
 } // namespace klubba::ctl

@@ -1,3 +1,4 @@
+#include "blobs/store.h"
 #include "journal/backup.h"
 #include "journal/opening.h"
 #include "klubbactl/subcommands.h"
@@ -39,6 +40,8 @@ Exit back_up_journal(const BackupOptions& options)
     const auto folder = data_folder(options.data);
     if (!folder) return failed(folder.error());
     if (auto done = journal::back_up(*folder, options.copy); !done) return failed(done.error());
+    if (auto done = blobs::Store{*folder}.copy_to(blobs::Store{options.copy}); !done)
+        return failed(done.error());
     return verified(options.copy);
 }
 
@@ -47,6 +50,8 @@ Exit restore_journal(const BackupOptions& options)
     const auto folder = data_folder(options.data);
     if (!folder) return failed(folder.error());
     if (auto done = journal::restore(options.copy, *folder); !done) return failed(done.error());
+    if (auto done = blobs::Store{options.copy}.copy_to(blobs::Store{*folder}); !done)
+        return failed(done.error());
     const auto server = is_server(*folder);
     if (!server) return failed(server.error());
     if (*server) {

@@ -23,7 +23,7 @@ void add_notice(CLI::App& app, std::function<Exit()>& run)
 {
     static NoticeOptions options;
     auto* sub = app.add_subcommand("notice", "Read a notice (kallelse) and show the draft");
-    sub->add_option("FILE", options.file, "The notice, as plain text")->required();
+    sub->add_option("FILE", options.file, "The notice: PDF, web page or plain text")->required();
     sub->add_flag("--json", options.json, "The whole draft, with sources, as JSON");
     sub->callback([&run] { run = [] { return show_notice(options); }; });
 }
@@ -32,7 +32,7 @@ void add_call(CLI::App& app, std::function<Exit()>& run)
 {
     static CallOptions options;
     auto* sub = app.add_subcommand("call", "Make the meeting from a notice; prints its name");
-    sub->add_option("FILE", options.file, "The notice, as plain text")->required();
+    sub->add_option("FILE", options.file, "The notice: PDF, web page or plain text")->required();
     sub->add_option("--data", options.data, data_help);
     sub->add_flag("--draft", options.draft,
                   "Leave it as a draft, to be corrected before it is called");

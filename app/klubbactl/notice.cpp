@@ -1,14 +1,13 @@
 #include "klubbactl/subcommands.h"
 #include "notice/notes.h"
-#include "notice/text.h"
 #include "notice/to_meeting.h"
 #include "notice/update.h"
+#include "reader/notice_file.h"
 #include "session/draft_notes.h"
 #include "session/station.h"
 #include "settings/folders.h"
 #include "settings/settings.h"
 #include "wire/json.h"
-#include "words/words.h"
 
 #include <iostream>
 #include <utility>
@@ -19,14 +18,9 @@ namespace {
 
 Result<notice::DraftWithNotes, Failure> draft_from(const std::string& file)
 {
-    const auto bytes = read_file(file, notice::largest_text);
-    if (!bytes) return unexpected<Failure>(bytes.error());
-    auto read = notice::read_with_notes(*bytes);
-    if (!read) {
-        read.error().context.insert(0, file + ": ");
-        return unexpected<Failure>(std::move(read.error()));
-    }
-    return read;
+    auto read = reader::read_notice_file(file);
+    if (!read) return unexpected<Failure>(reader::failure_of(read.error()));
+    return std::move(*read);
 }
 
 void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)
@@ -39,17 +33,6 @@ void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)
         out << "  " << name_of(warning.kind) << ", line " << warning.line << '\n';
     for (const auto& line : draft.unread)
         out << "  not understood: " << line << '\n';
-}
-
-/// Does what the command says on a station of the folder; the stream is new where none is given.
-Result<session::Receipt, Failure>
-submit(session::Station& station, const StreamId& stream, meeting::CommandBody command)
-{
-    auto answer = station.submit(stream, {std::move(command), {}}, "secretary");
-    if (auto* receipt = std::get_if<session::Receipt>(&answer)) return std::move(*receipt);
-    if (auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
-    const words::Words words{words::Language::English};
-    return failure(Failure::Kind::BadInput, words.refusal(std::get<meeting::Refusal>(answer)));
 }
 
 Result<StreamId, Failure> call_on(const std::filesystem::path& folder,

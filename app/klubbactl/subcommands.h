@@ -106,6 +106,18 @@ Exit show_central(const CentralOptions& options);
 /// Prints the code where the answer has one.
 Exit tell_central(const CentralOptions& options);
 
+struct DocumentOptions {
+    std::string data;
+    std::string meeting;
+    std::string item; ///< Its number on the agenda, or its id.
+    std::string name; ///< Of the document; empty: that of the file.
+    std::string file;
+};
+/// Keeps the file as a document of the item.
+Exit add_document(const DocumentOptions& options);
+/// From the folder, else from the server.
+Exit get_document(const DocumentOptions& options);
+
 struct BackupOptions {
     std::string data;
     std::string copy;

@@ -2,6 +2,7 @@
 
 #include "meeting/moment.h"
 #include "settings/folders.h"
+#include "words/words.h"
 
 #include <cstdio>
 #include <fstream>
@@ -92,6 +93,16 @@ std::optional<Instant> stood_at(Chosen& chosen, const std::string& at)
     const auto moment = meeting::moment_from(at, chosen.history.state().info);
     if (moment) chosen.history = chosen.history.until(*moment);
     return moment;
+}
+
+Result<session::Receipt, Failure>
+submit(session::Station& station, const StreamId& stream, meeting::CommandBody command)
+{
+    auto answer = station.submit(stream, {std::move(command), {}}, "secretary");
+    if (auto* receipt = std::get_if<session::Receipt>(&answer)) return std::move(*receipt);
+    if (auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
+    const words::Words words{words::Language::English};
+    return failure(Failure::Kind::BadInput, words.refusal(std::get<meeting::Refusal>(answer)));
 }
 
 Exit no_time(const std::string& at)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "session/meetings.h"
+#include "session/station.h"
 
 #include <filesystem>
 #include <optional>
@@ -36,6 +37,9 @@ Result<Chosen, Failure> choose_meeting(const std::filesystem::path& folder,
 /// Takes the meeting back to how it stood at `at` ("10:52", or an instant; empty: as it is now).
 /// Gives that moment; empty where it is no time.
 std::optional<Instant> stood_at(Chosen& chosen, const std::string& at);
+/// Does what the command says on a station of the folder, as its secretary.
+Result<session::Receipt, Failure>
+submit(session::Station& station, const StreamId& stream, meeting::CommandBody command);
 /// For what stood_at could not read.
 Exit no_time(const std::string& at);
 

@@ -6,6 +6,7 @@
 #include "meeting/rules.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,6 +62,23 @@ struct SubItem {
     friend bool operator==(const SubItem&, const SubItem&) = default;
 };
 
+/// A file that is kept beside the journals, under the hash of what is in it, as it was when the
+/// event was written: the same everywhere, or not there.
+struct StoredFile {
+    std::string document;   ///< Of the item's documents, by name, the one that it is.
+    std::string hash;       ///< BLAKE2b-256, as hex.
+    std::int64_t size = 0;  ///< Bytes.
+    std::string media_type; ///< "application/pdf".
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("document", &StoredFile::document),
+                           field("hash", &StoredFile::hash), field("size", &StoredFile::size),
+                           field("media_type", &StoredFile::media_type));
+    }
+    friend bool operator==(const StoredFile&, const StoredFile&) = default;
+};
+
 struct AgendaItem {
     ItemId id;
     std::string number; ///< As on the agenda; never a § number.
@@ -73,6 +91,7 @@ struct AgendaItem {
     ClauseStyle clause_style{};
     std::string summary;
     std::vector<std::string> documents;
+    std::vector<StoredFile> files; ///< Of those documents that there are any of; one each.
     std::vector<SubItem> sub_items;
     std::vector<std::string> dispatch;   ///< To whom the decision is sent.
     bool immediate_verification = false; ///< Proposed; whether it was done is in the item's state.
@@ -89,8 +108,8 @@ struct AgendaItem {
             field("presenters", &AgendaItem::presenters), field("proposal", &AgendaItem::proposal),
             field_or_default("clause_style", &AgendaItem::clause_style),
             field_or_default("summary", &AgendaItem::summary),
-            field("documents", &AgendaItem::documents), field("sub_items", &AgendaItem::sub_items),
-            field("dispatch", &AgendaItem::dispatch),
+            field("documents", &AgendaItem::documents), field("files", &AgendaItem::files),
+            field("sub_items", &AgendaItem::sub_items), field("dispatch", &AgendaItem::dispatch),
             field_or_default("immediate_verification", &AgendaItem::immediate_verification),
             field_or_default("deferred_by_minority", &AgendaItem::deferred_by_minority),
             field_or_default("concerns_employment", &AgendaItem::concerns_employment));

@@ -3,6 +3,8 @@
 #include "meeting/fold.h"
 #include "meeting/proceeding.h"
 
+#include <algorithm>
+
 namespace klubba::meeting {
 
 Proceeding::Proceeding(const History& history, Instant at, const Circumstances& circumstances)
@@ -29,6 +31,16 @@ Result<std::vector<EventBody>, Refusal> Proceeding::result() &&
 {
     if (m_refusal) return unexpected<Refusal>(std::move(*m_refusal));
     return std::move(m_events);
+}
+
+Circumstances circumstances(const History& history,
+                            Instant clock,
+                            const AuthorId& author,
+                            std::int64_t sequence,
+                            const std::string& actor)
+{
+    return {std::max(clock, history.latest_moment().value_or(clock)),
+            author.text.substr(0, 8) + "-" + std::to_string(sequence), actor};
 }
 
 Result<std::vector<EventBody>, Refusal>

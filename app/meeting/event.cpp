@@ -39,6 +39,18 @@ std::optional<Instant> happened_at(const EventBody& body)
         body);
 }
 
+std::vector<StoredFile> files_in(const EventBody& body)
+{
+    return std::visit(
+        [](const auto& one) -> std::vector<StoredFile> {
+            if constexpr (requires { one.item.files; })
+                return one.item.files;
+            else
+                return {};
+        },
+        body);
+}
+
 bool comes_before(const Event& left, const Event& right)
 {
     return std::tie(left.stamp, left.id) < std::tie(right.stamp, right.id);

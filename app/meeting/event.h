@@ -168,14 +168,18 @@ struct EventBody : EventVariant {
 struct Event {
     EventId id;
     Stamp stamp;
-    std::string actor; ///< Who acted: "chair", "secretary", or a person's name when known.
+    std::string actor; ///< As whom it was done: "chair", "secretary", or a member by name.
     EventBody body;
+    std::string person{}; ///< Who did it, by whose PIN the screen was opened; empty: not known.
 
     friend bool operator==(const Event&, const Event&) = default;
 };
 
 /// When it happened, of events that say so; when it was written down is the stamp.
 std::optional<Instant> happened_at(const EventBody& body);
+
+/// The files that the event names.
+std::vector<StoredFile> files_in(const EventBody& body);
 
 /// The total order in which every replica folds.
 bool comes_before(const Event& left, const Event& right);

@@ -54,6 +54,10 @@ PublicItem item_of(const MeetingState& state, const ItemRecord& record, const Ti
     item.presenters = record.item.presenters;
     item.sub_items = record.item.sub_items;
     item.documents = record.item.documents;
+    for (const auto& file : record.item.files)
+        if (std::find(item.documents.begin(), item.documents.end(), file.document) !=
+            item.documents.end())
+            item.files.push_back(file);
     put_times(item, state, table);
     if (record.decision)
         item.decision = RoomDecision{record.decision->outcome, record.decision->clauses,

@@ -39,6 +39,7 @@ struct PublicItem {
     std::vector<std::string> presenters;
     std::vector<SubItem> sub_items;
     std::vector<std::string> documents;   ///< By name.
+    std::vector<StoredFile> files;        ///< Of them.
     std::optional<Instant> planned_start; ///< Of the first slot in which it is treated.
     std::optional<Instant> planned_end;   ///< Of the last.
     std::optional<Instant> forecast_start;
@@ -57,7 +58,7 @@ struct PublicItem {
             field("registry_numbers", &PublicItem::registry_numbers),
             field("presenters", &PublicItem::presenters),
             field("sub_items", &PublicItem::sub_items), field("documents", &PublicItem::documents),
-            field("planned_start", &PublicItem::planned_start),
+            field("files", &PublicItem::files), field("planned_start", &PublicItem::planned_start),
             field("planned_end", &PublicItem::planned_end),
             field("forecast_start", &PublicItem::forecast_start),
             field("forecast_end", &PublicItem::forecast_end),

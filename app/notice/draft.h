@@ -127,12 +127,16 @@ struct Source {
     int line{};
     int last_line{};
     double confidence{};
+    std::optional<int> page{}; ///< Counted from 1; absent where the notice was no PDF.
+    std::vector<double> box{}; ///< Left, top, right and bottom of its lines on that page, in points
+                               ///< from the top left corner; empty where there is no page.
 
     static constexpr auto fields()
     {
         return list_fields(field("field", &Source::path), field("line", &Source::line),
                            field("last_line", &Source::last_line),
-                           field("confidence", &Source::confidence));
+                           field("confidence", &Source::confidence), field("page", &Source::page),
+                           field("box", &Source::box));
     }
 };
 

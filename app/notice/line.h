@@ -1,10 +1,13 @@
 #pragma once
 
+#include "paper/page.h"
+
+#include <optional>
 #include <string>
 #include <vector>
 
-// One line of a notice, as every front end (plain text now, the layout of a page later) hands it to
-// the reader. Blank lines are not kept: they are the `gap` of the next.
+// One line of a notice, as every front end (plain text, the layout of a page, a web page) hands it
+// to the reader. Blank lines are not kept: they are the `gap` of the next.
 namespace klubba::notice {
 
 /// A piece of a line, set off from its neighbours by a wide space.
@@ -26,14 +29,15 @@ enum class Use {
 };
 
 struct Line {
-    int number{};                 ///< Counted from 1 in the file.
-    int indent{};                 ///< Columns of space in front.
-    int gap{};                    ///< Blank lines before it.
-    int page{};                   ///< Counted from 1; all 1 where the text has no page breaks.
-    std::string text;             ///< Single spaces, no space at either end, valid UTF-8.
-    std::vector<Cell> cells;      ///< At least one.
-    bool repeated = false;        ///< It, or it with other digits, stands on several pages.
-    bool after_furniture = false; ///< A footer or header stood between it and the line before.
+    int number{};                  ///< Counted from 1 in the file.
+    int indent{};                  ///< Columns of space in front.
+    int gap{};                     ///< Blank lines before it.
+    int page{};                    ///< Counted from 1; all 1 where the text has no page breaks.
+    std::optional<paper::Box> box; ///< Absent where there is no paper.
+    std::string text;              ///< Single spaces, no space at either end, valid UTF-8.
+    std::vector<Cell> cells;       ///< At least one.
+    bool repeated = false;         ///< It, or it with other digits, stands on several pages.
+    bool after_furniture = false;  ///< A footer or header stood between it and the line before.
     Use use{};
 };
 

@@ -89,11 +89,16 @@ meeting::DraftNotes notes_of(const Draft& draft, const Lines& lines)
 
 Result<DraftWithNotes, Failure> read_with_notes(std::string_view bytes)
 {
-    const auto lines = lines_of(bytes);
+    auto lines = lines_of(bytes);
     if (!lines) return unexpected<Failure>(lines.error());
-    auto draft = read_lines(*lines);
+    return read_with_notes(std::move(*lines));
+}
+
+Result<DraftWithNotes, Failure> read_with_notes(Lines lines)
+{
+    auto draft = read_lines(lines);
     if (!draft) return unexpected<Failure>(std::move(draft.error()));
-    auto notes = notes_of(*draft, *lines);
+    auto notes = notes_of(*draft, lines);
     return DraftWithNotes{std::move(*draft), std::move(notes)};
 }
 

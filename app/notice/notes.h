@@ -23,5 +23,7 @@ struct DraftWithNotes {
 };
 /// As read_notice.
 Result<DraftWithNotes, Failure> read_with_notes(std::string_view bytes);
+/// As read_lines.
+Result<DraftWithNotes, Failure> read_with_notes(Lines lines);
 
 } // namespace klubba::notice

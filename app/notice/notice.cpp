@@ -10,6 +10,7 @@
 #include "notice/links.h"
 #include "notice/members.h"
 #include "notice/names.h"
+#include "notice/places.h"
 #include "notice/schedule.h"
 #include "notice/sequence.h"
 #include "notice/swedish.h"
@@ -282,8 +283,16 @@ void read_with(Reading& reading, const Agenda& agenda)
 
 } // namespace
 
+std::optional<int> last_page_of_agenda(const Lines& lines)
+{
+    const auto end = end_of_agenda(lines, first_of_agenda(lines) + 1);
+    if (end == lines.size()) return {};
+    return lines[end].page;
+}
+
 Result<Draft, Failure> read_lines(Lines lines)
 {
+    const Places places{lines};
     lines.resize(std::min(lines.size(), end_of_agenda(lines, first_of_agenda(lines) + 1)));
     mark_furniture(lines, lines.size());
     Reading reading;
@@ -301,6 +310,7 @@ Result<Draft, Failure> read_lines(Lines lines)
     order_schedule(reading.draft);
     link_schedule(reading.draft);
     finish(reading);
+    places.put_into(reading.draft);
     return std::move(reading.draft);
 }
 

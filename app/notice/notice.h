@@ -4,6 +4,7 @@
 #include "notice/draft.h"
 #include "notice/line.h"
 
+#include <optional>
 #include <string_view>
 
 // A notice (kallelse) to a draft of the meeting that it calls.
@@ -17,5 +18,9 @@ namespace klubba::notice {
 Result<Draft, Failure> read_notice(std::string_view bytes);
 
 Result<Draft, Failure> read_lines(Lines lines);
+
+/// The page on which the agenda ends and attachments begin, as far as these lines tell; none where
+/// it goes on to their end.
+std::optional<int> last_page_of_agenda(const Lines& lines);
 
 } // namespace klubba::notice

@@ -1,5 +1,6 @@
 #include "notice/text.h"
 
+#include "base/utf8.h"
 #include "notice/swedish.h"
 
 #include <algorithm>
@@ -12,9 +13,6 @@ namespace klubba::notice {
 namespace {
 
 constexpr int tab_width = 8;
-/// A line longer than this is no line of a notice; the rest of it starts a new one.
-constexpr std::size_t longest_line = 2000;
-constexpr std::size_t most_lines = 60000;
 
 /// The characters 0x80 to 0x9F of Windows-1252; 0 where it has none.
 constexpr std::array<std::uint16_t, 32> windows_1252{
@@ -34,31 +32,6 @@ void append_utf8(std::string& text, std::uint32_t code)
         text += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
         text += static_cast<char>(0x80U | (code & 0x3FU));
     }
-}
-
-struct Character {
-    std::uint32_t code;
-    std::size_t size;
-};
-
-/// The character of UTF-8 at `at`; empty where the bytes are none.
-std::optional<Character> utf8_at(std::string_view bytes, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) -> std::uint32_t {
-        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U;
-    };
-    const auto first = byte(at);
-    if (first < 0x80) return Character{first, 1};
-    const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4) return {};
-    std::uint32_t code = first & (size == 2 ? 0x1FU : size == 3 ? 0x0FU : 0x07U);
-    for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(at + i) & 0xC0U) != 0x80U) return {};
-        code = (code << 6U) | (byte(at + i) & 0x3FU);
-    }
-    constexpr std::array<std::uint32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-    if (code < least[size] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return {};
-    return Character{code, size};
 }
 
 /// A few broken characters among many good ones are damage in UTF-8, not another encoding.
@@ -237,7 +210,7 @@ Lines split(std::string_view text)
 {
     LinesMaker maker;
     for (std::size_t at = 0; at < text.size() && !maker.full();) {
-        const auto character = utf8_at(text, at).value_or(Character{' ', 1});
+        const auto character = utf8_at(text, at).value_or(Utf8Character{' ', 1});
         at += character.size;
         const bool old_line_end = character.code == '\r';
         if (old_line_end && at < text.size() && text[at] == '\n') continue;
@@ -247,6 +220,17 @@ Lines split(std::string_view text)
 }
 
 } // namespace
+
+std::string plain(std::string_view utf8)
+{
+    LineMaker maker;
+    for (std::size_t at = 0; at < utf8.size() && !maker.full();) {
+        const auto character = utf8_at(utf8, at).value_or(Character{' ', 1});
+        at += character.size;
+        maker.add(character.code);
+    }
+    return maker.take().text;
+}
 
 Result<Lines, Failure> lines_of(std::string_view bytes)
 {

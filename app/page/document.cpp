@@ -1,5 +1,6 @@
 #include "page/document.h"
 
+#include "page/asset.h"
 #include "page/markup.h"
 
 namespace klubba::page {
@@ -15,12 +16,13 @@ std::string head_html(const Document& document)
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                        "<meta name=\"color-scheme\" content=\"light dark\"/>\n";
     html += element("title", {}, html_text(document.title)) + "\n";
-    html += "<link rel=\"stylesheet\" href=\"/assets/klubba.css\"/>\n"
-            "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/assets/klubba.svg\"/>\n";
+    html += "<link rel=\"stylesheet\"" + attribute("href", asset_address("klubba.css")) + "/>\n" +
+            "<link rel=\"icon\" type=\"image/svg+xml\"" +
+            attribute("href", asset_address("klubba.svg")) + "/>\n";
     if (!document.scripts.empty())
-        html +=
-            element("script", attribute("src", "/assets/klubba.js") + attribute("defer", ""), {}) +
-            "\n";
+        html += element("script",
+                        attribute("src", asset_address("klubba.js")) + attribute("defer", ""), {}) +
+                "\n";
     return html + document.head;
 }
 

@@ -12,6 +12,7 @@
 //     /assets/<name>             page/asset.h
 //     /m/<meeting>?lang=sv|en    itself, in the other language
 //     /m/<meeting>/live?lang=    page/stream.h
+//     /m/<meeting>/documents/    the documents that there is an address of
 //     /m/<meeting>.json          meeting_json
 //     /m/<meeting>.ics           page/calendar.h, of this meeting alone
 //     /?lang=                    page/index_page.h, which links to /meetings.ics

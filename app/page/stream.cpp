@@ -22,10 +22,10 @@ Rows rows_of(const Regions& regions)
     return rows;
 }
 
-std::string printed(Instant now, Value::Object html, Value::Object rows)
+std::string printed(std::optional<Instant> now, Value::Object html, Value::Object rows)
 {
     Value value;
-    value.set("now", Value{static_cast<std::int64_t>(now.time_since_epoch().count())});
+    if (now) value.set("now", Value{static_cast<std::int64_t>(now->time_since_epoch().count())});
     if (!html.empty()) value.set("html", Value{std::move(html)});
     if (!rows.empty()) value.set("rows", Value{std::move(rows)});
     return wire::print_json(value);
@@ -33,7 +33,7 @@ std::string printed(Instant now, Value::Object html, Value::Object rows)
 
 } // namespace
 
-std::string snapshot(const Regions& regions, Instant now)
+std::string snapshot(const Regions& regions)
 {
     Value::Object html;
     for (const auto& region : regions)
@@ -45,7 +45,15 @@ std::string snapshot(const Regions& regions, Instant now)
     Value::Object lists;
     for (auto& [list, ids] : rows)
         lists.emplace_back(std::string(list), Value{std::move(ids)});
-    return printed(now, std::move(html), std::move(lists));
+    return printed({}, std::move(html), std::move(lists));
+}
+
+std::string told_at(std::string_view snapshot, Instant now)
+{
+    auto text = time_of_server(now);
+    text.back() = ',';
+    text += snapshot.substr(1);
+    return text;
 }
 
 std::optional<std::string> change(const Regions& before, const Regions& after, Instant now)

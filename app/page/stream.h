@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 // What the script of a page is sent while a meeting goes on, as the data of server-sent events; one
 // line each. For a page of /m/<meeting> they come from /m/<meeting>/live?lang=sv (or en):
@@ -16,8 +17,10 @@
 // The first two have an id, by which EventSource resumes (Last-Event-ID, or ?after= at first).
 namespace klubba::page {
 
-/// {"now": 1606211520000, "html": {"item": "…"}, "rows": {"agenda": ["item-i1", …]}}
-std::string snapshot(const Regions& regions, Instant now);
+/// {"html": {"item": "…"}, "rows": {"agenda": ["item-i1", …]}}; the same for all who read it.
+std::string snapshot(const Regions& regions);
+/// With the time when it is sent to one of them: {"now": 1606211520000, "html": …}.
+std::string told_at(std::string_view snapshot, Instant now);
 
 /// The same with only what differs: in "html" what is inside a region, in "rows" the whole order of
 /// a list in which rows came, went or moved. Empty when nothing does.

@@ -51,4 +51,22 @@ Result<KnownServer, Failure> enrol(const EnrolWish& wish)
     return server;
 }
 
+Result<std::optional<KnownServer>, Failure> server_of(const EnrolWish& wish)
+{
+    if (!wish.code.empty()) {
+        auto enrolled = enrol(wish);
+        if (!enrolled) return unexpected<Failure>(std::move(enrolled.error()));
+        return std::optional{std::move(*enrolled)};
+    }
+    auto known = read_known_server(wish.folder);
+    if (!known || wish.url.empty()) return known;
+    if (!*known)
+        return failure(Failure::Kind::BadInput,
+                       wish.url + ": this station is not enrolled there; ask its administrator "
+                                  "for a code and give it with the address");
+    // The same server under another name: what it says is checked by its key.
+    (*known)->url = wish.url;
+    return known;
+}
+
 } // namespace klubba::remote

@@ -2,12 +2,20 @@
 
 #include "journal/files.h"
 #include "wire/json.h"
+#include "wire/keys.h"
 
 namespace klubba::remote {
 
 static std::filesystem::path server_file(const std::filesystem::path& folder)
 {
     return folder / "server.json";
+}
+
+Result<std::string, Failure> root_of(const KnownServer& server)
+{
+    auto root = wire::from_hex(server.server_key);
+    if (!root) return failure(Failure::Kind::BadInput, "server.json: server_key: must be hex");
+    return std::move(*root);
 }
 
 Result<std::optional<KnownServer>, Failure> read_known_server(const std::filesystem::path& folder)

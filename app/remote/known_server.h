@@ -33,6 +33,9 @@ struct KnownServer {
     friend bool operator==(const KnownServer&, const KnownServer&) = default;
 };
 
+/// Bytes; Failure::BadInput where it is no key.
+Result<std::string, Failure> root_of(const KnownServer& server);
+
 /// Empty where the station is enrolled nowhere.
 Result<std::optional<KnownServer>, Failure> read_known_server(const std::filesystem::path& folder);
 /// Durable when it returns.

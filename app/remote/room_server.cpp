@@ -64,14 +64,12 @@ Result<std::unique_ptr<RoomServer>, Failure> RoomServer::start(Parts parts)
     auto life = std::make_unique<Life>(std::move(parts));
     Life& own = *life;
     own.pin = identity->pin;
-    auto central = server::Central::open(
-        {{&own.journal,
-          [&own](std::span<const Record> records) { return own.journal.append(records); },
-          [&own](const journal::Station& station) { return own.journal.add_station(station); },
-          true},
-         {},
-         std::move(*trust),
-         [&own] { return own.parts.clock.now(); }});
+    auto central = server::Central::open({own.journal,
+                                          {},
+                                          std::move(*trust),
+                                          [&own] { return own.parts.clock.now(); },
+                                          sync::Replica::Writers::OthersToo,
+                                          blobs::Store{own.parts.folder}});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     own.central = std::move(*central);
     own.requests.emplace(
@@ -86,6 +84,9 @@ Result<std::unique_ptr<RoomServer>, Failure> RoomServer::start(Parts parts)
     options.port = own.parts.port;
     options.tls = server::Tls{identity->certificate, identity->key};
     options.log = own.parts.log;
+    options.limits.body_for = [&own](const server::Request& head) {
+        return own.requests->body_limit(head);
+    };
     auto listener =
         server::Listener::open(std::move(options), [&own](const server::Request& request) {
             return own.requests->answer(request);

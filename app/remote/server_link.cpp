@@ -1,8 +1,7 @@
 #include "remote/server_link.h"
 
-#include "remote/station_records.h"
+#include "remote/file_carrier.h"
 #include "sync/link.h"
-#include "wire/keys.h"
 
 #include <chrono>
 #include <random>
@@ -28,10 +27,7 @@ std::uint64_t random_seed()
 } // namespace
 
 struct ServerLink::Life {
-    Life(Parts given, std::string root)
-        : parts(std::move(given)), records(parts.session, std::move(root))
-    {
-    }
+    explicit Life(Parts given) : parts(std::move(given)) {}
     Life(const Life&) = delete;
     Life& operator=(const Life&) = delete;
     ~Life()
@@ -64,10 +60,10 @@ struct ServerLink::Life {
     }
 
     Parts parts;
-    StationRecords records;
     session::Guarded<ServerNews> news;
     std::chrono::steady_clock::time_point noted{};
     std::unique_ptr<sync::Link> link;
+    std::optional<FileCarrier> files;
     int listener = 0; ///< Of the messenger.
 };
 
@@ -77,12 +73,9 @@ ServerLink::~ServerLink() = default;
 
 Result<std::unique_ptr<ServerLink>, Failure> ServerLink::start(Parts parts)
 {
-    const auto root = wire::from_hex(parts.server.server_key);
-    if (!root) return failure(Failure::Kind::BadInput, "server.json: server_key: must be hex");
-    const sync::ServerAddress address{parts.server.url, parts.server.token,
-                                      parts.server.pinned_tls_key};
+    const auto address = address_of(parts.server);
     const wire::Cursor cursor{parts.server.cursor};
-    auto life = std::make_unique<Life>(std::move(parts), *root);
+    auto life = std::make_unique<Life>(std::move(parts));
     Life& own = *life;
     auto link =
         sync::Link::start({address, sync::Follower::Options{cursor, random_seed()},
@@ -92,11 +85,19 @@ Result<std::unique_ptr<ServerLink>, Failure> ServerLink::start(Parts parts)
                            },
                            [&own](const wire::Cursor& reached) { own.note_reached(reached); },
                            [&own](const sync::ClockOffset& offset) { own.note_clock(offset); }},
-                          own.records);
+                          *own.parts.records);
     if (!link) return unexpected<Failure>(std::move(link.error()));
     own.link = std::move(*link);
+    if (!own.parts.folder.empty())
+        own.files.emplace(FileCarrier::Parts{own.parts.folder, own.parts.server,
+                                             own.parts.messenger, own.parts.wake});
     own.listener = own.parts.messenger.bring_to([&own] { own.link->local_changed(); });
     return std::unique_ptr<ServerLink>{new ServerLink{std::move(life)}};
+}
+
+void ServerLink::want_file(const std::string& hash)
+{
+    if (m_life->files) m_life->files->want(hash);
 }
 
 ServerNews ServerLink::news() const

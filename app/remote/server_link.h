@@ -5,7 +5,6 @@
 #include "remote/messenger.h"
 #include "session/clock.h"
 #include "session/guarded.h"
-#include "session/session.h"
 #include "sync/clock_offset.h"
 #include "sync/follower.h"
 
@@ -14,7 +13,8 @@
 #include <memory>
 #include <optional>
 
-// A station follows its server for as long as this lives, and nobody ever waits for it.
+// A station, or a server, follows a server for as long as this lives, and nobody ever waits for it.
+// Where it has a folder, the files that its events name are brought to the server too.
 namespace klubba::remote {
 
 /// What is known of the server.
@@ -29,10 +29,10 @@ public:
         /// Of the station, where it is kept how far the server was followed; empty: nowhere.
         std::filesystem::path folder;
         KnownServer server;
-        session::Session& session;
-        session::CorrectedClock& clock; ///< The session's; put right when the server's is known.
-        Messenger& messenger;           ///< Told of what is written here.
-        std::function<void()> wake;     ///< Called on another thread when there is news.
+        std::unique_ptr<sync::Follower::Local> records; ///< Used on the link's thread.
+        session::CorrectedClock& clock;                 ///< Put right when the server's is known.
+        Messenger& messenger;                           ///< Told of what is written here.
+        std::function<void()> wake; ///< Called on another thread when there is news.
     };
     /// All that is referred to outlives the link.
     static Result<std::unique_ptr<ServerLink>, Failure> start(Parts parts);
@@ -43,6 +43,8 @@ public:
 
     /// From any thread.
     [[nodiscard]] ServerNews news() const;
+    /// Has a file fetched that an event names, into the station's folder. From any thread.
+    void want_file(const std::string& hash);
 
 private:
     struct Life;

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "remote/known_server.h"
 #include "remote/session_journal.h"
 #include "sync/follower.h"
 #include "sync/replica.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -33,6 +35,14 @@ private:
     std::string m_root;
     std::optional<sync::Replica> m_replica;
 };
+
+/// Of a station that follows that server. `session` outlives them.
+Result<std::unique_ptr<StationRecords>, Failure> records_of(session::Session& session,
+                                                            const KnownServer& server);
+
+/// Notes in the journal of who has that key that a server is believed, for who proves it later.
+Result<void, Failure>
+note_server(journal::Journal& journal, const std::string& root, const wire::KeyPair& key);
 
 /// The station notes in its own journal that it believes the server of that key, for who proves the
 /// journal later; and gives what it believes.

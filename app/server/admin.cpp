@@ -24,7 +24,8 @@ using Command = std::variant<RegisterBody,
                              RevokeStation,
                              SetRetention>;
 
-constexpr std::array<std::string_view, 4> roles = {"room", "chair", "secretary", "administrator"};
+constexpr std::array<std::string_view, 5> roles = {"room", "chair", "secretary", "administrator",
+                                                   "relay"};
 constexpr std::int64_t most_minutes = std::int64_t{7} * 24 * 60;
 constexpr std::int64_t first_code_minutes = std::int64_t{24} * 60;
 constexpr std::size_t longest_name = 200;
@@ -71,7 +72,8 @@ Result<void, Failure> check_roles(const std::vector<std::string>& given)
     if (given.empty()) return bad("roles: at least one is needed");
     for (const auto& role : given)
         if (std::find(roles.begin(), roles.end(), role) == roles.end())
-            return bad("roles: \"" + role + "\" is none of room, chair, secretary, administrator");
+            return bad("roles: \"" + role +
+                       "\" is none of room, chair, secretary, administrator, relay");
     return {};
 }
 

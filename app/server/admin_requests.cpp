@@ -1,10 +1,10 @@
 #include "server/admin_requests.h"
 
-#include "page/asset.h"
 #include "server/admin.h"
 #include "server/admin_page.h"
 #include "server/asking.h"
 #include "server/form.h"
+#include "server/pages.h"
 
 #include <charconv>
 #include <optional>
@@ -55,23 +55,15 @@ const sync::Member* administrator_with(const Central& central, std::string_view 
     return member != nullptr && member->rights().has_role("administrator") ? member : nullptr;
 }
 
-std::optional<page::Reader> reader_of(const Request& request, Instant now)
+words::Language language_of(const Request& request)
 {
-    const auto zone = Zone::named("Europe/Stockholm");
-    if (!zone) return {};
-    const bool english = request.parameter("lang").value_or("sv") == "en";
-    return page::Reader{words::Words{english ? words::Language::English : words::Language::Swedish},
-                        *zone, now};
+    return request.parameter("lang") == "en" ? words::Language::English : words::Language::Swedish;
 }
 
-Response html(std::string text, int status = 200)
+Response admin_html(std::string text, const page::Reader& reader, int status = 200)
 {
-    return {status,
-            "text/html; charset=utf-8",
-            std::move(text),
-            {{"Content-Security-Policy", policy},
-             {"Referrer-Policy", "no-referrer"},
-             {"Cache-Control", "no-store"}}};
+    return html(std::move(text), reader.words.language(),
+                {.policy = policy, .cache = "no-store", .status = status});
 }
 
 Response back_with(std::string cookie_text)
@@ -131,12 +123,13 @@ Response AdminRequests::answer(const Request& request)
 {
     if (!m_central->is_central())
         return error_response(503, "The central server is administered, not this one.");
-    const auto reader = reader_of(request, m_central->now());
+    const auto reader = reader_without_meeting(language_of(request), m_central->now());
     if (!reader) return error_response(503, "The server has no time zones.");
     const auto* administrator = administrator_with(*m_central, token_in_cookie(request));
     if (request.method == "GET")
-        return html(administrator == nullptr ? login_page({}, *reader)
-                                             : admin_page(*m_central, {}, *reader));
+        return admin_html(administrator == nullptr ? login_page({}, *reader)
+                                                   : admin_page(*m_central, {}, *reader),
+                          *reader);
     if (request.method != "POST") return error_response(405, "The page is read and sent, no more.");
     if (comes_from_elsewhere(request)) return no_right("This comes from another site.");
     const auto form = Form::from(request.body);
@@ -147,13 +140,15 @@ Response AdminRequests::answer(const Request& request)
         const auto token = form->text("token");
         if (administrator_with(*m_central, token) != nullptr)
             return back_with(cookie(token, request));
-        return html(login_page({std::string{reader->words(Word::AdminWrongToken)}, true}, *reader),
-                    403);
+        return admin_html(
+            login_page({std::string{reader->words(Word::AdminWrongToken)}, true}, *reader), *reader,
+            403);
     }
-    if (administrator == nullptr) return html(login_page({}, *reader), 403);
+    if (administrator == nullptr) return admin_html(login_page({}, *reader), *reader, 403);
     const auto done = administer(*m_central, command_in(*form), administrator->name);
-    return html(admin_page(*m_central, notice_of(done, form->text("station"), *reader), *reader),
-                done ? 200 : 400);
+    return admin_html(
+        admin_page(*m_central, notice_of(done, form->text("station"), *reader), *reader), *reader,
+        done ? 200 : 400);
 }
 
 } // namespace klubba::server

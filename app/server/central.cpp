@@ -18,7 +18,11 @@ constexpr std::size_t page_size = 1000;
 } // namespace
 
 Central::Central(Parts& parts, sync::Replica replica)
-    : m_now(std::move(parts.now)), m_replica(std::move(replica)), m_journal(parts.store.journal)
+    : m_now(std::move(parts.now)),
+      m_replica(std::move(replica)),
+      m_files(std::move(parts.files)),
+      m_journal(&parts.journal),
+      m_writers(parts.writers)
 {
     if (!parts.keys) return;
     m_root = parts.keys->root;
@@ -27,7 +31,7 @@ Central::Central(Parts& parts, sync::Replica replica)
 
 Result<std::unique_ptr<Central>, Failure> Central::open(Parts parts)
 {
-    auto replica = sync::Replica::over(parts.store, std::move(parts.trust));
+    auto replica = sync::Replica::over(parts.journal, std::move(parts.trust), parts.writers);
     if (!replica) return unexpected<Failure>(std::move(replica.error()));
     std::unique_ptr<Central> central{new Central{parts, std::move(*replica)}};
     if (auto read = central->refresh(); !read) return unexpected<Failure>(std::move(read.error()));
@@ -44,6 +48,19 @@ Result<std::unique_ptr<Central>, Failure> Central::open(Parts parts)
 Result<void, Failure> Central::refresh()
 {
     if (auto read = m_replica.refresh(); !read) return read;
+    return read_on();
+}
+
+Result<sync::Replica::TakenIn, Failure> Central::take_in(std::span<const Record> records)
+{
+    auto taken = m_replica.take_in(records);
+    if (!taken || taken->fresh == 0) return taken;
+    if (auto read = read_on(); !read) return unexpected<Failure>(std::move(read.error()));
+    return taken;
+}
+
+Result<void, Failure> Central::read_on()
+{
     while (true) {
         auto page = m_journal->read(m_folded, page_size);
         if (!page) return unexpected<Failure>(std::move(page.error()));
@@ -57,27 +74,30 @@ void Central::take(const std::vector<Record>& fresh)
     std::map<StreamId, std::vector<meeting::Event>> events;
     for (const auto& record : fresh) {
         if (m_writer) m_writer->see(record.time);
-        if (record.stream != trust_stream) events[record.stream].push_back(event_from(record));
+        if (record.stream == trust_stream) continue;
+        auto event = event_from(record);
+        for (const auto& file : meeting::files_in(event.body)) {
+            if (!blobs::is_hash(file.hash)) continue;
+            auto& named = m_named.try_emplace(file.hash, NamedFile{file.size, {}}).first->second;
+            named.meetings.insert(record.stream);
+        }
+        events[record.stream].push_back(std::move(event));
     }
     for (const auto& [stream, list] : events)
         m_meetings[stream].add(list);
     m_folded.value += static_cast<std::int64_t>(fresh.size());
-    if (m_tell) m_tell({fresh, m_replica.end()});
+    if (m_tell) m_tell({fresh, m_replica.end(), {}});
 }
 
 Result<std::vector<PushAnswer>, Failure> Central::push(std::span<const Record> records,
                                                        const Rights& pusher)
 {
-    if (m_has_other_writers) {
+    const bool is_alone = m_writers == sync::Replica::Writers::ThisAlone;
+    if (!is_alone) {
         if (auto read = refresh(); !read) return unexpected<Failure>(read.error());
     }
     auto answers = m_replica.push(records, m_now(), pusher);
-    if (!answers) return answers;
-    if (m_has_other_writers) {
-        // What was taken stands among what others wrote meanwhile. It is on disk in any case.
-        (void)refresh();
-        return answers;
-    }
+    if (!answers || !is_alone) return answers;
     std::vector<Record> fresh;
     for (std::size_t index = 0; index < records.size(); ++index)
         if ((*answers)[index].answer == Verdict::Accepted) fresh.push_back(records[index]);
@@ -86,7 +106,7 @@ Result<std::vector<PushAnswer>, Failure> Central::push(std::span<const Record> r
 }
 
 Result<void, Failure> Central::write(const StreamId& stream,
-                                     const std::vector<sync::Writer::Content>& contents,
+                                     const std::vector<Content>& contents,
                                      std::string_view actor,
                                      std::vector<meeting::EventId>* ids)
 {
@@ -105,20 +125,36 @@ Result<void, Failure> Central::write(const StreamId& stream,
 
 Result<void, Failure> Central::say(const std::vector<TrustEvent>& events, std::string_view actor)
 {
-    std::vector<sync::Writer::Content> contents;
+    std::vector<Content> contents;
     contents.reserve(events.size());
     for (const auto& event : events)
-        contents.emplace_back(kind_of(event), body_of(event));
+        contents.push_back({std::string{kind_of(event)}, body_of(event)});
     return write(trust_stream, contents, actor);
+}
+
+bool Central::may_see_file(const sync::Member& reader, const std::string& hash) const
+{
+    const auto found = m_named.find(hash);
+    return found != m_named.end() &&
+           std::any_of(found->second.meetings.begin(), found->second.meetings.end(),
+                       [&](const StreamId& meeting) { return m_replica.may_see(reader, meeting); });
+}
+
+Result<void, Failure> Central::put_file(const std::string& hash, std::string_view content)
+{
+    const auto named = m_named.find(hash);
+    if (!m_files || named == m_named.end())
+        return failure(Failure::Kind::BadInput, hash + ": no event names it");
+    if (blobs::hash_of(content) != hash)
+        return failure(Failure::Kind::BadInput, hash + ": is not the hash of what was sent");
+    if (auto put = m_files->put(content); !put) return unexpected<Failure>(std::move(put.error()));
+    if (m_tell) m_tell({{}, m_replica.end(), named->second.meetings});
+    return {};
 }
 
 std::string Central::head_of(const StreamId& stream) const
 {
-    sync::Member anybody;
-    ChainHeads heads;
-    for (const auto& line : m_replica.heads(anybody))
-        heads[{line.stream, line.author}] = {line.sequence, from_hex(line.hash).value_or("")};
-    return to_hex(hash_of_heads(heads, stream));
+    return to_hex(hash_of_heads(m_replica.ends(), stream));
 }
 
 Central::EnrolAnswer Central::enrol(const EnrolRequest& request)
@@ -136,20 +172,14 @@ Central::command(const StreamId& stream, const meeting::Command& command, const 
     const auto found = m_meetings.find(stream);
     const auto& history = found == m_meetings.end() ? nothing : found->second;
     const auto& author = m_writer->key().author();
-    const auto next = m_replica.end_of(stream, author).sequence + 1;
-    const auto clock = m_now();
-    const meeting::Circumstances circumstances{
-        // What is done now did not happen before what is done already.
-        std::max(clock, history.latest_moment().value_or(clock)),
-        author.text.substr(0, 8) + "-" + std::to_string(next), actor};
+    const auto circumstances = meeting::circumstances(
+        history, m_now(), author, m_replica.end_of(stream, author).sequence + 1, actor);
     auto bodies = meeting::decide(history, command, circumstances);
     if (!bodies) return std::move(bodies.error());
     std::vector<meeting::EventId> ids;
     if (bodies->empty()) return ids;
-    std::vector<sync::Writer::Content> contents;
-    for (const auto& body : *bodies)
-        contents.emplace_back(kind_of(body), body_of(body));
-    if (auto written = write(stream, contents, actor, &ids); !written) return written.error();
+    if (auto written = write(stream, contents_of(*bodies), actor, &ids); !written)
+        return written.error();
     return ids;
 }
 

@@ -3,6 +3,7 @@
 #include "base/record.h"
 #include "base/result.h"
 #include "base/time.h"
+#include "blobs/store.h"
 #include "meeting/command.h"
 #include "meeting/history.h"
 #include "meeting/refusal.h"
@@ -14,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <variant>
@@ -36,7 +38,14 @@ struct ServerKeys {
 /// What is new on disk.
 struct News {
     std::vector<Record> records;
-    wire::Cursor end; ///< After them.
+    wire::Cursor end;         ///< After them.
+    std::set<StreamId> files; ///< Meetings that name a file which has come.
+};
+
+/// A file that events name: what they say of it, and the meetings whose events do.
+struct NamedFile {
+    std::int64_t size = 0;
+    std::set<StreamId> meetings;
 };
 
 using Meetings = std::map<StreamId, meeting::History>;
@@ -44,12 +53,15 @@ using Meetings = std::map<StreamId, meeting::History>;
 class Central {
 public:
     struct Parts {
-        sync::Replica::Store store;
+        journal::Journal& journal; ///< Outlives the server.
         /// Of a central server; one that passes on what another server says has none.
         std::optional<ServerKeys> keys;
         /// What is believed beforehand: with the root's key.
         sync::Trust trust;
         std::function<Instant()> now;
+        sync::Replica::Writers writers = sync::Replica::Writers::ThisAlone;
+        /// Where the files are that events name; empty: nowhere.
+        std::optional<blobs::Store> files{};
     };
     /// Reads the journal, and founds the trust stream of a server that has none.
     static Result<std::unique_ptr<Central>, Failure> open(Parts parts);
@@ -57,9 +69,12 @@ public:
     /// Called after each change, with what is new; set before there are any.
     void on_news(std::function<void(const News&)> tell) { m_tell = std::move(tell); }
 
-    /// From a station with those rights, or from a server that let them in itself.
+    /// From a station with those rights, or from a server that let them in itself. Where others
+    /// write in the journal, what was taken is news at the next `refresh`.
     Result<std::vector<wire::PushAnswer>, Failure> push(std::span<const Record> records,
                                                         const wire::Rights& pusher);
+    /// Of what a server gave that is followed.
+    Result<sync::Replica::TakenIn, Failure> take_in(std::span<const Record> records);
     /// The journal was written to by others.
     Result<void, Failure> refresh();
 
@@ -69,6 +84,14 @@ public:
     [[nodiscard]] Instant now() const { return m_now(); }
     /// Whether this server lets stations in, and writes itself.
     [[nodiscard]] bool is_central() const { return m_root.has_value(); }
+    /// By hash, whether they are here or not.
+    [[nodiscard]] const std::map<std::string, NamedFile>& named_files() const { return m_named; }
+    /// Whether the station may know of the file: it may see an event that names it.
+    [[nodiscard]] bool may_see_file(const sync::Member& reader, const std::string& hash) const;
+    /// Null where no files are kept.
+    [[nodiscard]] const blobs::Store* files() const { return m_files ? &*m_files : nullptr; }
+    /// A file that events name. Durable when it returns, and then news.
+    Result<void, Failure> put_file(const std::string& hash, std::string_view content);
     /// Over all records of the stream, as minutes have it printed; hex.
     [[nodiscard]] std::string head_of(const StreamId& stream) const;
     /// Of the server that is believed here.
@@ -89,18 +112,22 @@ private:
     Central(Parts& parts, sync::Replica replica);
 
     Result<void, Failure> write(const StreamId& stream,
-                                const std::vector<sync::Writer::Content>& contents,
+                                const std::vector<wire::Content>& contents,
                                 std::string_view actor,
                                 std::vector<meeting::EventId>* ids = nullptr);
     void take(const std::vector<Record>& fresh);
+    /// Takes what stands in the journal after what was taken.
+    Result<void, Failure> read_on();
 
     std::function<Instant()> m_now;
     sync::Replica m_replica;
     std::optional<wire::KeyPair> m_root;
     std::optional<sync::Writer> m_writer;
     Meetings m_meetings;
+    std::map<std::string, NamedFile> m_named;
+    std::optional<blobs::Store> m_files;
     const journal::Journal* m_journal;
-    bool m_has_other_writers;
+    sync::Replica::Writers m_writers;
     journal::Position m_folded; ///< How far `m_meetings` has come in the journal.
     std::function<void(const News&)> m_tell;
 };

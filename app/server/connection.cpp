@@ -1,5 +1,7 @@
 #include "server/connection.h"
 
+#include "server/forwarded.h"
+
 #include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
 
@@ -56,6 +58,7 @@ Connection::Connection(Service& service, Transport transport, Place place)
       m_transport(std::move(transport)),
       m_place(std::move(place)),
       m_peer(m_transport.peer()),
+      m_client(m_peer),
       m_reader(service.options.limits),
       m_since(steady_clock::now())
 {
@@ -200,7 +203,8 @@ Task<bool> Connection::read_more()
 
 Task<bool> Connection::begin_body()
 {
-    const auto wait_for = m_service.peers.ask(m_place.peer(), steady_clock::now());
+    m_client = client_of(m_peer, m_reader.head().headers, m_service.options.trusted_proxies);
+    const auto wait_for = m_service.ask(m_place.peer(), m_peer, m_client);
     if (wait_for.count() > 0) {
         co_await refuse(Refused::TooOften,
                         try_again_after(wait_for, 429, "Too many requests from this address."));
@@ -249,7 +253,7 @@ Task<bool> Connection::answer()
     const auto began = steady_clock::now();
     const Terms terms{m_reader.is_head_only(), m_reader.is_old(), m_reader.keeps_alive()};
     Request request = m_reader.take();
-    request.peer = m_peer;
+    request.peer = m_client;
     Answer answer = ask(request);
 
     const auto* response = std::get_if<Response>(&answer);
@@ -262,7 +266,7 @@ Task<bool> Connection::answer()
                            {"path", request.path},
                            {"status", std::to_string(status)},
                            {"seconds", std::to_string(took.count())},
-                           {"peer", m_peer}});
+                           {"peer", m_client}});
     if (response != nullptr) {
         const bool keeps_open = co_await send_response(*response, terms);
         co_return keeps_open;
@@ -303,7 +307,7 @@ Task<bool> Connection::send_response(const Response& response, Terms terms)
 
 Task<void> Connection::refuse(Refused reason, const Response& response)
 {
-    m_service.refused(reason, m_peer);
+    m_service.refused(reason, m_client);
     ++m_service.figures.answers[response.status];
     m_is_late = false;
     const Terms terms{m_reader.is_head_only(), false, false};

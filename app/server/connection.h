@@ -58,6 +58,7 @@ private:
     Transport m_transport;
     Place m_place;
     std::string m_peer;
+    std::string m_client; ///< Who asks: the peer, or who is behind it.
     RequestReader m_reader;
     Phase m_phase = Phase::Head;
     Tick m_since;

@@ -1,5 +1,6 @@
 #include "server/http.h"
 
+#include "base/utf8.h"
 #include "base/value.h"
 #include "wire/json.h"
 
@@ -23,29 +24,12 @@ bool is_control(char letter)
     return byte < 0x20 || byte == 0x7F;
 }
 
-/// The length of the sound UTF-8 sequence at the beginning of `text`, which is not empty; else 0.
-std::size_t sequence_length(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    if (byte(0) < 0x80) return 1;
-    const std::size_t length = byte(0) >= 0xF0 ? 4 : byte(0) >= 0xE0 ? 3 : 2;
-    if (byte(0) < 0xC2 || byte(0) > 0xF4 || text.size() < length) return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((byte(i) & 0xC0) != 0x80) return 0;
-    // Longer than it need be, half of a UTF-16 pair, or beyond the last character there is.
-    if (byte(0) == 0xE0 && byte(1) < 0xA0) return 0;
-    if (byte(0) == 0xED && byte(1) > 0x9F) return 0;
-    if (byte(0) == 0xF0 && byte(1) < 0x90) return 0;
-    if (byte(0) == 0xF4 && byte(1) > 0x8F) return 0;
-    return length;
-}
-
 bool is_sound(std::string_view text)
 {
     while (!text.empty()) {
-        const std::size_t length = sequence_length(text);
-        if (length == 0 || is_control(text[0])) return false;
-        text.remove_prefix(length);
+        const auto character = utf8_at(text, 0);
+        if (!character || is_control(text[0])) return false;
+        text.remove_prefix(character->size);
     }
     return true;
 }

@@ -21,7 +21,7 @@ struct Request {
     std::string query; ///< As it was sent, after the "?".
     Headers headers;   ///< Names in small letters.
     std::string body;
-    std::string peer; ///< The address at the other end, without its port.
+    std::string peer; ///< The address of who asks, without its port; behind a proxy its client's.
 
     /// The first header of that name (in small letters); empty if there is none.
     [[nodiscard]] std::string_view header(std::string_view name) const;

@@ -1,6 +1,7 @@
 #include "server/listener.h"
 
 #include "server/connection.h"
+#include "server/forwarded.h"
 #include "server/service.h"
 
 #include <boost/asio/basic_socket_acceptor.hpp>
@@ -115,6 +116,13 @@ Result<void, Failure> Listener::Loop::open()
                        options.address +
                            ": without TLS only loopback is listened on (127.0.0.1, ::1). Give a "
                            "certificate and key, or say that plain HTTP is meant");
+    std::set<std::string> proxies;
+    for (const auto& proxy : options.trusted_proxies) {
+        const auto trusted = asio::ip::make_address(proxy, error);
+        if (error) return failure(Failure::Kind::BadInput, proxy + ": not a numeric address");
+        proxies.insert(plain_address(trusted).to_string());
+    }
+    service.options.trusted_proxies = std::move(proxies);
     if (options.tls) {
         auto made = make_ssl_context(options.tls->certificate, options.tls->key);
         if (!made) return unexpected(made.error());

@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -42,6 +43,8 @@ struct Options {
     /// What goes in plain text can be read and changed on its way.
     enum class Plain { OnLoopbackOnly, Anywhere } plain = Plain::OnLoopbackOnly;
     Limits limits;
+    /// Numeric. What they say of whom they ask for is believed: limits count that one.
+    std::set<std::string> trusted_proxies;
     Duration grace = std::chrono::seconds{5};           ///< From stop() until what is left is cut.
     std::string farewell = "event: closing\ndata:\n\n"; ///< To every reader at stop().
     Log log = log_to_stderr(Level::Info);

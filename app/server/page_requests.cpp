@@ -9,6 +9,8 @@
 #include "page/meeting_page.h"
 #include "page/stream.h"
 #include "server/asking.h"
+#include "server/file_answer.h"
+#include "server/pages.h"
 #include "wire/event_stream.h"
 
 #include <algorithm>
@@ -20,11 +22,10 @@ using words::Language;
 
 namespace {
 
+/// One file with its style in it, and no script at all.
 constexpr const char* minutes_policy =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'none'";
-
-constexpr const char* usual_zone = "Europe/Stockholm";
 
 std::string channel_of(const StreamId& stream, Language language)
 {
@@ -49,6 +50,18 @@ Response moved_to(std::string_view path)
     return response;
 }
 
+/// What has its content in its address never changes there.
+Response response_with(const page::Asset& asset, const Request& request)
+{
+    const auto tag = '"' + std::string{asset.version} + '"';
+    Headers headers{
+        {"ETag", tag},
+        {"Cache-Control", asset.is_versioned ? "public, max-age=31536000, immutable" : "no-cache"}};
+    if (request.header("if-none-match").find(tag) != std::string_view::npos)
+        return {304, "", "", std::move(headers)};
+    return {200, std::string{asset.type}, std::string{asset.content}, std::move(headers)};
+}
+
 /// Once they are posted, as the law has them posted; and not where a part of them is closed.
 bool has_public_minutes(const meeting::MeetingState& state)
 {
@@ -57,19 +70,17 @@ bool has_public_minutes(const meeting::MeetingState& state)
                        [](const auto& set) { return set.posted.has_value(); });
 }
 
-} // namespace
-
-Response PageRequests::html(std::string text, Language language, int status) const
+/// The first file of the view's items of which that holds; null if there is none.
+template <class Is>
+const meeting::StoredFile* file_if(const meeting::PublicView& view, Is is)
 {
-    return {status,
-            "text/html; charset=utf-8",
-            std::move(text),
-            {{"Content-Security-Policy", std::string{page::content_security_policy}},
-             {"Content-Language", std::string{name_of(language)}},
-             {"Vary", "Accept-Language"},
-             {"Referrer-Policy", "no-referrer"},
-             {"Cache-Control", "no-cache"}}};
+    for (const auto& item : view.agenda)
+        for (const auto& file : item.files)
+            if (is(item, file)) return &file;
+    return nullptr;
 }
+
+} // namespace
 
 const meeting::History* PageRequests::public_history(const StreamId& stream) const
 {
@@ -96,10 +107,40 @@ std::optional<page::Reader> PageRequests::reader_of(const StreamId& stream, Lang
 {
     const auto* history = public_history(stream);
     if (history == nullptr) return {};
-    auto zone = Zone::named(history->state().info.zone);
-    if (!zone) zone = Zone::named(usual_zone);
-    if (!zone) return {};
-    return page::Reader{words::Words{language}, *zone, m_central->now()};
+    const auto now = m_central->now();
+    if (const auto zone = Zone::named(history->state().info.zone))
+        return page::Reader{words::Words{language}, *zone, now};
+    return reader_without_meeting(language, now);
+}
+
+page::DocumentAddress PageRequests::document_address(const StreamId& stream,
+                                                     const meeting::PublicView& view) const
+{
+    return [this, &view, before = "/m/" + stream.text + "/documents/"](
+               const meeting::ItemId& id, const std::string& name) -> std::string {
+        const auto* file = file_if(view, [&](const auto& item, const auto& one) {
+            return item.id == id && one.document == name;
+        });
+        const auto* files = m_central->files();
+        if (file == nullptr || files == nullptr || !files->has(file->hash)) return {};
+        return before + file->hash;
+    };
+}
+
+Response
+PageRequests::document(const Request& request, const StreamId& stream, std::string_view hash) const
+{
+    const auto view = view_of(stream);
+    const auto* file = view ? file_if(*view, [&](const auto& /*item*/,
+                                                 const auto& one) { return one.hash == hash; })
+                            : nullptr;
+    const auto* files = m_central->files();
+    if (file == nullptr || files == nullptr || !files->has(file->hash))
+        return no_such_page(language_of(request), m_central->now());
+    auto content = files->get(file->hash);
+    if (!content) return response_to(content.error());
+    return file_answer({file->hash, std::move(*content), file->media_type, file->document},
+                       request);
 }
 
 std::vector<page::Listed> PageRequests::listed() const
@@ -114,10 +155,9 @@ std::vector<page::Listed> PageRequests::listed() const
 Response PageRequests::list(const Request& request) const
 {
     const auto language = language_of(request);
-    const auto zone = Zone::named(usual_zone);
-    if (!zone) return error_response(503, "The server has no time zones.");
-    return html(page::index_page(listed(), {words::Words{language}, *zone, m_central->now()}),
-                language);
+    const auto reader = reader_without_meeting(language, m_central->now());
+    if (!reader) return error_response(503, "The server has no time zones.");
+    return html(page::index_page(listed(), *reader), language);
 }
 
 Response PageRequests::calendar(const Request& request, const std::optional<StreamId>& only) const
@@ -152,11 +192,8 @@ Response PageRequests::minutes(const StreamId& stream) const
         return error_response(404, "The minutes are not published here.");
     const auto record =
         minutes::record_of(history->state(), {*zone, m_central->head_of(stream), {}, {}});
-    auto response = html(minutes::to_html(minutes::full_minutes(record)), Language::Swedish);
-    // One file with its style in it, and no script at all.
-    for (auto& [name, value] : response.headers)
-        if (name == "Content-Security-Policy") value = minutes_policy;
-    return response;
+    return html(minutes::to_html(minutes::full_minutes(record)), Language::Swedish,
+                {.policy = minutes_policy});
 }
 
 Answer PageRequests::live(const StreamId& stream, Language language)
@@ -168,14 +205,15 @@ Answer PageRequests::live(const StreamId& stream, Language language)
         const auto view = view_of(stream);
         const auto reader = reader_of(stream, language);
         if (!view || !reader) return error_response(404, "There is no such meeting.");
-        shown.regions = page::regions(*view, *reader);
+        shown.regions = page::regions(*view, *reader, document_address(stream, *view));
         shown.event = m_central->replica().end().text;
-        shown.whole.reset();
+        shown.whole.clear();
     }
-    if (shown.whole == nullptr)
-        shown.whole = std::make_shared<const std::string>(wire::print_event(
-            {shown.event, "snapshot", page::snapshot(shown.regions, m_central->now())}));
-    return Live{channel_of(stream, language), *shown.whole, {}};
+    if (shown.whole.empty()) shown.whole = page::snapshot(shown.regions);
+    return Live{
+        channel_of(stream, language),
+        wire::print_event({shown.event, "snapshot", page::told_at(shown.whole, m_central->now())}),
+        {}};
 }
 
 Answer PageRequests::meeting(const Request& request, std::string_view rest)
@@ -189,19 +227,17 @@ Answer PageRequests::meeting(const Request& request, std::string_view rest)
     if (what == "json") return page_json(stream);
     if (what == "ics") return calendar(request, stream);
     if (what == "minutes") return minutes(stream);
+    if (const auto hash = after(what, "documents/"); !hash.empty())
+        return document(request, stream, hash);
     if (end != std::string_view::npos && what.empty()) return moved_to("/m/" + stream.text);
     const auto view = view_of(stream);
     const auto reader = reader_of(stream, language);
-    if (!view || !reader || !what.empty()) {
-        const auto zone = Zone::named(usual_zone);
-        if (!zone) return error_response(404, "There is nothing here.");
-        return html(page::not_found_page({words::Words{language}, *zone, m_central->now()}),
-                    language, 404);
-    }
+    if (!view || !reader || !what.empty()) return no_such_page(language, m_central->now());
     page::PageAddress address{stream.text, m_central->replica().end().text};
     if (has_public_minutes(public_history(stream)->state()))
         address.minutes = "/m/" + stream.text + "/minutes";
-    return html(page::meeting_page(*view, address, *reader), language);
+    return html(page::meeting_page(*view, address, *reader, document_address(stream, *view)),
+                language);
 }
 
 Answer PageRequests::answer(const Request& request)
@@ -210,18 +246,10 @@ Answer PageRequests::answer(const Request& request)
     if (request.method != "GET") return error_response(405, "It can be read, and nothing else.");
     if (path == "/") return list(request);
     if (path == "/meetings.ics") return calendar(request, {});
-    if (const auto name = after(path, "/assets/"); !name.empty())
-        if (const auto asset = page::asset(name))
-            return Response{200,
-                            std::string{asset->type},
-                            std::string{asset->content},
-                            {{"Cache-Control", "public, max-age=3600"}}};
+    if (const auto asset = page::asset(after(path, "/assets/")))
+        return response_with(*asset, request);
     if (const auto rest = after(path, "/m/"); !rest.empty()) return meeting(request, rest);
-    const auto language = language_of(request);
-    const auto zone = Zone::named(usual_zone);
-    if (!zone) return error_response(404, "There is nothing here.");
-    return html(page::not_found_page({words::Words{language}, *zone, m_central->now()}), language,
-                404);
+    return no_such_page(language_of(request), m_central->now());
 }
 
 void PageRequests::update(const Key& key, Shown& shown)
@@ -229,12 +257,12 @@ void PageRequests::update(const Key& key, Shown& shown)
     const auto view = view_of(key.first);
     const auto reader = reader_of(key.first, key.second);
     if (!view || !reader) return;
-    auto regions = page::regions(*view, *reader);
+    auto regions = page::regions(*view, *reader, document_address(key.first, *view));
     const auto change = page::change(shown.regions, regions, m_central->now());
     if (!change) return;
     shown.regions = std::move(regions);
     shown.event = m_central->replica().end().text;
-    shown.whole.reset();
+    shown.whole.clear();
     m_outlet->publish(
         channel_of(key.first, key.second),
         std::make_shared<const std::string>(wire::print_event({shown.event, "change", *change})));
@@ -242,7 +270,7 @@ void PageRequests::update(const Key& key, Shown& shown)
 
 void PageRequests::tell(const News& news)
 {
-    std::set<StreamId> streams;
+    std::set<StreamId> streams = news.files;
     for (const auto& record : news.records)
         streams.insert(record.stream);
     for (auto& [key, shown] : m_shown)

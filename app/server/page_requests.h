@@ -9,7 +9,6 @@
 #include "server/requests.h"
 
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,14 +32,16 @@ private:
     /// A meeting in a language, as its readers have it.
     struct Shown {
         page::Regions regions;
-        std::string event;                        ///< Id of the latest event sent.
-        std::shared_ptr<const std::string> whole; ///< As who begins to read gets it.
+        std::string event; ///< Id of the latest event sent.
+        std::string whole; ///< As who begins to read gets it, but for the time; empty: not made.
     };
     using Key = std::pair<StreamId, words::Language>;
 
     Answer meeting(const Request& request, std::string_view rest);
     Answer live(const StreamId& stream, words::Language language);
     Response minutes(const StreamId& stream) const;
+    /// A document of an item that is public.
+    Response document(const Request& request, const StreamId& stream, std::string_view hash) const;
     Response list(const Request& request) const;
     /// Of all meetings, or of one.
     Response calendar(const Request& request, const std::optional<StreamId>& only) const;
@@ -51,10 +52,12 @@ private:
     [[nodiscard]] std::optional<meeting::PublicView> view_of(const StreamId& stream) const;
     [[nodiscard]] std::optional<page::Reader> reader_of(const StreamId& stream,
                                                         words::Language language) const;
+    /// Of those documents of the view that are here.
+    [[nodiscard]] page::DocumentAddress document_address(const StreamId& stream,
+                                                         const meeting::PublicView& view) const;
     [[nodiscard]] std::vector<page::Listed> listed() const;
     /// Sends who reads it what differs from what they have.
     void update(const Key& key, Shown& shown);
-    [[nodiscard]] Response html(std::string text, words::Language language, int status = 200) const;
 
     Central* m_central;
     const Outlet* m_outlet;

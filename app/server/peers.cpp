@@ -11,7 +11,8 @@ Peer* Peers::arrive(const std::string& key, Whence whence, Tick now)
     Peer& peer = found->second;
     if (is_new) {
         const bool is_limited =
-            whence != Whence::Loopback || m_limits.loopback == LoopbackPeers::Limited;
+            whence == Whence::Beyond ||
+            (whence == Whence::Loopback && m_limits.loopback == LoopbackPeers::Limited);
         peer = {is_limited, 0, m_limits.requests_at_once, now};
     }
     if (peer.is_limited && peer.connections >= m_limits.connections_per_peer) return nullptr;

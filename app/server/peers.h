@@ -15,7 +15,8 @@ namespace klubba::server {
 
 using Tick = std::chrono::steady_clock::time_point;
 
-enum class Whence { Loopback, Beyond };
+/// A proxy is asked for whom it asks; it is not limited itself.
+enum class Whence { Loopback, Proxy, Beyond };
 
 struct Peer {
     bool is_limited = true;

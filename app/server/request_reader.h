@@ -42,6 +42,8 @@ public:
 
     // From Step::Head on.
 
+    /// The request but for its body.
+    [[nodiscard]] const Request& head() const { return m_request; }
     /// The client waits for a word before it sends the body.
     [[nodiscard]] bool wants_continue() const;
     /// At most this many bytes of body follow the head.

@@ -32,6 +32,7 @@ Requests::Requests(Central& central, Outlet outlet)
     central.on_news([parts = m_parts.get()](const News& news) {
         parts->sync.tell(news);
         parts->pages.tell(news);
+        if (parts->outlet.has_news) parts->outlet.has_news();
     });
 }
 
@@ -50,6 +51,14 @@ Answer Requests::answer(const Request& request)
         return m_parts->sync.answer(request, path.substr(3));
     if (path == "/admin") return m_parts->admin.answer(request);
     return m_parts->pages.answer(request);
+}
+
+std::optional<std::size_t> Requests::body_limit(const Request& head) const
+{
+    if (head.method != "PUT" || !head.path.starts_with("/v1/blobs/")) return {};
+    const auto* member = asker(*m_parts->central, head);
+    return member != nullptr && member->rights().may_write() ? std::optional{blobs::largest}
+                                                             : std::nullopt;
 }
 
 void Requests::tick()

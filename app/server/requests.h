@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,7 @@ struct Outlet {
         publish;
     std::function<std::size_t(std::string_view channel)> readers;
     std::function<std::string()> figures; ///< Of the listener, for Prometheus.
+    std::function<void()> has_news{};     ///< Called after something new is on disk.
 };
 
 class Requests {
@@ -30,6 +32,9 @@ public:
     Requests& operator=(const Requests&) = delete;
 
     Answer answer(const Request& request);
+    /// How much of a body is taken for a request of which the head alone is there; empty: as much
+    /// as of every other. A file may be large, and is taken from who may write.
+    [[nodiscard]] std::optional<std::size_t> body_limit(const Request& head) const;
     /// Tells readers what time has changed; to be called some times a minute.
     void tick();
 

@@ -1,6 +1,7 @@
 #include "server/service.h"
 
 #include "server/connection.h"
+#include "server/forwarded.h"
 #include "server/response_head.h"
 
 #include <boost/asio/ip/address.hpp>
@@ -40,17 +41,15 @@ Service::Service(Options given, Handler asked)
 
 Peer* Service::arrive(const address& given)
 {
-    const address from =
-        given.is_v6() && given.to_v6().is_v4_mapped()
-            ? address{boost::asio::ip::make_address_v4(boost::asio::ip::v4_mapped, given.to_v6())}
-            : given;
+    const address from = plain_address(given);
     if (figures.connections >= options.limits.connections) {
         refused(Refused::TooManyConnections, from.to_string());
         return nullptr;
     }
-    Peer* peer =
-        peers.arrive(peer_key(from), from.is_loopback() ? Whence::Loopback : Whence::Beyond,
-                     steady_clock::now());
+    const auto whence = options.trusted_proxies.contains(from.to_string()) ? Whence::Proxy
+                        : from.is_loopback()                               ? Whence::Loopback
+                                                                           : Whence::Beyond;
+    Peer* peer = peers.arrive(peer_key(from), whence, steady_clock::now());
     if (peer == nullptr) {
         refused(Refused::TooManyOfPeer, from.to_string());
         return nullptr;
@@ -65,6 +64,20 @@ void Service::depart(Peer& peer)
     peers.depart(peer);
     --figures.connections;
     if (is_stopping && figures.connections == 0 && when_empty) when_empty();
+}
+
+std::chrono::milliseconds
+Service::ask(Peer& peer, const std::string& of_peer, const std::string& client)
+{
+    const auto now = steady_clock::now();
+    if (client == of_peer) return peers.ask(peer, now);
+    boost::system::error_code error;
+    const auto address = boost::asio::ip::make_address(client, error);
+    Peer* asking = peers.arrive(peer_key(address), Whence::Beyond, now);
+    if (asking == nullptr) return std::chrono::seconds{1}; // It has all connections by itself.
+    const auto wait = peers.ask(*asking, now);
+    peers.depart(*asking);
+    return wait;
 }
 
 void Service::refused(Refused reason, const std::string& peer)

@@ -29,6 +29,10 @@ public:
     /// Null, and counted as refused, if there is no place for one more.
     Peer* arrive(const boost::asio::ip::address& address);
     void depart(Peer& peer);
+    /// How long whoever asks by this connection has to wait before it may: `peer` itself, or the
+    /// client that it speaks for.
+    std::chrono::milliseconds
+    ask(Peer& peer, const std::string& of_peer, const std::string& client);
 
     /// Counts, and tells the log unless it was told the same just now.
     void refused(Refused reason, const std::string& peer);

@@ -107,9 +107,7 @@ Response SyncRequests::enrol(const Request& request)
 Response SyncRequests::push(const Request& request, const sync::Member& member)
 {
     const auto& rights = member.rights();
-    const bool may =
-        rights.has_role("chair") || rights.has_role("secretary") || rights.has_role("server");
-    if (!may) return no_right("This station may read, and write nothing.");
+    if (!rights.may_write()) return no_right("This station may read, and write nothing.");
     auto records = parse_records(request.body);
     if (!records) return response_to(records.error());
     if (records->size() > most_records)
@@ -233,6 +231,8 @@ Answer SyncRequests::answer(const Request& request, std::string_view path)
     if (path == "/heads" && gets)
         return json_lines(print_heads(m_central->replica().heads(*member)));
     if (path == "/streams" && gets) return streams(*member);
+    if (path == "/blobs" || path.starts_with("/blobs/"))
+        return m_files.answer(request, path.substr(6), *member);
     if (path.starts_with("/admin")) {
         if (!member->rights().has_role("administrator"))
             return no_right("Only an administrator may do this.");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/central.h"
+#include "server/file_requests.h"
 #include "server/http.h"
 #include "server/requests.h"
 
@@ -14,7 +15,10 @@ namespace klubba::server {
 
 class SyncRequests {
 public:
-    SyncRequests(Central& central, const Outlet& outlet) : m_central(&central), m_outlet(&outlet) {}
+    SyncRequests(Central& central, const Outlet& outlet)
+        : m_central(&central), m_outlet(&outlet), m_files(central)
+    {
+    }
 
     /// `path` is what follows "/v1".
     Answer answer(const Request& request, std::string_view path);
@@ -32,6 +36,7 @@ private:
 
     Central* m_central;
     const Outlet* m_outlet;
+    FileRequests m_files;
     std::map<AuthorId, std::string> m_channels; ///< Of stations that listen.
 };
 

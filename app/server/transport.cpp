@@ -1,5 +1,7 @@
 #include "server/transport.h"
 
+#include "server/forwarded.h"
+
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
@@ -146,7 +148,7 @@ std::string Transport::peer() const
 {
     boost::system::error_code error;
     const auto end = m_socket.remote_endpoint(error);
-    return error ? std::string{} : end.address().to_string();
+    return error ? std::string{} : plain_address(end.address()).to_string();
 }
 
 void Transport::finish()

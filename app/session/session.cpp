@@ -115,15 +115,18 @@ Ticket Session::enqueue(Waiting waiting)
     return ticket;
 }
 
-Ticket Session::submit(meeting::Command command, std::string actor)
+Ticket Session::submit(meeting::Command command, std::string actor, std::string person)
 {
-    return enqueue({0, std::move(command), std::move(actor), {}});
+    return enqueue({0, std::move(command), std::move(actor), std::move(person), {}});
 }
 
-Ticket
-Session::submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes, std::string actor)
+Ticket Session::submit_draft(meeting::DraftMeeting draft,
+                             meeting::DraftNotes notes,
+                             std::string actor,
+                             std::string person)
 {
-    return enqueue({0, {std::move(draft), {}}, std::move(actor), std::move(notes)});
+    return enqueue(
+        {0, {std::move(draft), {}}, std::move(actor), std::move(person), std::move(notes)});
 }
 
 void Session::settle(meeting::SettleNote wish)
@@ -237,7 +240,7 @@ Answer Session::answer_to(const Waiting& waiting)
         }
         const auto stream = stream_for(waiting.command);
         if (!m_station->meetings().contains(stream)) return begin_draft(stream, waiting);
-        return m_station->submit(stream, waiting.command, waiting.actor);
+        return m_station->submit(stream, waiting.command, waiting.actor, waiting.person);
     } catch (const std::exception& error) {
         // The last line of the thread: the command is answered, and the next one is tried.
         return Failure{Failure::Kind::Unavailable, error.what()};
@@ -260,7 +263,7 @@ Answer Session::begin_draft(const StreamId& stream, const Waiting& waiting)
     } else {
         remove_draft_notes(m_options.folder, stream);
     }
-    auto answer = m_station->submit(stream, waiting.command, waiting.actor);
+    auto answer = m_station->submit(stream, waiting.command, waiting.actor, waiting.person);
     if (!std::holds_alternative<Receipt>(answer)) remove_draft_notes(m_options.folder, stream);
     return answer;
 }

@@ -74,9 +74,13 @@ public:
     ~Session();
 
     /// Never waits. Can be called from any thread, as all that follows.
-    Ticket submit(meeting::Command command, std::string actor);
+    /// `person` as Station::submit has it.
+    Ticket submit(meeting::Command command, std::string actor, std::string person = {});
     /// The draft that was read from a notice, with what the reading left to be looked at.
-    Ticket submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes, std::string actor);
+    Ticket submit_draft(meeting::DraftMeeting draft,
+                        meeting::DraftNotes notes,
+                        std::string actor,
+                        std::string person = {});
     /// After all that was submitted so far: replaces the notes of the meeting shown by what `notes`
     /// makes of it. Called on the session's thread.
     using NewNotes = std::function<meeting::DraftNotes(const meeting::MeetingState&)>;
@@ -101,6 +105,7 @@ private:
         Ticket ticket = 0;
         meeting::Command command;
         std::string actor;
+        std::string person;
         std::optional<meeting::DraftNotes> notes; ///< Of the notice that a draft was read from.
     };
     struct Shared {

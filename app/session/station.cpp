@@ -3,49 +3,14 @@
 #include "journal/memory_journal.h"
 #include "meeting/decide.h"
 #include "session/station_key.h"
-#include "wire/certificate.h"
 #include "wire/envelope.h"
 #include "wire/event_codec.h"
 #include "wire/trust_event.h"
 
-#include <algorithm>
-
 namespace klubba::session {
 
-namespace {
-
-/// The key of the folder; a new one only where nothing was written with an old one.
-Result<wire::KeyPair, Failure> key_for(const std::filesystem::path& folder,
-                                       const std::vector<journal::Station>& stations)
-{
-    auto key = read_key(folder);
-    if (!key) return unexpected<Failure>(std::move(key.error()));
-    if (!*key) {
-        if (stations.empty()) return make_key(folder);
-        return failure(Failure::Kind::CannotOpen,
-                       (folder / "station.key").string() +
-                           ": is missing, and the journal was written with it");
-    }
-    const bool known = std::any_of(stations.begin(), stations.end(), [&](const auto& station) {
-        return station.public_key == (**key).public_key();
-    });
-    if (!stations.empty() && !known)
-        return failure(Failure::Kind::CannotOpen,
-                       (folder / "station.key").string() + ": is not the key of this journal");
-    return std::move(**key);
-}
-
-/// A station that stands alone vouches for itself.
-Result<void, Failure>
-certify_itself(journal::Journal& journal, const wire::KeyPair& key, Instant now)
-{
-    const auto certificate =
-        wire::certify(key.public_key(), {{"chair", "secretary"}, {}, {}}, now, key);
-    return journal.add_station(
-        {key.author(), key.public_key(), wire::print_certificate(certificate)});
-}
-
-} // namespace
+/// What a station that stands alone lets itself do.
+static const wire::Rights alone{{"chair", "secretary"}, {}, {}};
 
 Station::Station(Clock& clock, journal::Opened opened, wire::KeyPair key)
     : m_clock(&clock),
@@ -60,14 +25,8 @@ Result<Station, Failure> Station::open(const std::filesystem::path& folder, Cloc
     const auto now = clock.now();
     auto opened = journal::open_to_write(folder, {wire::is_unchanged, file_name_of(now)});
     if (!opened) return unexpected<Failure>(std::move(opened.error()));
-    const auto stations = opened->journal->stations();
-    if (!stations) return unexpected<Failure>(stations.error());
-    auto key = key_for(folder, *stations);
+    auto key = key_of_journal(folder, *opened->journal, alone, now);
     if (!key) return unexpected<Failure>(std::move(key.error()));
-    if (stations->empty()) {
-        if (auto done = certify_itself(*opened->journal, *key, now); !done)
-            return unexpected<Failure>(std::move(done.error()));
-    }
     const auto heads = opened->journal->heads();
     if (!heads) return unexpected<Failure>(heads.error());
     auto loaded = load(*opened->journal);
@@ -87,7 +46,7 @@ Result<Station, Failure> Station::in_memory(Clock& clock)
 {
     auto key = wire::KeyPair::make();
     auto journal = std::make_unique<journal::MemoryJournal>();
-    if (auto done = certify_itself(*journal, key, clock.now()); !done)
+    if (auto done = certify_itself(*journal, key, alone, clock.now()); !done)
         return unexpected<Failure>(std::move(done.error()));
     return Station{clock, {std::move(journal), {}}, std::move(key)};
 }
@@ -101,31 +60,30 @@ StreamId Station::new_stream() const
     }
 }
 
-Answer
-Station::submit(const StreamId& stream, const meeting::Command& command, const std::string& actor)
+Answer Station::submit(const StreamId& stream,
+                       const meeting::Command& command,
+                       const std::string& actor,
+                       const std::string& person)
 {
     static const meeting::History nothing;
     const auto found = m_meetings.find(stream);
     const auto& history = found == m_meetings.end() ? nothing : found->second;
-    const auto clock = m_clock->now();
-    const auto time = m_hybrid.next(clock);
-    // What is done now did not happen before what is done already, even if the clock was set back.
-    const auto now = std::max(clock, history.latest_moment().value_or(clock));
+    const auto now = m_clock->now();
+    const auto time = m_hybrid.next(now);
     const auto chain = m_chains.find(stream);
-    const auto next = chain == m_chains.end() ? 1 : chain->second.sequence + 1;
-    const meeting::Circumstances circumstances{
-        now, author().text.substr(0, 8) + "-" + std::to_string(next), actor};
-
-    auto bodies = meeting::decide(history, command, circumstances);
+    const auto head = chain == m_chains.end() ? wire::ChainHead{} : chain->second;
+    auto bodies = meeting::decide(
+        history, command, meeting::circumstances(history, now, author(), head.sequence + 1, actor));
     if (!bodies) return std::move(bodies.error());
     Receipt receipt{stream, {}};
     if (bodies->empty()) return receipt;
-    const auto records = sealed(stream, *bodies, time, actor);
+    const auto records =
+        wire::seal_after(head, stream, wire::contents_of(*bodies, person), time, actor, m_key);
     const auto stored = m_journal->append(records);
     if (!stored) return stored.error();
     for (const auto& record : records)
         receipt.events.push_back({record.author.text, record.sequence});
-    take_in(records, std::move(*bodies), m_meetings[stream]);
+    take_in(records, std::move(*bodies), person, m_meetings[stream]);
     return receipt;
 }
 
@@ -149,33 +107,9 @@ Result<std::size_t, Failure> Station::receive(std::span<const Record> records)
     return fresh;
 }
 
-std::vector<Record> Station::sealed(const StreamId& stream,
-                                    const std::vector<meeting::EventBody>& bodies,
-                                    const HybridTime& time,
-                                    const std::string& actor) const
-{
-    const auto chain = m_chains.find(stream);
-    Chain head = chain == m_chains.end() ? Chain{} : chain->second;
-    std::vector<Record> records;
-    records.reserve(bodies.size());
-    for (const auto& body : bodies) {
-        Record record;
-        record.stream = stream;
-        record.sequence = ++head.sequence;
-        record.time = time;
-        record.actor = actor;
-        record.kind = wire::kind_of(body);
-        record.body = wire::body_of(body);
-        record.previous = std::move(head.hash);
-        wire::seal(record, m_key);
-        head.hash = record.hash;
-        records.push_back(std::move(record));
-    }
-    return records;
-}
-
 void Station::take_in(const std::vector<Record>& records,
                       std::vector<meeting::EventBody> bodies,
+                      const std::string& person,
                       meeting::History& history)
 {
     for (std::size_t index = 0; index < records.size(); ++index) {
@@ -184,7 +118,8 @@ void Station::take_in(const std::vector<Record>& records,
         history.add(meeting::Event{{record.author.text, record.sequence},
                                    {record.time.wall, record.time.counter},
                                    record.actor,
-                                   std::move(bodies[index])});
+                                   std::move(bodies[index]),
+                                   person});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "meeting/refusal.h"
 #include "session/clock.h"
 #include "session/meetings.h"
+#include "wire/chain.h"
 #include "wire/keys.h"
 
 #include <filesystem>
@@ -42,8 +43,11 @@ public:
     /// With a key and a journal of its own that are gone with it: for demonstrations.
     static Result<Station, Failure> in_memory(Clock& clock);
 
-    Answer
-    submit(const StreamId& stream, const meeting::Command& command, const std::string& actor);
+    /// `person`: who it is, by whose PIN the screen was opened; empty where that is not known.
+    Answer submit(const StreamId& stream,
+                  const meeting::Command& command,
+                  const std::string& actor,
+                  const std::string& person = {});
 
     /// What others wrote, and sync::Replica has found to be theirs. Durable when it returns; gives
     /// how many were new.
@@ -68,18 +72,11 @@ public:
     Result<void, Failure> tidy() { return m_journal->tidy(); }
 
 private:
-    struct Chain {
-        std::int64_t sequence = 0;
-        std::string hash;
-    };
     Station(Clock& clock, journal::Opened opened, wire::KeyPair key);
 
-    std::vector<Record> sealed(const StreamId& stream,
-                               const std::vector<meeting::EventBody>& bodies,
-                               const HybridTime& time,
-                               const std::string& actor) const;
     void take_in(const std::vector<Record>& records,
                  std::vector<meeting::EventBody> bodies,
+                 const std::string& person,
                  meeting::History& history);
 
     Clock* m_clock;
@@ -87,7 +84,7 @@ private:
     std::unique_ptr<journal::Journal> m_journal;
     wire::KeyPair m_key;
     std::vector<journal::Repair> m_repairs;
-    std::map<StreamId, Chain> m_chains; ///< The station's own, in each stream.
+    std::map<StreamId, wire::ChainHead> m_chains; ///< The station's own, in each stream.
     Meetings m_meetings;
 };
 

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <iterator>
@@ -72,6 +73,47 @@ Result<wire::KeyPair, Failure> make_key(const std::filesystem::path& folder, Key
     if (directory < 0 || !finish(directory))
         return unexpected<Failure>(journal::failure_of_errno(errno, folder));
     return key;
+}
+
+Result<void, Failure> certify_itself(journal::Journal& journal,
+                                     const wire::KeyPair& key,
+                                     const wire::Rights& rights,
+                                     Instant now)
+{
+    const auto certificate = wire::certify(key.public_key(), rights, now, key);
+    return journal.add_station(
+        {key.author(), key.public_key(), wire::print_certificate(certificate)});
+}
+
+Result<wire::KeyPair, Failure> key_of_journal(const std::filesystem::path& folder,
+                                              journal::Journal& journal,
+                                              const wire::Rights& rights,
+                                              Instant now)
+{
+    const auto stations = journal.stations();
+    if (!stations) return unexpected<Failure>(stations.error());
+    auto key = read_key(folder);
+    if (!key) return unexpected<Failure>(std::move(key.error()));
+    const auto path = key_file(folder, KeyOf::Station).string();
+    if (stations->empty()) {
+        if (!*key) {
+            auto made = make_key(folder);
+            if (!made) return made;
+            *key = std::move(*made);
+        }
+        if (auto done = certify_itself(journal, **key, rights, now); !done)
+            return unexpected<Failure>(std::move(done.error()));
+        return std::move(**key);
+    }
+    if (!*key)
+        return failure(Failure::Kind::CannotOpen,
+                       path + ": is missing, and the journal was written with it");
+    const bool known = std::any_of(stations->begin(), stations->end(), [&](const auto& station) {
+        return station.public_key == (**key).public_key();
+    });
+    if (!known)
+        return failure(Failure::Kind::CannotOpen, path + ": is not the key of this journal");
+    return std::move(**key);
 }
 
 } // namespace klubba::session

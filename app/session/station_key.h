@@ -1,6 +1,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/time.h"
+#include "journal/journal.h"
+#include "wire/certificate.h"
 #include "wire/keys.h"
 
 #include <filesystem>
@@ -23,5 +26,19 @@ Result<std::optional<wire::KeyPair>, Failure> read_key(const std::filesystem::pa
 /// Durable when it returns. Failure::CannotOpen if there is a key already.
 Result<wire::KeyPair, Failure> make_key(const std::filesystem::path& folder,
                                         KeyOf whose = KeyOf::Station);
+
+/// Who writes in the journal vouches for itself, and has those rights.
+Result<void, Failure> certify_itself(journal::Journal& journal,
+                                     const wire::KeyPair& key,
+                                     const wire::Rights& rights,
+                                     Instant now);
+
+/// The key of the folder, that its journal is written with. In a journal where nobody has written
+/// one is made if need be, and has certified itself when this returns; in another one, a key that
+/// is missing or another's is Failure::CannotOpen.
+Result<wire::KeyPair, Failure> key_of_journal(const std::filesystem::path& folder,
+                                              journal::Journal& journal,
+                                              const wire::Rights& rights,
+                                              Instant now);
 
 } // namespace klubba::session

@@ -42,17 +42,18 @@ Instant wall_now()
 HttpRequest request_of(const Message& message)
 {
     if (const auto* push = std::get_if<Push>(&message))
-        return {"POST", "/v1/push", print_records(push->records), {}, false};
+        return {"POST", "/v1/push", print_records(push->records), {}, false, {}};
     if (const auto* pull = std::get_if<Pull>(&message))
-        return {"GET",
-                "/v1/pull?after=" + escaped(pull->after.text) +
-                    "&limit=" + std::to_string(pull->limit),
-                {},
-                {},
-                false};
+        return {
+            "GET",
+            "/v1/pull?after=" + escaped(pull->after.text) + "&limit=" + std::to_string(pull->limit),
+            {},
+            {},
+            false,
+            {}};
     if (const auto* listen = std::get_if<Listen>(&message))
-        return {"GET", "/v1/live?after=" + escaped(listen->after.text), {}, {}, true};
-    return {"GET", "/v1/heads", {}, {}, false};
+        return {"GET", "/v1/live?after=" + escaped(listen->after.text), {}, {}, true, {}};
+    return {"GET", "/v1/heads", {}, {}, false, {}};
 }
 
 /// What the server says went wrong, in one line.
@@ -264,8 +265,8 @@ private:
     void read_clock()
     {
         if (m_reading.transfer || steady_now() < m_next_reading) return;
-        m_reading.transfer =
-            std::make_unique<Transfer>(m_options.server, HttpRequest{"GET", "/v1", {}, {}, false});
+        m_reading.transfer = std::make_unique<Transfer>(
+            m_options.server, HttpRequest{"GET", "/v1", {}, {}, false, {}});
         curl_multi_add_handle(m_multi, m_reading.transfer->handle());
     }
 
@@ -335,9 +336,10 @@ void Link::local_changed()
 Result<std::string, Failure> ask(const ServerAddress& server,
                                  const std::string& method,
                                  const std::string& path,
-                                 const std::string& body)
+                                 const std::string& body,
+                                 Amount amount)
 {
-    const Transfer transfer{server, {method, path, body, {}, false}};
+    const Transfer transfer{server, {method, path, body, {}, false, amount}};
     const CURLcode code = curl_easy_perform(transfer.handle());
     if (code != CURLE_OK) return unexpected<Failure>(transfer.failure_of(code));
     const long status = transfer.status();

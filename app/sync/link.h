@@ -58,11 +58,15 @@ private:
 Result<wire::Enrolled, Failure> enrol_at(const ServerAddress& server,
                                          const wire::EnrolRequest& request);
 
-/// A request by hand, for administration: `method` "GET" or "POST". Gives the body of an answer
-/// that went well.
+/// Of what is asked and answered: a file may take as long as some of it comes.
+enum class Amount { Little, File };
+
+/// A request by hand, and waits for the answer: `method` "GET", "POST" or "PUT". Gives the body of
+/// an answer that went well.
 Result<std::string, Failure> ask(const ServerAddress& server,
                                  const std::string& method,
                                  const std::string& path,
-                                 const std::string& body);
+                                 const std::string& body,
+                                 Amount amount = Amount::Little);
 
 } // namespace klubba::sync

@@ -51,26 +51,26 @@ std::uint64_t mark_of(std::string_view hash)
 } // namespace
 
 struct Replica::Batch {
-    std::map<Chain, ChainEnd> heads;
+    ChainHeads heads;
     std::map<StreamId, std::string> bodies;
     std::optional<Trust> trust; ///< Where the batch changes it.
     std::vector<Record> taken;
 };
 
-Result<Replica, Failure> Replica::over(Store store, Trust trust)
+Result<Replica, Failure> Replica::over(journal::Journal& journal, Trust trust, Writers writers)
 {
-    Replica replica{std::move(store), std::move(trust)};
+    Replica replica{journal, std::move(trust), writers};
     if (auto read = replica.refresh(); !read) return unexpected<Failure>(read.error());
     return replica;
 }
 
 Result<void, Failure> Replica::refresh()
 {
-    const auto missing = m_store.journal->missing();
+    const auto missing = m_journal->missing();
     if (!missing) return unexpected<Failure>(missing.error());
     m_missing = {missing->begin(), missing->end()};
     while (true) {
-        const auto page = m_store.journal->read({known_records()}, page_size);
+        const auto page = m_journal->read({known_records()}, page_size);
         if (!page) return unexpected<Failure>(page.error());
         if (page->records.empty()) break;
         for (const auto& record : page->records) {
@@ -78,12 +78,12 @@ Result<void, Failure> Replica::refresh()
             count(record);
         }
     }
-    const auto stations = m_store.journal->stations();
+    const auto stations = m_journal->stations();
     if (!stations) return unexpected<Failure>(stations.error());
     for (const auto& station : *stations)
         m_stations.insert(station.author);
     // Heads know of records that a damaged file has lost.
-    const auto heads = m_store.journal->heads();
+    const auto heads = m_journal->heads();
     if (!heads) return unexpected<Failure>(heads.error());
     for (const auto& head : *heads) {
         auto& end = m_heads[{head.stream, head.author}];
@@ -185,9 +185,9 @@ PushAnswer Replica::judge(const Record& record, Gate gate, Instant now, Batch& b
     if (staged == batch.heads.end()) {
         const auto known = m_heads.find(chain);
         staged =
-            batch.heads.emplace(chain, known == m_heads.end() ? ChainEnd{} : known->second).first;
+            batch.heads.emplace(chain, known == m_heads.end() ? ChainHead{} : known->second).first;
     }
-    ChainEnd& end = staged->second;
+    ChainHead& end = staged->second;
     const bool fills_hole = m_missing.contains({record.stream, record.author, record.sequence});
     if (record.sequence <= end.sequence && !fills_hole) {
         if (!is_here(record, batch)) return refused(NotTaken::Another);
@@ -219,12 +219,11 @@ PushAnswer Replica::judge(const Record& record, Gate gate, Instant now, Batch& b
 
 Result<void, Failure> Replica::note_stations(const Trust& trust)
 {
-    if (!m_store.add_station) return {};
     for (const auto& member : trust.members()) {
         if (m_stations.contains(member.author)) continue;
         const auto& certificate = member.certificate;
         if (certificate.signature.empty()) continue; // Believed by this machine alone.
-        if (auto added = m_store.add_station(
+        if (auto added = m_journal->add_station(
                 {member.author, certificate.subject, print_certificate(certificate)});
             !added)
             return added;
@@ -246,30 +245,29 @@ Replica::admit(std::span<const Record> records, Gate gate, Instant now)
         if (auto noted = note_stations(*batch.trust); !noted)
             return unexpected<Failure>(std::move(noted.error()));
     }
-    if (const auto stored = m_store.append(batch.taken); !stored)
+    if (const auto stored = m_journal->append(batch.taken); !stored)
         return unexpected<Failure>(stored.error());
     if (batch.trust) m_trust = std::move(*batch.trust);
     m_bodies.merge(batch.bodies);
     for (const auto& record : batch.taken)
         note(record);
-    if (m_store.has_other_writers) {
-        if (auto read = refresh(); !read) return unexpected<Failure>(read.error());
-    } else
+    // Among others' it is counted where it stands, when all are read.
+    if (m_writers == Writers::ThisAlone)
         for (const auto& record : batch.taken)
             count(record);
     return answers;
 }
 
-Replica::ChainEnd Replica::end_of(const StreamId& stream, const AuthorId& author) const
+ChainHead Replica::end_of(const StreamId& stream, const AuthorId& author) const
 {
     const auto found = m_heads.find({stream, author});
-    return found == m_heads.end() ? ChainEnd{} : found->second;
+    return found == m_heads.end() ? ChainHead{} : found->second;
 }
 
 Result<std::vector<PushAnswer>, Failure>
 Replica::push(std::span<const Record> records, Instant now, const Rights& pusher)
 {
-    return admit(records, pusher.has_role("server") ? Gate::Pulled : Gate::Pushed, now);
+    return admit(records, pusher.is_gate() ? Gate::Pulled : Gate::Pushed, now);
 }
 
 Result<Replica::TakenIn, Failure> Replica::take_in(std::span<const Record> records)
@@ -294,7 +292,7 @@ Replica::page(const Cursor& after, std::size_t limit, const Member& reader) cons
     const auto there = static_cast<std::size_t>(known_records() - from->position);
     PullPage page{{}, after, there > limit};
     if (there == 0 || limit == 0) return std::optional{std::move(page)};
-    auto read = m_store.journal->read({from->position}, std::min(limit, there));
+    auto read = m_journal->read({from->position}, std::min(limit, there));
     if (!read) return unexpected<Failure>(std::move(read.error()));
     page.next = cursor_at(read->next.value);
     for (auto& record : read->records)

@@ -5,10 +5,10 @@
 #include "base/time.h"
 #include "journal/journal.h"
 #include "sync/trust.h"
+#include "wire/chain.h"
 #include "wire/sync_text.h"
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -36,31 +36,25 @@ inline constexpr Duration greatest_drift = std::chrono::minutes{2};
 
 class Replica {
 public:
-    /// Where the records are. `append` is as Journal's, and stores in `journal`.
-    struct Store {
-        const journal::Journal* journal = nullptr;
-        std::function<Result<std::size_t, Failure>(std::span<const Record>)> append;
-        /// Notes whose key it is that records are signed with, for who proves the journal later.
-        std::function<Result<void, Failure>(const journal::Station&)> add_station;
-        bool has_other_writers = false; ///< Then `refresh` must follow each thing they write.
-    };
+    /// Who writes in the journal: with others, `refresh` must follow what is written, by them and
+    /// by this, before it is given out; only then is it known in which order it stands.
+    enum class Writers { ThisAlone, OthersToo };
 
     /// Reads what is in the journal once. The journal outlives the replica. `trust` has what it
     /// was told beforehand; the trust stream is added to it.
-    static Result<Replica, Failure> over(Store store, Trust trust);
+    static Result<Replica, Failure>
+    over(journal::Journal& journal, Trust trust, Writers writers = Writers::ThisAlone);
 
     /// What became of each, in their order. A Failure is the disk's: then none of them was taken.
-    /// A `pusher` with the role of a server has a gate of its own, and what went through it is
+    /// A `pusher` that is a server or a relay has a gate of its own, and what went through it is
     /// taken: a revocation that it had not heard of then does not divide the journals for ever.
     Result<std::vector<wire::PushAnswer>, Failure>
     push(std::span<const Record> records, Instant now, const wire::Rights& pusher = {});
 
     /// The latest record of an author in a stream; nothing at sequence 0.
-    struct ChainEnd {
-        std::int64_t sequence = 0;
-        std::string hash;
-    };
-    [[nodiscard]] ChainEnd end_of(const StreamId& stream, const AuthorId& author) const;
+    [[nodiscard]] wire::ChainHead end_of(const StreamId& stream, const AuthorId& author) const;
+    /// Of every author in every stream.
+    [[nodiscard]] const wire::ChainHeads& ends() const { return m_heads; }
 
     struct TakenIn {
         std::size_t fresh = 0;
@@ -88,12 +82,15 @@ public:
     Result<void, Failure> refresh();
 
 private:
-    using Chain = std::pair<StreamId, AuthorId>;
+    using Chain = wire::ChainHeads::key_type;
     /// What the replica would hold once a batch is stored.
     struct Batch;
     enum class Gate { Pushed, Pulled };
 
-    Replica(Store store, Trust trust) : m_store(std::move(store)), m_trust(std::move(trust)) {}
+    Replica(journal::Journal& journal, Trust trust, Writers writers)
+        : m_journal(&journal), m_writers(writers), m_trust(std::move(trust))
+    {
+    }
 
     Result<std::vector<wire::PushAnswer>, Failure>
     admit(std::span<const Record> records, Gate gate, Instant now);
@@ -113,9 +110,10 @@ private:
     [[nodiscard]] std::int64_t known_records() const;
     [[nodiscard]] wire::Cursor cursor_at(std::int64_t position) const;
 
-    Store m_store;
+    journal::Journal* m_journal;
+    Writers m_writers;
     Trust m_trust;
-    std::map<Chain, ChainEnd> m_heads;
+    wire::ChainHeads m_heads;
     /// Of each record of a chain the beginning of its hash, so that another in its place is seen; 0
     /// where it is not here.
     std::map<Chain, std::vector<std::uint64_t>> m_marks;

@@ -70,14 +70,21 @@ Transfer::Transfer(const ServerAddress& server, HttpRequest request) : m_request
     set(CURLOPT_PRIVATE, static_cast<void*>(this));
     set(CURLOPT_CONNECTTIMEOUT_MS, connect_milliseconds);
     set(CURLOPT_USERAGENT, "klubba");
-    if (!m_request.stays_open) set(CURLOPT_TIMEOUT_MS, answer_milliseconds);
+    if (m_request.amount == Amount::File) {
+        set(CURLOPT_LOW_SPEED_LIMIT, 1L);
+        set(CURLOPT_LOW_SPEED_TIME, answer_milliseconds / 1000);
+    } else if (!m_request.stays_open)
+        set(CURLOPT_TIMEOUT_MS, answer_milliseconds);
     if (!server.token.empty())
         m_headers = curl_slist_append(m_headers, ("Authorization: Bearer " + server.token).c_str());
-    if (m_request.method == "POST") {
+    if (m_request.method != "GET") {
         set(CURLOPT_POST, 1L);
+        set(CURLOPT_CUSTOMREQUEST, m_request.method.c_str());
         set(CURLOPT_POSTFIELDS, m_request.body.data());
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
-        m_headers = curl_slist_append(m_headers, "Content-Type: application/jsonl");
+        m_headers = curl_slist_append(m_headers, m_request.amount == Amount::File
+                                                     ? "Content-Type: application/octet-stream"
+                                                     : "Content-Type: application/jsonl");
         // The answer is waited for in any case: nothing is won by asking first.
         m_headers = curl_slist_append(m_headers, "Expect:");
     }

@@ -14,12 +14,13 @@
 namespace klubba::sync {
 
 struct HttpRequest {
-    std::string method; ///< "GET" or "POST".
+    std::string method; ///< "GET", "POST" or "PUT".
     std::string path;   ///< With its query, already escaped.
     std::string body;
     /// Called with what comes, as it comes; gives false to leave. Empty: it is collected.
     std::function<bool(std::string_view)> on_bytes;
     bool stays_open = false; ///< For as long as there is something to hear.
+    Amount amount{};
 };
 
 class Transfer {

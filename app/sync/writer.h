@@ -4,9 +4,9 @@
 #include "base/record.h"
 #include "base/time.h"
 #include "sync/replica.h"
+#include "wire/chain.h"
 #include "wire/keys.h"
 
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -22,13 +22,11 @@ public:
     /// Nothing that is written from now on is earlier.
     void see(const HybridTime& time) { m_clock.see(time); }
 
-    /// A kind and its body.
-    using Content = std::pair<std::string, std::string>;
     /// As the next of their stream, all with one time. To be pushed into `replica`, whole, before
     /// more is sealed.
     std::vector<Record> seal(const Replica& replica,
                              const StreamId& stream,
-                             const std::vector<Content>& contents,
+                             const std::vector<wire::Content>& contents,
                              std::string_view actor,
                              Instant now);
 

@@ -56,8 +56,18 @@ std::string complaint(const Words& words, const NoticeTrouble& trouble)
     case NoticeTrouble::Kind::None:
     case NoticeTrouble::Kind::LacksWhen:
         break;
-    case NoticeTrouble::Kind::Pdf:
-        return words(Word::NoticeIsPdf, {trouble.path});
+    case NoticeTrouble::Kind::TooLarge:
+        return words(Word::NoticeIsTooLarge, {trouble.path});
+    case NoticeTrouble::Kind::Locked:
+        return words(Word::NoticeIsLocked, {trouble.path});
+    case NoticeTrouble::Kind::Damaged:
+        return words(Word::NoticeIsDamaged, {trouble.path});
+    case NoticeTrouble::Kind::Scan:
+        return words(Word::NoticeIsScan, {trouble.path});
+    case NoticeTrouble::Kind::NoReader:
+        return words(Word::PdfReaderIsMissing, {trouble.path});
+    case NoticeTrouble::Kind::NotConfined:
+        return words(Word::PdfReaderIsUnsafe, {trouble.path});
     case NoticeTrouble::Kind::NotOpened:
         return words(Word::NoticeNotOpened, {trouble.path});
     case NoticeTrouble::Kind::NoText:

@@ -19,7 +19,20 @@ struct KnownBody {
 
 /// What a notice could not be drafted for.
 struct NoticeTrouble {
-    enum class Kind { None, Pdf, NotOpened, NoText, NoAgenda, LacksWhen, OtherMeeting };
+    enum class Kind {
+        None,
+        NotOpened,
+        NoText, ///< Neither PDF, web page nor text.
+        TooLarge,
+        Locked,
+        Damaged,
+        Scan,
+        NoReader,    ///< The program that reads PDF is missing.
+        NotConfined, ///< It cannot be held here, and so is not run.
+        NoAgenda,
+        LacksWhen,
+        OtherMeeting,
+    };
 
     Kind kind = Kind::None;
     std::string path;

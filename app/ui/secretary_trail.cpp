@@ -74,12 +74,18 @@ std::string what_rests(const std::vector<std::string>& resting, const Words& wor
     return text;
 }
 
+/// The person, where it is known who it was, and the role.
+std::string who_acted(const meeting::Event& event)
+{
+    return event.person.empty() ? event.actor : event.person + " (" + event.actor + ")";
+}
+
 TableRow row_of(const LogLine& line, const Desk& desk)
 {
     const Tone tone = line.taken_back ? Tone::Muted : Tone::Plain;
     return {{{seconds_text(desk, line.at), line.taken_back ? Tone::Muted : Tone::Strong},
              {log_words(line, desk), tone},
-             {line.event.actor, Tone::Muted}}};
+             {who_acted(line.event), Tone::Muted}}};
 }
 
 } // namespace

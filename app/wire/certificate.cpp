@@ -53,6 +53,16 @@ bool Rights::has_role(std::string_view role) const
     return holds_text(roles, role);
 }
 
+bool Rights::is_gate() const
+{
+    return has_role("relay") || has_role("server");
+}
+
+bool Rights::may_write() const
+{
+    return has_role("chair") || has_role("secretary") || is_gate();
+}
+
 bool Rights::covers(std::string_view body) const
 {
     return bodies.empty() || holds_text(bodies, body);

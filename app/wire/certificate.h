@@ -15,7 +15,9 @@ namespace klubba::wire {
 
 /// What a station may do, and where.
 struct Rights {
-    std::vector<std::string> roles;  ///< "room", "chair", "secretary", "administrator", "server".
+    /// "room", "chair", "secretary", "administrator", "relay" (a server that passes on what others
+    /// write and lets nobody in itself), "server".
+    std::vector<std::string> roles;
     std::vector<std::string> bodies; ///< Names of those whose meetings it is for; none: all.
     std::vector<std::string> rooms;  ///< Names of those it stands in; none: any.
 
@@ -26,6 +28,10 @@ struct Rights {
     }
 
     [[nodiscard]] bool has_role(std::string_view role) const;
+    /// Whether what it gives has been through a gate of its own.
+    [[nodiscard]] bool is_gate() const;
+    /// Whether it may write in meetings or pass on what others do; who may not only shows that.
+    [[nodiscard]] bool may_write() const;
     /// Whether it is for meetings of that body.
     [[nodiscard]] bool covers(std::string_view body) const;
 

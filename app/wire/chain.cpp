@@ -1,9 +1,33 @@
 #include "wire/chain.h"
 
 #include "wire/envelope.h"
-#include "wire/keys.h"
 
 namespace klubba::wire {
+
+std::vector<Record> seal_after(ChainHead head,
+                               const StreamId& stream,
+                               const std::vector<Content>& contents,
+                               const HybridTime& time,
+                               std::string_view actor,
+                               const KeyPair& key)
+{
+    std::vector<Record> records;
+    records.reserve(contents.size());
+    for (const auto& [kind, body] : contents) {
+        Record record;
+        record.stream = stream;
+        record.sequence = ++head.sequence;
+        record.time = time;
+        record.actor = actor;
+        record.kind = kind;
+        record.body = body;
+        record.previous = std::move(head.hash);
+        seal(record, key);
+        head.hash = record.hash;
+        records.push_back(std::move(record));
+    }
+    return records;
+}
 
 std::string hash_of_heads(const ChainHeads& heads, const std::optional<StreamId>& only)
 {

@@ -1,14 +1,17 @@
 #pragma once
 
 #include "base/record.h"
+#include "wire/keys.h"
 
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
-// Checks that records are those that their authors made: none changed, none left out, none put in.
+// An author's records in a stream, each of which follows from the one before it: sealed so, and
+// checked to be those that their author made, with none changed, none left out, none put in.
 namespace klubba::wire {
 
 /// One wrong record, and what is wrong with it.
@@ -26,6 +29,20 @@ struct ChainHead {
     friend bool operator==(const ChainHead&, const ChainHead&) = default;
 };
 using ChainHeads = std::map<std::pair<StreamId, AuthorId>, ChainHead>;
+
+/// What a record to be says.
+struct Content {
+    std::string kind;
+    std::string body;
+};
+/// The records that follow `head` in the stream, one for each content, all of one time and sealed
+/// with the author's key.
+std::vector<Record> seal_after(ChainHead head,
+                               const StreamId& stream,
+                               const std::vector<Content>& contents,
+                               const HybridTime& time,
+                               std::string_view actor,
+                               const KeyPair& key);
 
 /// One hash over all heads: equal where the same records are. With a stream named, over its own.
 std::string hash_of_heads(const ChainHeads& heads, const std::optional<StreamId>& only = {});

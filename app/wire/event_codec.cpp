@@ -15,6 +15,8 @@ namespace {
 using meeting::EventBody;
 using meeting::UnknownEvent;
 
+constexpr const char* person_member = "acted_by";
+
 template <class Body>
 EventBody read_as(const Value& value)
 {
@@ -38,6 +40,28 @@ Readers readers_for(std::index_sequence<Index...>)
     return readers;
 }
 
+EventBody read(std::string_view kind, const Result<Value, Failure>& body)
+{
+    static const auto readers =
+        readers_for(std::make_index_sequence<std::variant_size_v<meeting::EventVariant>>{});
+    const auto reader = readers.find(kind);
+    if (reader == readers.end()) return UnknownEvent{std::string{kind}, {}};
+    if (!body) return UnknownEvent{std::string{kind}, body.error().context};
+    return reader->second(*body);
+}
+
+Value value_of(const EventBody& body)
+{
+    return std::visit(
+        [](const auto& one) -> Value {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, UnknownEvent>)
+                return Value{Value::Object{}};
+            else
+                return to_value(one);
+        },
+        body);
+}
+
 } // namespace
 
 std::string_view kind_of(const EventBody& body)
@@ -54,33 +78,36 @@ std::string_view kind_of(const EventBody& body)
 
 std::string body_of(const EventBody& body)
 {
-    return std::visit(
-        [](const auto& one) -> std::string {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, UnknownEvent>)
-                return "{}";
-            else
-                return print_canonical(to_value(one));
-        },
-        body);
+    return print_canonical(value_of(body));
+}
+
+std::vector<Content> contents_of(const std::vector<EventBody>& bodies, std::string_view person)
+{
+    std::vector<Content> contents;
+    contents.reserve(bodies.size());
+    for (const auto& body : bodies) {
+        auto value = value_of(body);
+        if (!person.empty()) value.set(person_member, Value{person});
+        contents.push_back({std::string{kind_of(body)}, print_canonical(value)});
+    }
+    return contents;
 }
 
 EventBody event_body_from(std::string_view kind, std::string_view body)
 {
-    static const auto readers =
-        readers_for(std::make_index_sequence<std::variant_size_v<meeting::EventVariant>>{});
-    const auto reader = readers.find(kind);
-    if (reader == readers.end()) return UnknownEvent{std::string{kind}, {}};
-    const auto value = parse_json(body);
-    if (!value) return UnknownEvent{std::string{kind}, value.error().context};
-    return reader->second(*value);
+    return read(kind, parse_json(body));
 }
 
 meeting::Event event_from(const Record& record)
 {
+    const auto value = parse_json(record.body);
+    const auto* person = value ? value->find(person_member) : nullptr;
+    const auto* name = person == nullptr ? nullptr : person->get<std::string>();
     return {{record.author.text, record.sequence},
             {record.time.wall, record.time.counter},
             record.actor,
-            event_body_from(record.kind, record.body)};
+            read(record.kind, value),
+            name == nullptr ? std::string{} : *name};
 }
 
 std::optional<std::string> drafted_body(const Record& record)

@@ -96,6 +96,16 @@ Result<std::vector<PushAnswer>, Failure> parse_answers(std::string_view text)
     return parse_lines<PushAnswer>(text, parse_one<PushAnswer>);
 }
 
+std::string print_files(const std::vector<FileLine>& files)
+{
+    return print_lines(files);
+}
+
+Result<std::vector<FileLine>, Failure> parse_files(std::string_view text)
+{
+    return parse_lines<FileLine>(text, parse_one<FileLine>);
+}
+
 std::string print_page(const PullPage& page)
 {
     return print_records(page.records) + print_json(to_value(PageEnd{page.next.text, page.more})) +

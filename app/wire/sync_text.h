@@ -125,6 +125,22 @@ Result<std::vector<PushAnswer>, Failure> parse_answers(std::string_view text);
 std::string print_page(const PullPage& page);
 Result<PullPage, Failure> parse_page(std::string_view text);
 
+/// A file that events name, and whether who says so has it.
+struct FileLine {
+    std::string hash; ///< Hex.
+    std::int64_t size = 0;
+    bool here = false;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("hash", &FileLine::hash), field("size", &FileLine::size),
+                           field_always("here", &FileLine::here));
+    }
+    friend bool operator==(const FileLine&, const FileLine&) = default;
+};
+std::string print_files(const std::vector<FileLine>& files);
+Result<std::vector<FileLine>, Failure> parse_files(std::string_view text);
+
 /// A new station asks to be one. `proof` shows that it has the secret of the key: a signature over
 /// `enrolment_proof_text`.
 struct EnrolRequest {

@@ -98,7 +98,8 @@ void write_follow(const Folder& folder, words::Language language, const std::str
     Value value;
     value.set("first", Value{first});
     value.set("events", Value{std::move(events)});
-    value.set("snapshot", Value{page::snapshot(before, played.events().back().stamp.wall)});
+    value.set("snapshot",
+              Value{page::told_at(page::snapshot(before), played.events().back().stamp.wall)});
     value.set("last", Value{last});
     folder.write(name, wire::print_json(value));
 }
@@ -121,6 +122,7 @@ int main(int count, char** arguments)
     }
     folder.write("policy", page::content_security_policy);
     for (const auto* name : {"klubba.css", "klubba.js", "klubba.svg"})
-        folder.write(name, page::asset(name)->content);
+        folder.write(page::asset_address(name).substr(std::string_view{"/assets/"}.size()),
+                     page::asset(name)->content);
     return 0;
 }

@@ -116,7 +116,7 @@ TEST_CASE("what the script is sent is JSON of one line, whatever the meeting's t
           "[page][hostile]")
 {
     for (const auto& view : views()) {
-        const auto text = snapshot(regions(view, reader_at(at("10:00"))), at("10:00"));
+        const auto text = told_at(snapshot(regions(view, reader_at(at("10:00")))), at("10:00"));
         CHECK(text.find('\n') == std::string::npos);
         CHECK(text.find('\r') == std::string::npos);
         CHECK(wire::parse_json(text));

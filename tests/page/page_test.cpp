@@ -236,5 +236,23 @@ TEST_CASE("style, script and icon are built in, and ask for nothing from elsewhe
     }
     CHECK(asset("klubba.css")->type == "text/css; charset=utf-8");
     CHECK_FALSE(asset("../page/texts.h"));
+    CHECK_FALSE(asset("klubba.cs"));
     CHECK_FALSE(asset(""));
+}
+
+TEST_CASE("a page asks for its style by what is in it", "[page]")
+{
+    const auto address = asset_address("klubba.css");
+    const auto named = asset(address.substr(std::string_view{"/assets/"}.size()));
+    REQUIRE(named);
+    CHECK(named->is_versioned);
+    CHECK(address == "/assets/klubba." + std::string{named->version} + ".css");
+    CHECK_FALSE(asset("klubba.css")->is_versioned);
+    // A page of another version of Klubba gets something to be seen by, and is not to keep it.
+    const auto other = asset("klubba.0123456789abcdef.css");
+    REQUIRE(other);
+    CHECK(other->content == named->content);
+    CHECK_FALSE(other->is_versioned);
+    CHECK_FALSE(asset("klubba.0123456789abcde.css"));
+    CHECK_FALSE(asset("klubba.0123456789ABCDEF.css"));
 }

@@ -82,7 +82,7 @@ TEST_CASE("a page that takes every change shows what a new page shows", "[page][
                                                klubba::testing::Plan::Scheduled};
         Regions before;
         Followed page;
-        page.take(snapshot(before, meeting.now()));
+        page.take(told_at(snapshot(before), meeting.now()));
         std::size_t changes = 0;
         for (int step = 0; step < 200; ++step) {
             meeting.step();
@@ -93,7 +93,7 @@ TEST_CASE("a page that takes every change shows what a new page shows", "[page][
             if (sent) page.take(*sent);
             changes += sent ? 1 : 0;
             Followed fresh;
-            fresh.take(snapshot(after, now));
+            fresh.take(told_at(snapshot(after), now));
             INFO("seed " << seed << ", step " << step);
             REQUIRE(page == fresh);
             before = after;

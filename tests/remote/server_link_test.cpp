@@ -3,6 +3,7 @@
 #include "remote/enrolling.h"
 #include "remote/room_server.h"
 #include "remote/server_link.h"
+#include "remote/station_records.h"
 #include "server/admin.h"
 #include "server/central.h"
 #include "server/listener.h"
@@ -61,12 +62,10 @@ public:
 
     void start()
     {
-        auto central = server::Central::open(
-            {{&m_journal, [this](std::span<const Record> all) { return m_journal.append(all); },
-              [this](const journal::Station& station) { return m_journal.add_station(station); }},
-             server::ServerKeys{m_root, m_root},
-             sync::Trust{m_root.public_key()},
-             [this] { return m_clock.now() + m_ahead.load(); }});
+        auto central = server::Central::open({m_journal, server::ServerKeys{m_root, m_root},
+                                              sync::Trust{m_root.public_key()},
+                                              [this] { return m_clock.now() + m_ahead.load(); },
+                                              sync::Replica::Writers::ThisAlone, m_files});
         REQUIRE(central);
         m_central = std::move(*central);
         m_requests.emplace(
@@ -80,6 +79,9 @@ public:
         server::Options options;
         options.port = m_port;
         options.log = server::log_nothing();
+        options.limits.body_for = [this](const server::Request& head) {
+            return m_requests->body_limit(head);
+        };
         auto listener =
             server::Listener::open(std::move(options), [this](const server::Request& request) {
                 return m_requests->answer(request);
@@ -124,12 +126,15 @@ public:
             return found == central.meetings().end() ? 0 : found->second.events().size();
         });
     }
+    [[nodiscard]] const blobs::Store& files() const { return m_files; }
     [[nodiscard]] std::uint16_t port() const { return m_port; }
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
     void set_ahead(Duration by) { m_ahead = by; }
 
 private:
     journal::MemoryJournal m_journal;
+    TemporaryFolder m_folder;
+    blobs::Store m_files{m_folder.path()};
     wire::KeyPair m_root = wire::KeyPair::make();
     session::SystemClock m_clock;
     std::atomic<Duration> m_ahead{};
@@ -161,9 +166,10 @@ public:
             m_clock);
         REQUIRE(session);
         m_session = std::move(*session);
-        auto link = remote::ServerLink::start(
-            {m_folder.path(), **remote::read_known_server(m_folder.path()), *m_session, m_clock,
-             m_messenger, [this] { m_bell->ring(); }});
+        const auto known = **remote::read_known_server(m_folder.path());
+        auto link = remote::ServerLink::start({m_folder.path(), known,
+                                               *remote::records_of(*m_session, known), m_clock,
+                                               m_messenger, [this] { m_bell->ring(); }});
         REQUIRE(link);
         m_link = std::move(*link);
     }
@@ -191,7 +197,9 @@ public:
         room.pinned_tls_key = pin;
         room.cursor = "0";
         auto link = remote::ServerLink::start(
-            {{}, room, *m_session, m_clock, m_messenger, [this] { m_bell->ring(); }});
+            {{}, room, *remote::records_of(*m_session, room), m_clock, m_messenger, [this] {
+                 m_bell->ring();
+             }});
         REQUIRE(link);
         m_room_link = std::move(*link);
     }
@@ -217,6 +225,8 @@ public:
     [[nodiscard]] std::size_t events() const { return history()->events().size(); }
     [[nodiscard]] remote::ServerNews news() const { return m_link->news(); }
     [[nodiscard]] Instant now() { return m_clock.now(); }
+    [[nodiscard]] blobs::Store files() const { return blobs::Store{m_folder.path()}; }
+    void want(const std::string& hash) { m_link->want_file(hash); }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
 
 private:
@@ -427,4 +437,35 @@ TEST_CASE("a code that is wrong, or a server that is not there, is told", "[remo
     CHECK(remote::enrol({folder.path(), url, "0000-0000-0000-0000", {}}).error().kind ==
           Failure::Kind::Unavailable);
     server.start();
+}
+
+TEST_CASE("the file of a document goes to the server, and to whoever asks for it",
+          "[remote][files]")
+{
+    Bell bell;
+    LoopbackServer server;
+    LoopbackStation desk{server, {"secretary", "chair"}, bell};
+    LoopbackStation wall{server, {"room"}, bell};
+    const std::string content(100'000, 'x');
+    desk.submit(a_draft());
+    REQUIRE(bell.waits_until([&] { return desk.phase() == meeting::Phase::Draft; }));
+    SECTION("when it is put before the event that names it is there") {}
+    SECTION("when the server was away meanwhile")
+    {
+        server.stop();
+    }
+    const auto hash = desk.files().put(content);
+    REQUIRE(hash);
+    wall.want(*hash);
+    auto item = desk.history()->state().items.front().item;
+    item.documents.push_back("Bilaga");
+    item.files.push_back(
+        {"Bilaga", *hash, static_cast<std::int64_t>(content.size()), "text/plain"});
+    desk.submit(meeting::CorrectItem{item});
+    server.stop();
+    server.start();
+    REQUIRE(bell.waits_until([&] { return server.files().has(*hash); }));
+    REQUIRE(bell.waits_until([&] { return wall.files().has(*hash); }));
+    CHECK(wall.files().get(*hash) == content);
+    CHECK(wall.files().all() == desk.files().all());
 }

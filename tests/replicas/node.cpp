@@ -13,7 +13,7 @@ Node::Node(NodePlan its_plan, wire::KeyPair its_key)
     : plan(std::move(its_plan)),
       key(std::move(its_key)),
       trust_key(key),
-      journal(std::make_unique<journal::MemoryJournal>())
+      journal(std::make_unique<Disk>(*this))
 {
 }
 
@@ -39,11 +39,8 @@ void Node::start(const std::string& root)
     if (enrolled && plan.id != 0) trust.believe(key.public_key(), plan.rights);
     // A station has its session beside its sync; a server has no other writer.
     auto replica =
-        Replica::over({journal.get(),
-                       [this](std::span<const Record> records) { return append(records); },
-                       {},
-                       !plan.is_server},
-                      std::move(trust));
+        Replica::over(*journal, std::move(trust),
+                      plan.is_server ? Replica::Writers::ThisAlone : Replica::Writers::OthersToo);
     if (!replica) std::abort();
     process->replica.emplace(std::move(*replica));
     m_chains.clear();
@@ -74,10 +71,10 @@ void Node::die()
 
 void Node::set_back_to(std::size_t count)
 {
-    auto older = std::make_unique<journal::MemoryJournal>();
+    auto older = std::make_unique<Disk>(*this);
     auto all = records();
     all.resize(std::min(count, all.size()));
-    if (!older->append(all)) std::abort();
+    if (!older->MemoryJournal::append(all)) std::abort();
     journal = std::move(older);
     cursors.clear();
     ++journal_life;
@@ -99,7 +96,7 @@ Result<std::size_t, Failure> Node::append(std::span<const Record> records)
     case DiskMood::TearsAfter:
         break;
     }
-    auto stored = journal->append(records);
+    auto stored = journal->MemoryJournal::append(records);
     if (!stored) return stored;
     changed = true;
     if (now == DiskMood::TearsAfter) {
@@ -168,13 +165,22 @@ Result<std::vector<wire::PushAnswer>, Failure> Node::push(const std::vector<Reco
                                                           const wire::Rights& pusher)
 {
     auto answers = process->replica->push(records, clock(), pusher);
+    if (auto read = read_again(); !read) return unexpected<Failure>(std::move(read.error()));
     if (answers && changed && process->follower) process->follower->local_changed();
     return answers;
 }
 
 Result<Replica::TakenIn, Failure> Node::take_in(std::span<const Record> records)
 {
-    return process->replica->take_in(records);
+    auto taken = process->replica->take_in(records);
+    if (auto read = read_again(); !read) return unexpected<Failure>(std::move(read.error()));
+    return taken;
+}
+
+Result<void, Failure> Node::read_again()
+{
+    if (plan.is_server) return {};
+    return process->replica->refresh();
 }
 
 } // namespace klubba::replicas

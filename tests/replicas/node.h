@@ -31,6 +31,8 @@ struct NodePlan {
 class Node : public sync::Follower::Local {
 public:
     Node(NodePlan plan, wire::KeyPair its_key);
+    Node(const Node&) = delete; // Its disk knows where it is.
+    Node& operator=(const Node&) = delete;
 
     struct Process {
         std::optional<sync::Replica> replica;
@@ -68,7 +70,16 @@ public:
     NodePlan plan;
     wire::KeyPair key;
     wire::KeyPair trust_key; ///< Of the first server.
-    std::unique_ptr<journal::MemoryJournal> journal;
+    /// Appends as the node's mood is.
+    struct Disk : journal::MemoryJournal {
+        explicit Disk(Node& its) : node(&its) {}
+        Result<std::size_t, Failure> append(std::span<const Record> records) override
+        {
+            return node->append(records);
+        }
+        Node* node;
+    };
+    std::unique_ptr<Disk> journal;
     std::map<int, wire::Cursor> cursors; ///< On disk: how far each other node was followed.
     std::unique_ptr<Process> process;
     DiskMood mood = DiskMood::Good;
@@ -89,6 +100,8 @@ public:
 
 private:
     Result<std::size_t, Failure> append(std::span<const Record> records);
+    /// What was written by others than the replica, or by it among theirs.
+    Result<void, Failure> read_again();
     Record sealed(Record record, const wire::KeyPair& with);
 
     std::map<StreamId, std::pair<std::int64_t, std::string>> m_chains;

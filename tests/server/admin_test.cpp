@@ -54,7 +54,7 @@ TEST_CASE("what an administrator asks for wrongly is told, and nothing is done",
           "RegisterBody.nam: no such field");
     CHECK(what_is_wrong(R"({"command":"RegisterBody","name":""})") == "name: is empty");
     CHECK(what_is_wrong(R"({"command":"IssueCode","station":"x","roles":["king"]})") ==
-          "roles: \"king\" is none of room, chair, secretary, administrator");
+          "roles: \"king\" is none of room, chair, secretary, administrator, relay");
     CHECK(what_is_wrong(R"({"command":"IssueCode","station":"x","roles":[]})") ==
           "roles: at least one is needed");
     CHECK(what_is_wrong(R"({"command":"IssueCode","station":"x","roles":["room"],"minutes":0})") ==

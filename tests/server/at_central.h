@@ -6,6 +6,7 @@
 #include "server/requests.h"
 #include "support/catch.h"
 #include "support/meetings.h"
+#include "support/temporary_folder.h"
 #include "wire/event_codec.h"
 #include "wire/json.h"
 #include "wire/sync_text.h"
@@ -35,11 +36,9 @@ public:
         m_requests.reset();
         m_central.reset();
         auto opened = server::Central::open(
-            {{&m_journal, [this](std::span<const Record> records) { return append(records); },
-              [this](const journal::Station& station) { return m_journal.add_station(station); }},
-             server::ServerKeys{m_root, m_writer},
-             sync::Trust{m_root.public_key()},
-             [this] { return m_now; }});
+            {m_journal, server::ServerKeys{m_root, m_writer}, sync::Trust{m_root.public_key()},
+             [this] { return m_now; }, sync::Replica::Writers::ThisAlone,
+             blobs::Store{m_folder.path()}});
         REQUIRE(opened);
         m_central = std::move(*opened);
         m_requests = std::make_unique<server::Requests>(
@@ -117,10 +116,8 @@ public:
                               const std::vector<meeting::EventBody>& bodies,
                               const std::string& actor = "secretary")
     {
-        std::vector<sync::Writer::Content> contents;
-        for (const auto& body : bodies)
-            contents.emplace_back(wire::kind_of(body), wire::body_of(body));
-        return station.writer.seal(m_central->replica(), {stream}, contents, actor, m_now);
+        return station.writer.seal(m_central->replica(), {stream}, wire::contents_of(bodies), actor,
+                                   m_now);
     }
     std::vector<wire::PushAnswer> push(const Enrolled& station, const std::vector<Record>& records)
     {
@@ -137,6 +134,7 @@ public:
     }
 
     server::Central& central() { return *m_central; }
+    server::Requests& requests() { return *m_requests; }
     void pass(Duration time) { m_now += time; }
     [[nodiscard]] Instant now() const { return m_now; }
     void set_readers(const std::string& channel, std::size_t count) { m_readers[channel] = count; }
@@ -145,22 +143,25 @@ public:
         return std::exchange(m_published, {});
     }
     void tick() { m_requests->tick(); }
-    void break_disk() { m_disk_is_full = true; }
+    void break_disk() { m_journal.is_full = true; }
     /// As after a restore from a copy.
     void take_new_writer() { m_writer = wire::KeyPair::make(); }
 
 private:
-    Result<std::size_t, Failure> append(std::span<const Record> records)
-    {
-        if (m_disk_is_full) return failure(Failure::Kind::DiskFull, "journal.db");
-        return m_journal.append(records);
-    }
+    struct Disk : journal::MemoryJournal {
+        Result<std::size_t, Failure> append(std::span<const Record> records) override
+        {
+            if (is_full) return failure(Failure::Kind::DiskFull, "journal.db");
+            return MemoryJournal::append(records);
+        }
+        bool is_full = false;
+    };
 
-    journal::MemoryJournal m_journal;
+    Disk m_journal;
+    TemporaryFolder m_folder; ///< Of its files.
     wire::KeyPair m_root = wire::KeyPair::make();
     wire::KeyPair m_writer = m_root;
     Instant m_now = at("08:00");
-    bool m_disk_is_full = false;
     std::map<std::string, std::size_t> m_readers;
     std::vector<std::pair<std::string, std::string>> m_published;
     std::unique_ptr<server::Central> m_central;

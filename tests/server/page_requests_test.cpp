@@ -1,4 +1,5 @@
 #include "at_central.h"
+#include "page/asset.h"
 
 using namespace klubba;
 using namespace klubba::testing;
@@ -92,6 +93,15 @@ TEST_CASE("who reads a page is sent all at first, and then what changes", "[serv
         CHECK(first.find("event: snapshot\n") != std::string::npos);
         CHECK(first != live->first);
     }
+    SECTION("a reader that comes later is told the time of then")
+    {
+        at.ask("GET", "/m/meeting-1/live?lang=sv");
+        at.pass(7s);
+        const auto again = at.ask("GET", "/m/meeting-1/live?lang=sv");
+        const auto now = std::to_string(at.now().time_since_epoch().count());
+        CHECK(std::get<server::Live>(again).first.find("{\"now\":" + now + ",") !=
+              std::string::npos);
+    }
     SECTION("and who reads already is told what time has changed, whoever came meanwhile")
     {
         REQUIRE(
@@ -126,4 +136,25 @@ TEST_CASE("a meeting that is long over leaves the page, and not the journal", "[
     REQUIRE(server::administer(at.central(), retention, "test"));
     at.pass(24h * 10);
     CHECK(at.get("GET", "/m/meeting-1").status == 200); // It was never closed.
+}
+
+TEST_CASE("what has its content in its address is kept for ever, and all else asked for again",
+          "[server][page]")
+{
+    AtCentral at;
+    const auto versioned = at.get("GET", page::asset_address("klubba.css"));
+    CHECK(versioned.status == 200);
+    CHECK(header(versioned, "Cache-Control").find("immutable") != std::string::npos);
+    CHECK(at.get("GET", "/").body.find(page::asset_address("klubba.css")) != std::string::npos);
+
+    const auto plain = at.get("GET", "/assets/klubba.css");
+    CHECK(plain.body == versioned.body);
+    CHECK(header(plain, "Cache-Control") == "no-cache");
+    server::Request again;
+    again.method = "GET";
+    again.path = "/assets/klubba.css";
+    again.headers.emplace_back("if-none-match", header(plain, "ETag"));
+    const auto same = std::get<server::Response>(at.ask(again));
+    CHECK(same.status == 304);
+    CHECK(same.body.empty());
 }

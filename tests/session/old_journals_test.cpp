@@ -50,7 +50,8 @@ void play_whole_meeting(const std::filesystem::path& folder)
     const auto stream = station->new_stream();
     for (auto& [when, command] : whole_meeting()) {
         clock.set(testing::at(when));
-        const auto answer = station->submit(stream, {std::move(command), {}}, "secretary");
+        const auto answer =
+            station->submit(stream, {std::move(command), {}}, "secretary", "Astrid Falk");
         REQUIRE(std::holds_alternative<Receipt>(answer));
     }
     REQUIRE(station->tidy());
@@ -82,6 +83,27 @@ TEST_CASE("every journal ever written can be read, understood and verified", "[s
             CHECK(history.state().misfits.empty());
         }
     }
+}
+
+TEST_CASE("who acted and which files an item has can be read of the journal that has them",
+          "[session][old]")
+{
+    const TemporaryFolder folder;
+    std::filesystem::copy_file(
+        KLUBBA_SOURCE_DIR "/tests/old-journals/1-whole-meeting-with-files-and-persons/journal.db",
+        folder.path() / "journal.db");
+    const auto meetings = read_meetings(folder.path());
+    REQUIRE(meetings);
+    REQUIRE(meetings->size() == 1);
+    std::vector<meeting::StoredFile> files;
+    for (const auto& event : meetings->begin()->second.events()) {
+        CHECK(event.person == "Astrid Falk");
+        CHECK(event.actor == "secretary");
+        for (auto& file : meeting::files_in(event.body))
+            files.push_back(file);
+    }
+    CHECK(files == std::vector{meeting::StoredFile{"Tjänsteskrivelse", std::string(64, 'a'),
+                                                   123'456, "application/pdf"}});
 }
 
 TEST_CASE("of every kind of event there is one in a journal that is kept", "[session][old]")

@@ -20,6 +20,8 @@ set(headers_of_librsvg "librsvg/|cairo|glib")
 set(headers_of_cli11 "CLI/")
 set(headers_of_curl "curl/")
 set(headers_of_boost "boost/")
+set(headers_of_libxml-2.0 "libxml/")
+set(headers_of_libseccomp "seccomp\\.h")
 set(headers_of_openssl "openssl/")
 
 set(wrong "")

@@ -29,6 +29,13 @@ AgendaItem item(const char* id, const char* title, ItemKind kind = ItemKind::Dec
     return item;
 }
 
+AgendaItem with_file(AgendaItem item)
+{
+    item.documents = {"Tjänsteskrivelse"};
+    item.files = {{"Tjänsteskrivelse", std::string(64, 'a'), 123'456, "application/pdf"}};
+    return item;
+}
+
 DraftMeeting draft()
 {
     auto draft = a_draft();
@@ -79,7 +86,7 @@ Commands before_the_meeting()
         {"08:03", ShiftTimes{slot.id, std::chrono::minutes{-5}}},
         {"08:03", RemoveSlot{slot.id}},
         {"08:04", AddItem{item("i20", "Extra ärende"), {}}},
-        {"08:04", CorrectItem{item("i20", "Extra ärende om taxa")}},
+        {"08:04", CorrectItem{with_file(item("i20", "Extra ärende om taxa"))}},
         {"08:04", MoveItem{ItemId{"i20"}, report}},
         {"08:04", RemoveItem{ItemId{"i20"}}},
         {"08:05", revision()},

@@ -92,18 +92,16 @@ public:
 
 /// A replica over a journal in memory.
 struct Held {
-    explicit Held(Trust trust)
-        : replica(*Replica::over({&journal,
-                                  [this](std::span<const Record> records) {
-                                      return fails ? Result<std::size_t, Failure>{failure(
-                                                         Failure::Kind::DiskFull, "full")}
-                                                   : journal.append(records);
-                                  },
-                                  {},
-                                  false},
-                                 std::move(trust)))
-    {
-    }
+    struct Disk : journal::MemoryJournal {
+        Result<std::size_t, Failure> append(std::span<const Record> records) override
+        {
+            if (fails) return failure(Failure::Kind::DiskFull, "full");
+            return MemoryJournal::append(records);
+        }
+        bool fails = false;
+    };
+
+    explicit Held(Trust trust) : replica(*Replica::over(journal, std::move(trust))) {}
 
     wire::PushAnswer push(const Record& record, Instant now = morning)
     {
@@ -112,8 +110,7 @@ struct Held {
     bool takes(const Record& record) { return push(record).answer == wire::Verdict::Accepted; }
     [[nodiscard]] std::size_t size() const { return journal.read({}, 100'000)->records.size(); }
 
-    journal::MemoryJournal journal;
-    bool fails = false;
+    Disk journal;
     Replica replica;
 };
 

@@ -165,13 +165,13 @@ TEST_CASE("what the disk does not take changes nothing", "[sync][replica]")
     Town town;
     const auto draft = town.desk.drafts(the_meeting, "A");
     const auto revoked = town.server.revokes(town.wall);
-    town.held.fails = true;
+    town.held.journal.fails = true;
     const auto heads = town.held.replica.heads(town.member(town.desk));
     REQUIRE_FALSE(town.held.replica.push(std::vector{draft, revoked}, morning));
     CHECK(town.held.replica.heads(town.member(town.desk)) == heads);
     CHECK_FALSE(town.held.replica.body_of(the_meeting));
     CHECK_FALSE(town.member(town.wall).revoked);
-    town.held.fails = false;
+    town.held.journal.fails = false;
     CHECK(town.held.takes(draft));
     CHECK(town.held.takes(revoked));
     CHECK(town.member(town.wall).revoked);

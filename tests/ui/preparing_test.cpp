@@ -321,10 +321,10 @@ TEST_CASE("a notice that cannot be read is said in words, and what was typed is 
           "[ui][preparing]")
 {
     Secretary secretary{DeskMeeting::Start::Nothing};
-    secretary.preparing.trouble = {NoticeTrouble::Kind::Pdf, "/k/april.pdf", 1};
+    secretary.preparing.trouble = {NoticeTrouble::Kind::Scan, "/k/april.pdf", 1};
     secretary.frame();
     secretary.frame();
-    CHECK(secretary.sees("/k/april.pdf är en PDF"));
+    CHECK(secretary.sees("/k/april.pdf är inskannad"));
     REQUIRE(secretary.local.form);
     CHECK(field(secretary, 0).text() == "/k/april.pdf");
     secretary.press(Key::Escape);

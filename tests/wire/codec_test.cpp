@@ -119,3 +119,24 @@ TEST_CASE("a wrong script says which line and why", "[wire][script]")
     CHECK(script_error(R"({"at":"09:00","command":"Advance","refused":"no"})") ==
           "line 1: refused: there is no refusal \"no\"");
 }
+
+TEST_CASE("who did it stands in the body, and who does not know of that reads the rest", "[wire]")
+{
+    const std::vector<meeting::EventBody> bodies{meeting::MeetingCalled{}};
+    const auto unnamed = contents_of(bodies);
+    const auto named = contents_of(bodies, "Astrid Falk");
+    REQUIRE(named.size() == 1);
+    CHECK(unnamed.front().body == body_of(bodies.front()));
+    CHECK(event_body_from(named.front().kind, named.front().body) == bodies.front());
+
+    Record record;
+    record.kind = named.front().kind;
+    record.body = named.front().body;
+    record.actor = "secretary";
+    CHECK(event_from(record).person == "Astrid Falk");
+    CHECK(event_from(record).actor == "secretary");
+    record.body = unnamed.front().body;
+    CHECK(event_from(record).person.empty());
+    record.body = R"({"acted_by":17})";
+    CHECK(event_from(record).person.empty());
+}

@@ -1,4 +1,4 @@
-#include "notice/notice.h"
+#include "reader/notice_file.h"
 #include "scores/facts.h"
 #include "wire/json.h"
 
@@ -26,8 +26,6 @@ namespace {
 
 constexpr double least_mean = 0.97;
 constexpr double least_of_notice = 0.85;
-/// The form in which a printed notice is handed to the reader.
-constexpr const char* read_as = ".txt";
 
 struct Count {
     std::size_t expected = 0;
@@ -174,7 +172,8 @@ void print_facts(const char* mark, const std::vector<Fact>& facts)
                   << fact.key << ": " << fact.text << '\n';
 }
 
-std::optional<Scored> read_one(const fs::path& expected, const fs::path& printed)
+std::optional<Scored>
+read_one(const fs::path& expected, const fs::path& folder, const std::string& form)
 {
     const auto name = expected.stem().string();
     const auto wanted = wire::parse_json(bytes_of(expected));
@@ -182,12 +181,12 @@ std::optional<Scored> read_one(const fs::path& expected, const fs::path& printed
         std::cerr << expected.string() << ": " << wanted.error().context << '\n';
         return {};
     }
-    const auto draft = read_notice(bytes_of(printed / (name + read_as)));
-    if (!draft) std::cerr << name << ": " << draft.error().context << '\n';
-    return scored(name, draft ? to_value(*draft) : Value{}, *wanted);
+    const auto read = reader::read_notice_file(folder / (name + form));
+    if (!read) std::cerr << name << ": " << read.error().context << '\n';
+    return scored(name, read ? to_value(read->draft) : Value{}, *wanted);
 }
 
-int score_all(const fs::path& sources, const fs::path& printed)
+int score_all(const fs::path& sources, const fs::path& folder, const std::string& form)
 {
     std::vector<fs::path> expected;
     for (const auto& entry : fs::directory_iterator{sources})
@@ -198,7 +197,7 @@ int score_all(const fs::path& sources, const fs::path& printed)
     bool well = !expected.empty();
     std::vector<Scored> rows;
     for (const auto& path : expected) {
-        auto row = read_one(path, printed);
+        auto row = read_one(path, folder, form);
         if (!row) return 2;
         for (const auto& [field, count] : row->counts)
             all[field] += count;
@@ -217,8 +216,8 @@ int score_all(const fs::path& sources, const fs::path& printed)
                   three_places(whole_score(row.counts)) + " " + std::to_string(row.unread));
     const auto mean = mean_over_fields(all);
     print_row("all", all, three_places(mean));
-    std::cout << "mean over the fields of " << rows.size() << " notices: " << three_places(mean)
-              << ", asked for " << three_places(least_mean) << '\n';
+    std::cout << "mean over the fields of " << rows.size() << " notices as " << form << ": "
+              << three_places(mean) << ", asked for " << three_places(least_mean) << '\n';
     return well && mean >= least_mean ? 0 : 1;
 }
 
@@ -226,7 +225,7 @@ int score_all(const fs::path& sources, const fs::path& printed)
 
 int main(int count, char** arguments)
 {
-    if (count == 3) return score_all(arguments[1], arguments[2]);
-    std::cerr << "usage: score_notices FOLDER_OF_SOURCES FOLDER_OF_PRINTED\n";
+    if (count == 4) return score_all(arguments[1], arguments[2], arguments[3]);
+    std::cerr << "usage: score_notices FOLDER_OF_SOURCES FOLDER FORM (.txt, .pdf or .html)\n";
     return 2;
 }
