@@ -1,6 +1,7 @@
 #include "klubba/preparation.h"
 
 #include "notice/to_meeting.h"
+#include "notice/update.h"
 #include "reader/notice_file.h"
 
 #include <algorithm>
@@ -83,7 +84,8 @@ NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone)
     if (!read->draft.start) read->draft.start = wish.start;
     auto draft = notice::to_meeting(read->draft, zone);
     if (!draft) return trouble(Trouble::LacksWhen);
-    return ReadNotice{std::move(*draft), std::move(read->notes)};
+    read->notes.read = *draft;
+    return ReadNotice{wish.path, std::move(*draft), std::move(read->notes)};
 }
 
 ui::FoundPaths find_paths(const std::string& typed)
@@ -120,6 +122,7 @@ void Preparation::carry_out(ui::Requests requests)
     for (auto& request : requests) {
         if (auto* settled = std::get_if<meeting::SettleNote>(&request))
             m_session->settle(std::move(*settled));
+        if (std::holds_alternative<ui::KeepRevision>(request)) keep_revision();
         m_shared.with([&](Shared& shared) {
             if (auto* find = std::get_if<ui::FindPaths>(&request)) shared.find = std::move(*find);
             if (auto* open = std::get_if<ui::OpenNotice>(&request)) shared.open = std::move(*open);
@@ -145,15 +148,51 @@ Preparation::collect(const session::Published& published, Wishes& wishes, const 
         m_preparing.earlier = m_earlier ? *m_earlier : std::vector<meeting::DraftMeeting>{};
     }
     if (!result) return m_preparing;
-    if (auto* read = std::get_if<ReadNotice>(&*result)) {
-        wishes.submit_draft(std::move(read->draft), std::move(read->notes), person);
+    if (auto* trouble = std::get_if<ui::NoticeTrouble>(&*result)) {
+        complain(std::move(*trouble));
         return m_preparing;
     }
-    const std::size_t count = m_preparing.trouble.count + 1;
-    m_preparing.trouble = std::get<ui::NoticeTrouble>(*result);
-    m_preparing.trouble.count = count;
-    ++m_preparing.changes;
+    auto& read = std::get<ReadNotice>(*result);
+    const auto phase = published.history->state().phase;
+    if (phase == meeting::Phase::Nothing || phase == meeting::Phase::Closed)
+        wishes.submit_draft(std::move(read.draft), std::move(read.notes), person);
+    else
+        show_revision(std::move(read), published);
     return m_preparing;
+}
+
+void Preparation::complain(ui::NoticeTrouble trouble)
+{
+    trouble.count = m_preparing.trouble.count + 1;
+    m_preparing.trouble = std::move(trouble);
+    ++m_preparing.changes;
+}
+
+void Preparation::show_revision(ReadNotice read, const session::Published& published)
+{
+    const auto& state = published.history->state();
+    if (!notice::calls_same(read.draft, state)) {
+        const auto& info = read.draft.info;
+        return complain(
+            {Trouble::OtherMeeting, std::move(read.path), 0, info.body + " " + to_text(info.day)});
+    }
+    const auto* before =
+        published.notes && published.notes->read ? &*published.notes->read : nullptr;
+    auto& revision = m_preparing.revision;
+    revision.path = std::move(read.path);
+    revision.differences = notice::differences(read.draft, state, before, m_zone);
+    ++revision.count;
+    ++m_preparing.changes;
+    m_revised = std::move(read.notes);
+}
+
+void Preparation::keep_revision()
+{
+    if (!m_revised) return;
+    const auto older = m_session->published().notes;
+    m_session->renew_notes([fresh = *std::exchange(m_revised, {}), older](const auto& state) {
+        return notice::notes_for(fresh, state, older.get());
+    });
 }
 
 void Preparation::run(const std::stop_token& stop)

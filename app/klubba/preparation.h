@@ -16,6 +16,7 @@ namespace klubba {
 
 /// What became of a notice that was to be opened.
 struct ReadNotice {
+    std::string path;
     meeting::DraftMeeting draft;
     meeting::DraftNotes notes;
 };
@@ -49,12 +50,17 @@ private:
         std::optional<NoticeResult> result;
     };
     void run(const std::stop_token& stop);
+    void complain(ui::NoticeTrouble trouble);
+    /// The notice is for the meeting that is shown already.
+    void show_revision(ReadNotice read, const session::Published& published);
+    void keep_revision();
 
     session::Session* m_session;
     Zone m_zone;
     std::function<void()> m_wake;
     ui::Preparing m_preparing;
     std::shared_ptr<const std::vector<meeting::DraftMeeting>> m_earlier; ///< As in `m_preparing`.
+    std::optional<meeting::DraftNotes> m_revised; ///< Of the revision that is shown.
     session::Guarded<Shared> m_shared;
     std::jthread m_thread;
 };

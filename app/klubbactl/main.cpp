@@ -39,6 +39,21 @@ void add_call(CLI::App& app, std::function<Exit()>& run)
     sub->callback([&run] { run = [] { return call_meeting(options); }; });
 }
 
+void add_revise(CLI::App& app, std::function<Exit()>& run)
+{
+    static ReviseOptions options;
+    auto* sub = app.add_subcommand(
+        "revise", "Tell how a notice that came again differs from the meeting, and take it over");
+    sub->add_option("FILE", options.file, "The second notice")->required();
+    sub->add_option("--data", options.data, data_help);
+    sub->add_option("--meeting", options.meeting, meeting_help);
+    sub->add_flag("--json", options.json, "Every difference with its values, as JSON");
+    auto* apply = sub->add_flag("--apply", options.apply,
+                                "Take over what nobody changed by hand and what has not begun");
+    sub->add_flag("--all", options.all, "Take over all of it")->needs(apply);
+    sub->callback([&run] { run = [] { return revise_meeting(options); }; });
+}
+
 void add_play(CLI::App& app, std::function<Exit()>& run)
 {
     static PlayOptions options;
@@ -167,6 +182,7 @@ int run_tool(int count, char** arguments)
     std::function<Exit()> run;
     add_notice(app, run);
     add_call(app, run);
+    add_revise(app, run);
     add_play(app, run);
     add_commands(app, run);
     add_state(app, run);

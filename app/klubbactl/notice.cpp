@@ -1,6 +1,7 @@
 #include "klubbactl/subcommands.h"
 #include "notice/notes.h"
 #include "notice/to_meeting.h"
+#include "notice/update.h"
 #include "reader/notice_file.h"
 #include "session/draft_notes.h"
 #include "session/station.h"
@@ -43,10 +44,8 @@ Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
     auto station = session::Station::open(folder, clock);
     if (!station) return unexpected<Failure>(std::move(station.error()));
     const auto stream = station->new_stream();
-    if (options.draft) {
-        const auto kept = session::write_draft_notes(folder, stream, notes);
-        if (!kept) return unexpected<Failure>(kept.error());
-    }
+    const auto kept = session::write_draft_notes(folder, stream, notes);
+    if (!kept) return unexpected<Failure>(kept.error());
     auto done = submit(*station, stream, std::move(draft));
     if (done && !options.draft) done = submit(*station, stream, meeting::CallMeeting{});
     if (!done) return unexpected<Failure>(std::move(done.error()));
@@ -80,19 +79,90 @@ Exit call_meeting(const CallOptions& options)
 {
     const auto folder = data_folder(options.data);
     if (!folder) return failed(folder.error());
-    const auto read = draft_from(options.file);
+    auto read = draft_from(options.file);
     if (!read) return failed(read.error());
     const auto settings =
         settings::read_settings(settings::settings_file(settings::system_environment));
     if (!settings) return failed(settings.error());
     auto meeting = notice::to_meeting(read->draft, settings->zone);
     if (!meeting) return failed(meeting.error());
+    read->notes.read = *meeting;
     settings::settle_rules(*settings, meeting->info);
     const auto stream = call_on(*folder, std::move(*meeting), read->notes, options);
     if (!stream) return failed(stream.error());
     std::cout << stream->text << '\n';
     say_what_to_look_at(read->draft, std::cerr);
     return Exit::Done;
+}
+
+namespace {
+
+void say(const meeting::Differences& found, std::ostream& out)
+{
+    if (found.empty()) out << "the notice says the same as the meeting\n";
+    for (const auto& difference : found) {
+        out << (difference.is_advised() ? "+ " : "- ") << name_of(difference.how) << ' '
+            << name_of(difference.what) << ": " << difference.name
+            << (difference.by_hand ? " (changed by hand)" : "")
+            << (difference.begun ? " (begun)" : "") << '\n';
+        for (const auto& change : difference.changes)
+            out << "    " << change.field << ": " << change.before << " -> " << change.after
+                << '\n';
+    }
+}
+
+Result<void, Failure> take_over(const std::filesystem::path& folder,
+                                const StreamId& stream,
+                                const meeting::Differences& found,
+                                const ReviseOptions& options,
+                                const meeting::DraftNotes& fresh)
+{
+    meeting::Differences chosen;
+    for (const auto& difference : found)
+        if (options.all || difference.is_advised()) chosen.push_back(difference);
+    session::SystemClock clock;
+    auto station = session::Station::open(folder, clock);
+    if (!station) return unexpected<Failure>(std::move(station.error()));
+    if (!chosen.empty()) {
+        const auto done = submit(*station, stream, meeting::revision_of(chosen));
+        if (!done) return unexpected<Failure>(done.error());
+    }
+    const auto older = session::read_draft_notes(folder, stream);
+    return session::write_draft_notes(
+        folder, stream, notice::notes_for(fresh, station->meetings().at(stream).state(), &older));
+}
+
+} // namespace
+
+Exit revise_meeting(const ReviseOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    const auto chosen = choose_meeting(*folder, options.meeting);
+    if (!chosen) return failed(chosen.error());
+    const auto& state = chosen->history.state();
+    const auto zone = Zone::named(state.info.zone);
+    if (!zone)
+        return failed({Failure::Kind::BadInput, "the meeting has no zone: " + state.info.zone});
+    auto read = draft_from(options.file);
+    if (!read) return failed(read.error());
+    const auto fresh = notice::to_meeting(read->draft, *zone);
+    if (!fresh) return failed(fresh.error());
+    if (!notice::calls_same(*fresh, state))
+        return failed({Failure::Kind::BadInput, options.file +
+                                                    ": calls another meeting: " + fresh->info.body +
+                                                    ", " + to_text(fresh->info.day)});
+    const auto notes = session::read_draft_notes(*folder, chosen->stream);
+    const auto found =
+        notice::differences(*fresh, state, notes.read ? &*notes.read : nullptr, *zone);
+    if (options.json)
+        std::cout << wire::print_json(to_value(found), wire::Layout::Indented) << '\n';
+    else
+        say(found, std::cout);
+    if (!options.apply) return Exit::Done;
+    read->notes.read = *fresh;
+    const auto done = take_over(*folder, chosen->stream, found, options, read->notes);
+    return done ? Exit::Done : failed(done.error());
 }
 
 } // namespace klubba::ctl

@@ -22,6 +22,17 @@ struct CallOptions {
 };
 Exit call_meeting(const CallOptions& options);
 
+struct ReviseOptions {
+    std::string file;
+    std::string data;
+    std::string meeting;
+    bool json = false;
+    bool apply = false;
+    bool all = false; ///< Also what is not advised.
+};
+/// What a notice that came again says otherwise, and takes it over.
+Exit revise_meeting(const ReviseOptions& options);
+
 struct PlayOptions {
     std::string script;
     std::string data;

@@ -60,6 +60,7 @@ void apply(MeetingState& state, const ItemAdded& event);
 void apply(MeetingState& state, const ItemCorrected& event);
 void apply(MeetingState& state, const ItemRemoved& event);
 void apply(MeetingState& state, const ItemMoved& event);
+void apply(MeetingState& state, const PersonMoved& event);
 // fold_attendance.cpp
 void apply(MeetingState& state, const MeetingOpened& event);
 void apply(MeetingState& state, const PresenceNoted& event);

@@ -12,6 +12,7 @@
 #include "meeting/floor_commands.h"
 #include "meeting/preparing_commands.h"
 #include "meeting/proposal_commands.h"
+#include "meeting/revising_commands.h"
 #include "meeting/undo_commands.h"
 #include "meeting/verification_commands.h"
 #include "meeting/vote_commands.h"
@@ -122,6 +123,8 @@ using CommandVariant = std::variant<DraftMeeting,
                                     MoveSlot,
                                     ShowMessage,
                                     ClearMessage,
+                                    MovePerson,
+                                    ReviseMeeting,
                                     Undo,
                                     Redo>;
 

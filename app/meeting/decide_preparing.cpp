@@ -48,6 +48,11 @@ void wish(Proceeding& next, const RemovePerson& command)
     next.then(PersonRemoved{command.person});
 }
 
+void wish(Proceeding& next, const MovePerson& command)
+{
+    next.then(PersonMoved{command.person, command.before});
+}
+
 void wish(Proceeding& next, const PlanSlot& command)
 {
     auto slot = command.slot;

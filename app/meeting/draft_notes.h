@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/describe.h"
+#include "meeting/preparing_commands.h"
 
 #include <optional>
 #include <string>
@@ -69,12 +70,15 @@ struct DraftNotes {
     std::vector<DraftNote> unread;
     std::vector<NoticeLine> lines;
     std::vector<DraftSource> sources;
+    /// What was read, as it was read: what a notice that comes again is compared with.
+    std::optional<DraftMeeting> read;
 
     static constexpr auto fields()
     {
         return list_fields(field("uncertain", &DraftNotes::uncertain),
                            field("unread", &DraftNotes::unread), field("lines", &DraftNotes::lines),
-                           field("sources", &DraftNotes::sources));
+                           field("sources", &DraftNotes::sources),
+                           field("read", &DraftNotes::read));
     }
     friend bool operator==(const DraftNotes&, const DraftNotes&) = default;
 };

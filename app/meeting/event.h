@@ -144,6 +144,7 @@ using EventVariant = std::variant<MeetingDrafted,
                                   SlotMoved,
                                   MessageShown,
                                   MessageCleared,
+                                  PersonMoved,
                                   Undone,
                                   UnknownEvent>;
 

@@ -136,4 +136,10 @@ Answer fits(const MeetingState& state, const ItemMoved& event)
     return place_before(state, event.before);
 }
 
+Answer fits(const MeetingState& state, const PersonMoved& event)
+{
+    if (auto unknown = no(person(state, event.person))) return unknown;
+    return event.before ? no(person(state, event.before)) : Answer{};
+}
+
 } // namespace klubba::meeting

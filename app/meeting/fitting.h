@@ -99,6 +99,7 @@ Answer fits(const MeetingState& state, const ItemAdded& event);
 Answer fits(const MeetingState& state, const ItemCorrected& event);
 Answer fits(const MeetingState& state, const ItemRemoved& event);
 Answer fits(const MeetingState& state, const ItemMoved& event);
+Answer fits(const MeetingState& state, const PersonMoved& event);
 // fits_attendance.cpp
 Answer fits(const MeetingState& state, const MeetingOpened& event);
 Answer fits(const MeetingState& state, const PresenceNoted& event);

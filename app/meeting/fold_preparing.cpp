@@ -92,12 +92,23 @@ void apply(MeetingState& state, const ItemRemoved& event)
         std::erase_if(record.slot.items, [&](const auto& link) { return link.item == event.item; });
 }
 
+template <class Record, class Id>
+static void move_before(std::vector<Record>& records, const Id& id, const Id& before)
+{
+    if (before == id) return;
+    auto moved = *find_in(records, id);
+    erase(records, id);
+    insert_before(records, std::move(moved), before);
+}
+
 void apply(MeetingState& state, const ItemMoved& event)
 {
-    if (event.before == event.item) return;
-    auto moved = *find_in(state.items, event.item);
-    erase(state.items, event.item);
-    insert_before(state.items, std::move(moved), event.before);
+    move_before(state.items, event.item, event.before);
+}
+
+void apply(MeetingState& state, const PersonMoved& event)
+{
+    move_before(state.people, event.person, event.before);
 }
 
 } // namespace klubba::meeting

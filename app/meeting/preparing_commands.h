@@ -86,6 +86,21 @@ struct RemovePerson {
     friend bool operator==(const RemovePerson&, const RemovePerson&) = default;
 };
 
+/// In the list, which is the order of the roll call and of names in the minutes.
+struct MovePerson {
+    static constexpr std::string_view type_name = "MovePerson";
+    static constexpr Roles roles = by_secretary;
+    PersonId person;
+    PersonId before; ///< Empty: last.
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("person", &MovePerson::person),
+                           field_or_default("before", &MovePerson::before));
+    }
+    friend bool operator==(const MovePerson&, const MovePerson&) = default;
+};
+
 struct PlanSlot {
     static constexpr std::string_view type_name = "PlanSlot";
     static constexpr Roles roles = by_secretary;

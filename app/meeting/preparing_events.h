@@ -150,4 +150,18 @@ struct ItemMoved {
     friend bool operator==(const ItemMoved&, const ItemMoved&) = default;
 };
 
+/// In the list of those who belong to the body.
+struct PersonMoved {
+    static constexpr std::string_view type_name = "PersonMoved";
+    PersonId person;
+    PersonId before; ///< Empty: last.
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("person", &PersonMoved::person),
+                           field_or_default("before", &PersonMoved::before));
+    }
+    friend bool operator==(const PersonMoved&, const PersonMoved&) = default;
+};
+
 } // namespace klubba::meeting

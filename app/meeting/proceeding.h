@@ -54,6 +54,7 @@ void wish(Proceeding& next, const SetFirstSection& command);
 void wish(Proceeding& next, const ListPerson& command);
 void wish(Proceeding& next, const CorrectPerson& command);
 void wish(Proceeding& next, const RemovePerson& command);
+void wish(Proceeding& next, const MovePerson& command);
 void wish(Proceeding& next, const PlanSlot& command);
 void wish(Proceeding& next, const CorrectSlot& command);
 void wish(Proceeding& next, const ShiftTimes& command);
@@ -64,6 +65,8 @@ void wish(Proceeding& next, const CorrectItem& command);
 void wish(Proceeding& next, const RemoveItem& command);
 void wish(Proceeding& next, const MoveItem& command);
 
+// decide_revising.cpp
+void wish(Proceeding& next, const ReviseMeeting& command);
 // decide_attendance.cpp
 void wish(Proceeding& next, const NotePresence& command);
 void wish(Proceeding& next, const CompleteRollCall& command);

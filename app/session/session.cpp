@@ -135,6 +135,12 @@ void Session::settle(meeting::SettleNote wish)
     m_shared.notify();
 }
 
+void Session::renew_notes(NewNotes notes)
+{
+    m_shared.with([&](Shared& shared) { shared.renewed.push_back(std::move(notes)); });
+    m_shared.notify();
+}
+
 void Session::perform(Task task)
 {
     m_shared.with([&](Shared& shared) { shared.tasks.push_back(std::move(task)); });
@@ -162,18 +168,20 @@ void Session::run(const std::stop_token& stop)
         const auto work = m_shared.wait(
             stop, quiet,
             [](const Shared& shared) {
-                return !shared.queue.empty() || !shared.settled.empty() || !shared.tasks.empty();
+                return !shared.queue.empty() || !shared.settled.empty() ||
+                       !shared.renewed.empty() || !shared.tasks.empty();
             },
             [](Shared& shared) {
                 return Work{std::exchange(shared.queue, {}), std::exchange(shared.settled, {}),
-                            std::exchange(shared.tasks, {})};
+                            std::exchange(shared.renewed, {}), std::exchange(shared.tasks, {})};
             });
         // What was looked at goes with the meeting shown then, before a new one can be drafted.
         if (!work.settled.empty()) carry_out(work.settled);
         // A command is a person's, who waits for it.
         if (!work.queue.empty()) carry_out(work.queue);
+        if (!work.renewed.empty()) carry_out(work.renewed);
         if (!work.tasks.empty()) carry_out(work.tasks);
-        if (!work.queue.empty() || !work.settled.empty() || !work.tasks.empty()) continue;
+        if (!work.empty()) continue;
         if (stop.stop_requested()) return;
         if (m_station)
             tidy();
@@ -267,7 +275,22 @@ void Session::carry_out(const std::vector<meeting::SettleNote>& settled)
     auto notes = std::make_shared<meeting::DraftNotes>(*shown.notes);
     for (const auto& wish : settled)
         meeting::settle(*notes, wish);
-    const auto kept = keep(shown.stream, *notes);
+    keep_published(std::move(notes), shown.stream);
+}
+
+void Session::carry_out(const std::vector<NewNotes>& renewed)
+{
+    const auto shown = published();
+    if (!shown.stream) return;
+    for (const auto& make : renewed)
+        keep_published(std::make_shared<const meeting::DraftNotes>(make(shown.history->state())),
+                       shown.stream);
+}
+
+void Session::keep_published(std::shared_ptr<const meeting::DraftNotes> notes,
+                             const StreamId& stream)
+{
+    const auto kept = keep(stream, *notes);
     m_shared.with([&](Shared& shared) {
         if (kept)
             shared.published.notes = std::move(notes);

@@ -81,6 +81,10 @@ public:
                         meeting::DraftNotes notes,
                         std::string actor,
                         std::string person = {});
+    /// After all that was submitted so far: replaces the notes of the meeting shown by what `notes`
+    /// makes of it. Called on the session's thread.
+    using NewNotes = std::function<meeting::DraftNotes(const meeting::MeetingState&)>;
+    void renew_notes(NewNotes notes);
     /// Keeps what was looked at among the notes of the meeting shown, beside the journal.
     void settle(meeting::SettleNote wish);
 
@@ -108,6 +112,7 @@ private:
         Published published;
         std::vector<Waiting> queue;
         std::vector<meeting::SettleNote> settled;
+        std::vector<NewNotes> renewed;
         std::vector<Task> tasks;
         std::vector<Answered> answers;
         Ticket last_ticket = 0;
@@ -119,7 +124,13 @@ private:
     struct Work {
         std::vector<Waiting> queue;
         std::vector<meeting::SettleNote> settled;
+        std::vector<NewNotes> renewed;
         std::vector<Task> tasks;
+
+        [[nodiscard]] bool empty() const
+        {
+            return queue.empty() && settled.empty() && renewed.empty() && tasks.empty();
+        }
     };
 
     void begin();
@@ -127,6 +138,8 @@ private:
     Ticket enqueue(Waiting waiting);
     void carry_out(const std::vector<Waiting>& queue);
     void carry_out(const std::vector<meeting::SettleNote>& settled);
+    void carry_out(const std::vector<NewNotes>& renewed);
+    void keep_published(std::shared_ptr<const meeting::DraftNotes> notes, const StreamId& stream);
     void carry_out(const std::vector<Task>& tasks);
     Answer answer_to(const Waiting& waiting);
     Result<void, Failure> keep(const StreamId& stream, const meeting::DraftNotes& notes);

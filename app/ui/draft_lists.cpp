@@ -238,6 +238,13 @@ void draft_people(Canvas& canvas, const SecretaryMoment& now, Box box)
     if (people.empty()) return;
     now.local.person = people[chosen].person.id;
     if (!has_keys(canvas, now.local, SecretaryPart::People)) return;
+    if (canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesPersonUp) && chosen > 0)
+        ask(now.out, meeting::MovePerson{now.local.person, people[chosen - 1].person.id});
+    if (canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesPersonDown) &&
+        chosen + 1 < people.size())
+        ask(now.out, meeting::MovePerson{now.local.person, chosen + 2 < people.size()
+                                                               ? people[chosen + 2].person.id
+                                                               : meeting::PersonId{}});
     if (canvas.pressed(Key::Delete, Word::KeyRemoves))
         ask(now.out, meeting::RemovePerson{now.local.person});
     if (canvas.pressed(Key::Enter, Word::ActCorrectPerson))

@@ -1,5 +1,6 @@
 #include "ui/preparing.h"
 #include "ui/secretary_forms.h"
+#include "ui/secretary_parts.h"
 #include "ui/when_fields.h"
 #include "ui/when_typed.h"
 
@@ -73,6 +74,8 @@ std::string complaint(const Words& words, const NoticeTrouble& trouble)
         return words(Word::NoticeIsNoText, {trouble.path});
     case NoticeTrouble::Kind::NoAgenda:
         return words(Word::NoticeHasNoAgenda, {trouble.path});
+    case NoticeTrouble::Kind::OtherMeeting:
+        return words(Word::NoticeIsOther, {trouble.path, trouble.meeting});
     }
     return {};
 }
@@ -93,6 +96,16 @@ void say_trouble(const SecretaryInput& in, const Desk& desk, SecretaryScreen& lo
     local.form->complaint = complaint(desk.words, trouble);
 }
 
+void show_revision(const Revision& revision, SecretaryScreen& local)
+{
+    if (revision.count <= local.revision_seen) return;
+    local.revision_seen = revision.count;
+    local.revision_taken.clear();
+    for (const auto& difference : revision.differences)
+        local.revision_taken.push_back(difference.is_advised());
+    show_sheet(local, SecretarySheet::Revision);
+}
+
 } // namespace
 
 Form open_notice_form(const SecretaryInput&, const Desk& desk)
@@ -109,6 +122,7 @@ void follow_notice(const SecretaryInput& in, const Desk& desk, SecretaryScreen& 
 {
     if (in.preparing == nullptr) return;
     say_trouble(in, desk, local);
+    show_revision(in.preparing->revision, local);
     if (!local.form || !local.form->fields[0].completes) {
         local.paths_asked.reset();
         return;

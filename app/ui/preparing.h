@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "meeting/planning.h"
+#include "meeting/revision.h"
 
 #include <string>
 #include <vector>
@@ -30,11 +31,13 @@ struct NoticeTrouble {
         NotConfined, ///< It cannot be held here, and so is not run.
         NoAgenda,
         LacksWhen,
+        OtherMeeting,
     };
 
     Kind kind = Kind::None;
     std::string path;
     std::size_t count = 0; ///< Of notices tried: another one is another trouble.
+    std::string meeting{}; ///< Of another one: which.
 };
 
 /// Paths that go on from what was typed, folders with a stroke at the end.
@@ -43,11 +46,19 @@ struct FoundPaths {
     std::vector<std::string> paths;
 };
 
+/// A notice for the meeting that is shown, come again.
+struct Revision {
+    std::string path;
+    meeting::Differences differences;
+    std::size_t count = 0; ///< Of those read: another one is another revision. 0: none was.
+};
+
 struct Preparing {
     std::vector<KnownBody> bodies;              ///< Of the settings.
     std::vector<meeting::DraftMeeting> earlier; ///< Latest first.
     FoundPaths paths;
     NoticeTrouble trouble;
+    Revision revision;
     std::size_t changes = 0; ///< Of all these so far.
 };
 

@@ -111,6 +111,8 @@ constexpr std::array drafting{
     SecretaryAction{Act::ShiftTimes, Word::ActShiftTimes, ctrl(Key::E), has_slots, shift},
     SecretaryAction{Act::FirstSection, Word::ActFirstSection, ctrl(Key::S), always,
                     form<first_section_form>},
+    SecretaryAction{Act::ReviseNotice, Word::ActReviseNotice, ctrl(Key::O), always,
+                    form<open_notice_form>},
     SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
     SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},
     SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},

@@ -29,7 +29,13 @@ struct OpenNotice {
     friend bool operator==(const OpenNotice&, const OpenNotice&) = default;
 };
 
-using Request = std::variant<FindPaths, OpenNotice, meeting::SettleNote>;
+/// The differences of the revision were taken in, or some of them: what the notice says is what the
+/// meeting goes by from now on.
+struct KeepRevision {
+    friend bool operator==(const KeepRevision&, const KeepRevision&) = default;
+};
+
+using Request = std::variant<FindPaths, OpenNotice, KeepRevision, meeting::SettleNote>;
 using Requests = std::vector<Request>;
 
 } // namespace klubba::ui

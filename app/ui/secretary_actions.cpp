@@ -214,6 +214,8 @@ constexpr std::array anywhere{
                     form<open_notice_form>},
     SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},
     SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
+    SecretaryAction{
+        Act::ReviseNotice, Word::ActReviseNotice, {}, is_not_over, form<open_notice_form>},
     SecretaryAction{Act::Reply, Word::ActReply, ctrl(Key::Q), is_open, speaker<SpeechKind::Reply>},
     SecretaryAction{Act::Withdraw, Word::ActWithdraw, {}, has_waiting, form<withdraw_form>},
     SecretaryAction{Act::FirstSection, Word::ActFirstSection, ctrl(Key::S), always,

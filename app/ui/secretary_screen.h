@@ -43,7 +43,16 @@ struct SecretaryInput {
 enum class SecretaryPart { Items, People, Slots, Text, Log, Vote, Notice };
 
 /// A sheet over all of the screen, until Escape.
-enum class SecretarySheet { Attendance, Vote, Deciders, Deadlines, Unresolved, Trail, Search };
+enum class SecretarySheet {
+    Attendance,
+    Vote,
+    Deciders,
+    Deadlines,
+    Unresolved,
+    Trail,
+    Search,
+    Revision
+};
 
 /// What happens, in a few letters (command_line.h).
 struct SecretaryLine {
@@ -85,6 +94,8 @@ struct SecretaryScreen {
     std::optional<meeting::ReviewPoint> reviewed;  ///< The latest that was.
     std::optional<std::string> paths_asked;        ///< What FindPaths was asked for last.
     std::size_t troubles_seen = 0;                 ///< NoticeTrouble::count that has been said.
+    std::size_t revision_seen = 0;                 ///< Revision::count that has been shown.
+    std::vector<bool> revision_taken;              ///< Of its differences.
 };
 
 /// What a part of the screen, or an action, looks at and acts on.

@@ -30,6 +30,8 @@ Word title_of(SecretarySheet sheet)
         return Word::SheetTrail;
     case SecretarySheet::Search:
         return Word::SheetSearch;
+    case SecretarySheet::Revision:
+        return Word::SheetRevision;
     }
     return Word::SheetSearch;
 }
@@ -98,6 +100,9 @@ void secretary_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
         break;
     case SecretarySheet::Search:
         search_sheet(canvas, now, area);
+        break;
+    case SecretarySheet::Revision:
+        revision_sheet(canvas, now, area);
         break;
     }
     if (!canvas.pressed(Key::Escape, Word::KeyGoesBack)) return;

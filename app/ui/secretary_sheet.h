@@ -20,6 +20,8 @@ void unresolved_sheet(Canvas&, const SecretaryMoment&, Box);
 void trail_sheet(Canvas&, const SecretaryMoment&, Box);
 // secretary_search.cpp
 void search_sheet(Canvas&, const SecretaryMoment&, Box);
+// secretary_revision.cpp
+void revision_sheet(Canvas&, const SecretaryMoment&, Box);
 
 /// A field that narrows what is below it; the keyboard stays in it.
 void filter_field(Canvas& canvas, Box& area, SecretaryScreen& local);

@@ -29,6 +29,8 @@ void fill(meeting::AddItem& command, Source& from);
 void fill(meeting::CorrectItem& command, Source& from);
 void fill(meeting::RemoveItem& command, Source& from);
 void fill(meeting::MoveItem& command, Source& from);
+void fill(meeting::MovePerson& command, Source& from);
+void fill(meeting::ReviseMeeting& command, Source& from);
 void fill(meeting::AdmitLateItem& command, Source& from);
 void fill(meeting::WithdrawItem& command, Source& from);
 void fill(meeting::SplitItem& command, Source& from);

@@ -100,6 +100,37 @@ void fill(MoveItem& command, Source& from)
     if (from.chance.once_in(2)) command.before = from.item();
 }
 
+void fill(MovePerson& command, Source& from)
+{
+    command.person = from.person();
+    if (from.chance.once_in(2)) command.before = from.person();
+}
+
+void fill(ReviseMeeting& command, Source& from)
+{
+    if (from.chance.once_in(3)) command.info = from.state.info;
+    if (from.chance.once_in(3)) {
+        command.new_people.push_back(from.new_person());
+        command.new_people.back().id = PersonId{"+1"};
+    }
+    if (from.chance.once_in(4)) command.gone_people.push_back(from.person());
+    for (auto count = from.chance.below(3); count > 0; --count) {
+        AddItem added{from.new_item(), {}};
+        added.item.id = ItemId{"+" + std::to_string(count)};
+        if (from.chance.once_in(2)) added.before = from.item();
+        command.new_items.push_back(std::move(added));
+    }
+    if (from.chance.once_in(3)) command.moved_items.push_back({from.item(), from.item()});
+    if (from.chance.once_in(4)) command.gone_items.push_back(from.item());
+    if (from.chance.once_in(3)) {
+        PlanSlot added{from.new_slot(), {}};
+        added.slot.id = SlotId{"+1"};
+        if (!command.new_items.empty())
+            added.slot.items = {{command.new_items.front().item.id, {}}};
+        command.new_slots.push_back(std::move(added));
+    }
+}
+
 void fill(AdmitLateItem& command, Source& from)
 {
     command.item = from.item();

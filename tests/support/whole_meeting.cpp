@@ -48,6 +48,21 @@ DraftMeeting draft()
     return draft;
 }
 
+/// A notice that comes again: an item more with a slot of its own, and another person on the list.
+ReviseMeeting revision()
+{
+    ReviseMeeting revised;
+    revised.new_people.push_back(
+        {PersonId{"+p"}, "Siv Alm", "V", SeatKind::Guest, {}, false, {}, {}, {}, {}});
+    revised.new_items.push_back({item("+i", "Revisorernas granskning"), ItemId{"i10"}});
+    Slot slot;
+    slot.id = SlotId{"+s"};
+    slot.title = "Revisorerna";
+    slot.items = {{ItemId{"+i"}, {}}};
+    revised.new_slots.push_back({slot, {}});
+    return revised;
+}
+
 Commands before_the_meeting()
 {
     auto info = draft().info;
@@ -63,6 +78,7 @@ Commands before_the_meeting()
         {"08:01", CorrectMeeting{info}},
         {"08:02", ListPerson{person}},
         {"08:02", CorrectPerson{person}},
+        {"08:02", MovePerson{kim, PersonId{"p2"}}},
         {"08:02", RemovePerson{kim}},
         {"08:03", PlanSlot{slot, {}}},
         {"08:03", CorrectSlot{slot}},
@@ -73,6 +89,7 @@ Commands before_the_meeting()
         {"08:04", CorrectItem{with_file(item("i20", "Extra ärende om taxa"))}},
         {"08:04", MoveItem{ItemId{"i20"}, report}},
         {"08:04", RemoveItem{ItemId{"i20"}}},
+        {"08:05", revision()},
         {"08:10", CallMeeting{}},
         {"08:11", SetFirstSection{22}},
         {"08:30", QueueSpeaker{RequestId{"r1"}, PersonId{"p4"}, {}, {}, report, {}}},
