@@ -219,9 +219,11 @@ TEST_CASE("whatever can be wished for is asked for from the secretary's screen",
     std::set<std::string> missing;
     for (const auto& kind : all_kinds())
         if (!explorer.reached.contains(kind)) missing.insert(kind);
-    // The chair's alone: what is said to the room, and at what time of the day a slot is taken.
-    const std::set<std::string> of_the_chair{"ClearMessage", "MoveSlot", "ShowMessage"};
-    CHECK(missing == of_the_chair);
+    // The chair's alone: what is said to the room, and at what time of the day a slot is taken. And
+    // what a notice that comes again asks for, on a sheet of its own (secretary_revision_test.cpp).
+    const std::set<std::string> elsewhere{"ClearMessage", "MoveSlot", "ReviseMeeting",
+                                          "ShowMessage"};
+    CHECK(missing == elsewhere);
 }
 
 TEST_CASE("no two actions that apply at once have the same key", "[ui][secretary][reach]")
