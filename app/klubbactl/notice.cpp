@@ -1,4 +1,6 @@
 #include "klubbactl/subcommands.h"
+#include "lessons/lessons.h"
+#include "notice/hinted.h"
 #include "notice/notes.h"
 #include "notice/text.h"
 #include "notice/to_meeting.h"
@@ -16,11 +18,22 @@ namespace klubba::ctl {
 
 namespace {
 
-Result<notice::DraftWithNotes, Failure> draft_from(const std::string& file)
+/// Hints that cannot be read are told of, and the notice is read without them.
+notice::Hints hints_for(const std::filesystem::path& folder, std::string_view body)
+{
+    auto hints = lessons::read_hints(folder, body);
+    if (hints) return std::move(*hints);
+    std::cerr << "klubbactl: " << hints.error().context << '\n';
+    return {};
+}
+
+Result<notice::HintedDraft, Failure> draft_from(const std::string& file,
+                                                const std::filesystem::path& folder)
 {
     const auto bytes = read_file(file, notice::largest_text);
     if (!bytes) return unexpected<Failure>(bytes.error());
-    auto read = notice::read_with_notes(*bytes);
+    auto read = notice::read_with_hints(
+        *bytes, [&](std::string_view body) { return hints_for(folder, body); });
     if (!read) {
         read.error().context.insert(0, file + ": ");
         return unexpected<Failure>(std::move(read.error()));
@@ -53,7 +66,7 @@ submit(session::Station& station, const StreamId& stream, meeting::CommandBody c
 
 Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
                                   meeting::DraftMeeting draft,
-                                  const meeting::DraftNotes& notes,
+                                  const notice::HintedDraft& read,
                                   const CallOptions& options)
 {
     session::SystemClock clock;
@@ -61,8 +74,10 @@ Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
     if (!station) return unexpected<Failure>(std::move(station.error()));
     const auto stream = station->new_stream();
     if (options.draft) {
-        const auto kept = session::write_draft_notes(folder, stream, notes);
+        const auto kept = session::write_draft_notes(folder, stream, read.notes);
         if (!kept) return unexpected<Failure>(kept.error());
+        const auto kept_as_read = lessons::keep_as_read(folder, stream, read.as_read);
+        if (!kept_as_read) return unexpected<Failure>(kept_as_read.error());
     }
     auto done = submit(*station, stream, std::move(draft));
     if (done && !options.draft) done = submit(*station, stream, meeting::CallMeeting{});
@@ -74,7 +89,8 @@ Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
 
 Exit show_notice(const NoticeOptions& options)
 {
-    const auto read = draft_from(options.file);
+    // Whoever has no such folder has no hints either.
+    const auto read = draft_from(options.file, data_folder(options.data).value_or(""));
     if (!read) return failed(read.error());
     const notice::Draft& draft = read->draft;
     if (options.json) {
@@ -97,7 +113,7 @@ Exit call_meeting(const CallOptions& options)
 {
     const auto folder = data_folder(options.data);
     if (!folder) return failed(folder.error());
-    const auto read = draft_from(options.file);
+    const auto read = draft_from(options.file, *folder);
     if (!read) return failed(read.error());
     const auto settings =
         settings::read_settings(settings::settings_file(settings::system_environment));
@@ -105,7 +121,7 @@ Exit call_meeting(const CallOptions& options)
     auto meeting = notice::to_meeting(read->draft, settings->zone);
     if (!meeting) return failed(meeting.error());
     settings::settle_rules(*settings, meeting->info);
-    const auto stream = call_on(*folder, std::move(*meeting), read->notes, options);
+    const auto stream = call_on(*folder, std::move(*meeting), *read, options);
     if (!stream) return failed(stream.error());
     std::cout << stream->text << '\n';
     say_what_to_look_at(read->draft, std::cerr);

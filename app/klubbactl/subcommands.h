@@ -10,6 +10,7 @@ namespace klubba::ctl {
 
 struct NoticeOptions {
     std::string file;
+    std::string data; ///< Where the hints of its body are.
     bool json = false;
 };
 Exit show_notice(const NoticeOptions& options);
@@ -20,6 +21,17 @@ struct CallOptions {
     bool draft = false; ///< Leave it as a draft, to be corrected and called by the secretary.
 };
 Exit call_meeting(const CallOptions& options);
+
+struct HintsOptions {
+    std::string data;
+    std::string body;
+    std::string hint;
+    bool all = false;
+};
+/// What corrections of notices taught of each body, or of one.
+Exit list_hints(const HintsOptions& options);
+/// Says how many are gone; fails where there was none.
+Exit forget_hints(const HintsOptions& options);
 
 struct PlayOptions {
     std::string script;
