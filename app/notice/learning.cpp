@@ -391,8 +391,8 @@ std::string hinted_body(const AsRead& read, const meeting::DraftMeeting& called)
 
 AsRead as_read(const Draft& draft, const Lines& lines)
 {
-    AsRead read{draft.body, draft.place,        draft.members, draft.others, draft.schedule,
-                read.items, draft.verification, draft.unread,  {},           {}};
+    AsRead read{draft.body,  draft.place,        draft.members, draft.others, draft.schedule,
+                draft.items, draft.verification, draft.unread,  {},           {}};
     for (const auto& source : draft.sources)
         read.sources.push_back({source.path, source.line});
     for (const auto& line : lines) {
