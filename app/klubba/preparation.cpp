@@ -1,5 +1,6 @@
 #include "klubba/preparation.h"
 
+#include "lessons/lessons.h"
 #include "notice/to_meeting.h"
 #include "notice/update.h"
 #include "reader/notice_file.h"
@@ -8,6 +9,7 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
+#include <tuple>
 
 namespace klubba {
 
@@ -64,10 +66,10 @@ name_like(const fs::directory_entry& entry, const std::string& folder, const std
 }
 
 /// The last line of the thread: whatever a file holds, the screen is answered.
-NoticeResult tried(const ui::OpenNotice& wish, const Zone& zone)
+NoticeResult tried(const ui::OpenNotice& wish, const Zone& zone, const fs::path& folder)
 {
     try {
-        return read_notice_file(wish, zone);
+        return read_notice_file(wish, zone, folder);
     } catch (const std::exception&) {
         return ui::NoticeTrouble{Trouble::NotOpened, wish.path, 0};
     }
@@ -75,17 +77,21 @@ NoticeResult tried(const ui::OpenNotice& wish, const Zone& zone)
 
 } // namespace
 
-NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone)
+NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone, const fs::path& folder)
 {
     const auto trouble = [&](Trouble kind) { return ui::NoticeTrouble{kind, wish.path, 0}; };
-    auto read = reader::read_notice_file(meant_by(wish.path));
+    // Hints that cannot be read are none: what they would say is corrected once more.
+    auto read = reader::read_notice_file(meant_by(wish.path), [&](std::string_view body) {
+        return lessons::read_hints(folder, body).value_or(notice::Hints{});
+    });
     if (!read) return trouble(trouble_of(read.error().why));
     if (!read->draft.date) read->draft.date = wish.day;
     if (!read->draft.start) read->draft.start = wish.start;
     auto draft = notice::to_meeting(read->draft, zone);
     if (!draft) return trouble(Trouble::LacksWhen);
     read->notes.read = *draft;
-    return ReadNotice{wish.path, std::move(*draft), std::move(read->notes)};
+    return ReadNotice{wish.path, std::move(*draft), std::move(read->notes),
+                      std::move(read->as_read)};
 }
 
 ui::FoundPaths find_paths(const std::string& typed)
@@ -108,8 +114,12 @@ ui::FoundPaths find_paths(const std::string& typed)
 Preparation::Preparation(const settings::Settings& settings,
                          session::Session& session,
                          Zone zone,
+                         fs::path folder,
                          std::function<void()> wake)
-    : m_session(&session), m_zone(std::move(zone)), m_wake(std::move(wake))
+    : m_session(&session),
+      m_zone(std::move(zone)),
+      m_wake(std::move(wake)),
+      m_folder(std::move(folder))
 {
     for (const auto& body : settings.bodies)
         m_preparing.bodies.push_back(
@@ -147,6 +157,7 @@ Preparation::collect(const session::Published& published, Wishes& wishes, const 
         ++m_preparing.changes;
         m_preparing.earlier = m_earlier ? *m_earlier : std::vector<meeting::DraftMeeting>{};
     }
+    teach(published);
     if (!result) return m_preparing;
     if (auto* trouble = std::get_if<ui::NoticeTrouble>(&*result)) {
         complain(std::move(*trouble));
@@ -154,10 +165,12 @@ Preparation::collect(const session::Published& published, Wishes& wishes, const 
     }
     auto& read = std::get<ReadNotice>(*result);
     const auto phase = published.history->state().phase;
-    if (phase == meeting::Phase::Nothing || phase == meeting::Phase::Closed)
-        wishes.submit_draft(std::move(read.draft), std::move(read.notes), person);
-    else
+    if (phase != meeting::Phase::Nothing && phase != meeting::Phase::Closed) {
         show_revision(std::move(read), published);
+        return m_preparing;
+    }
+    m_submitted = read;
+    wishes.submit_draft(std::move(read.draft), std::move(read.notes), person);
     return m_preparing;
 }
 
@@ -195,20 +208,52 @@ void Preparation::keep_revision()
     });
 }
 
+/// A notice is kept once its meeting is there, which its notes tell; and a meeting is learned from
+/// once it is called, whoever called it.
+void Preparation::teach(const session::Published& published)
+{
+    const auto phase = published.history->state().phase;
+    const bool is_called = phase != meeting::Phase::Nothing && phase != meeting::Phase::Draft;
+    const bool is_there = m_submitted && published.notes && *published.notes == m_submitted->notes;
+    if (!is_there && (!is_called || published.stream == m_taught)) return;
+    Lesson lesson{published.stream, {}, is_called ? published.history : nullptr};
+    if (is_there) lesson.read = std::move(m_submitted->as_read);
+    if (is_there) m_submitted.reset();
+    if (is_called) m_taught = published.stream;
+    m_shared.with([&](Shared& shared) { shared.lessons.push_back(std::move(lesson)); });
+    m_shared.notify();
+}
+
+/// What cannot be written teaches nothing, and is corrected once more in the next notice.
+static void carry_out(const fs::path& folder,
+                      const StreamId& stream,
+                      const std::optional<notice::AsRead>& read,
+                      const meeting::History* called)
+{
+    if (read) (void)lessons::keep_as_read(folder, stream, *read);
+    if (called != nullptr) (void)lessons::learn_when_called(folder, stream, called->state());
+}
+
 void Preparation::run(const std::stop_token& stop)
 {
     while (!stop.stop_requested()) {
-        auto [find, open] = m_shared.wait(
+        auto [find, open, lessons] = m_shared.wait(
             stop, patience,
-            [](const Shared& shared) { return shared.find.has_value() || shared.open.has_value(); },
+            [](const Shared& shared) {
+                return shared.find.has_value() || shared.open.has_value() ||
+                       !shared.lessons.empty();
+            },
             [](Shared& shared) {
-                return std::pair{std::exchange(shared.find, {}), std::exchange(shared.open, {})};
+                return std::tuple{std::exchange(shared.find, {}), std::exchange(shared.open, {}),
+                                  std::exchange(shared.lessons, {})};
             });
+        for (const auto& lesson : lessons)
+            klubba::carry_out(m_folder, lesson.stream, lesson.read, lesson.called.get());
         if (!find && !open) continue;
         std::optional<ui::FoundPaths> found;
         std::optional<NoticeResult> result;
         if (find) found = find_paths(find->typed);
-        if (open) result = tried(*open, m_zone);
+        if (open) result = tried(*open, m_zone, m_folder);
         m_shared.with([&](Shared& shared) {
             if (found) shared.found = std::move(*found);
             if (result) shared.result = std::move(result);

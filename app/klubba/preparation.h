@@ -1,14 +1,18 @@
 #pragma once
 
 #include "klubba/wishes.h"
+#include "notice/learning.h"
 #include "session/guarded.h"
 #include "ui/preparing.h"
 #include "ui/request.h"
 
+#include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <thread>
 #include <variant>
+#include <vector>
 
 // What the secretary asks for that is no wish about the meeting: names of files, a notice to be
 // read, notes that were looked at. Disks are waited for on a thread of its own.
@@ -19,21 +23,26 @@ struct ReadNotice {
     std::string path;
     meeting::DraftMeeting draft;
     meeting::DraftNotes notes;
+    notice::AsRead as_read; ///< For what its corrections teach.
 };
 using NoticeResult = std::variant<ReadNotice, ui::NoticeTrouble>;
 
-/// Reads a PDF, a web page or a text file to the draft of its meeting. Blocks.
-NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone);
+/// Reads a PDF, a web page or a text file to the draft of its meeting, with the hints that are in
+/// `folder`. Blocks.
+NoticeResult
+read_notice_file(const ui::OpenNotice& wish, const Zone& zone, const std::filesystem::path& folder);
 /// Files and folders whose names go on from `typed`, in the order of their names.
 ui::FoundPaths find_paths(const std::string& typed);
 
 class Preparation {
 public:
-    /// All that is referred to outlives this. `wake` is called on the thread when there is
+    /// All that is referred to outlives this. `folder` is that of the data; empty for a meeting in
+    /// memory. `wake` is called on the thread when there is
     /// something new to show.
     Preparation(const settings::Settings& settings,
                 session::Session& session,
                 Zone zone,
+                std::filesystem::path folder,
                 std::function<void()> wake);
 
     void carry_out(ui::Requests requests);
@@ -43,12 +52,20 @@ public:
     collect(const session::Published& published, Wishes& wishes, const std::string& person);
 
 private:
+    /// A notice to be kept until its meeting is called, or a meeting that was called.
+    struct Lesson {
+        StreamId stream;
+        std::optional<notice::AsRead> read;
+        std::shared_ptr<const meeting::History> called; ///< Null while it is a draft.
+    };
     struct Shared {
         std::optional<ui::FindPaths> find;
         std::optional<ui::OpenNotice> open;
         ui::FoundPaths found;
         std::optional<NoticeResult> result;
+        std::vector<Lesson> lessons;
     };
+    void teach(const session::Published& published);
     void run(const std::stop_token& stop);
     void complain(ui::NoticeTrouble trouble);
     /// The notice is for the meeting that is shown already.
@@ -61,6 +78,9 @@ private:
     ui::Preparing m_preparing;
     std::shared_ptr<const std::vector<meeting::DraftMeeting>> m_earlier; ///< As in `m_preparing`.
     std::optional<meeting::DraftNotes> m_revised; ///< Of the revision that is shown.
+    std::filesystem::path m_folder;
+    std::optional<ReadNotice> m_submitted; ///< Until its meeting is published.
+    StreamId m_taught;                     ///< The last meeting that was called and learned from.
     session::Guarded<Shared> m_shared;
     std::jthread m_thread;
 };

@@ -9,7 +9,8 @@ namespace klubba {
 Screens::Screens(Parts parts)
     : m_parts(std::move(parts)),
       m_wishes(m_parts.session, m_parts.settings, m_parts.look.words),
-      m_preparation(m_parts.settings, m_parts.session, m_parts.look.zone, m_parts.wake),
+      m_preparation(
+          m_parts.settings, m_parts.session, m_parts.look.zone, m_parts.folder, m_parts.wake),
       m_lock(m_parts.folder, m_parts.locks, m_parts.settings.lock_after, m_parts.wake),
       m_present(m_parts.look.zone)
 {

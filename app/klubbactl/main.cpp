@@ -24,6 +24,9 @@ void add_notice(CLI::App& app, std::function<Exit()>& run)
     static NoticeOptions options;
     auto* sub = app.add_subcommand("notice", "Read a notice (kallelse) and show the draft");
     sub->add_option("FILE", options.file, "The notice: PDF, web page or plain text")->required();
+    sub->add_option("--data", options.data,
+                    "Folder of the journal, whose hints are used: what corrections of earlier\n"
+                    "notices of the same body taught (default: the XDG data folder)");
     sub->add_flag("--json", options.json, "The whole draft, with sources, as JSON");
     sub->callback([&run] { run = [] { return show_notice(options); }; });
 }
@@ -52,6 +55,31 @@ void add_revise(CLI::App& app, std::function<Exit()>& run)
                                 "Take over what nobody changed by hand and what has not begun");
     sub->add_flag("--all", options.all, "Take over all of it")->needs(apply);
     sub->callback([&run] { run = [] { return revise_meeting(options); }; });
+}
+
+void add_hints(CLI::App& app, std::function<Exit()>& run)
+{
+    static HintsOptions options;
+    auto* hints = app.add_subcommand(
+        "hints", "What corrections of notices taught, for the next notice of the same body");
+    hints->require_subcommand(1);
+    const auto add = [&](const char* name, const char* about,
+                         Exit (*perform)(const HintsOptions&)) {
+        auto* sub = hints->add_subcommand(name, about);
+        sub->add_option("--data", options.data, data_help);
+        sub->callback([&run, perform] { run = [perform] { return perform(options); }; });
+        return sub;
+    };
+    auto* list = add("list", "Show them: what was read, and what it is", list_hints);
+    list->add_option("--body", options.body, "Of this body alone (default: of all)");
+    auto* forget = add("forget",
+                       "Forget hints, one or all of a body. They are learned when a meeting is\n"
+                       "called whose draft was read from a notice and corrected.",
+                       forget_hints);
+    forget->add_option("--body", options.body, "Of this body, as in the list")->required();
+    auto* hint = forget->add_option("--hint", options.hint,
+                                    "The name, label, title or heading in quotes in the list");
+    forget->add_flag("--all", options.all, "All of the body")->excludes(hint);
 }
 
 void add_play(CLI::App& app, std::function<Exit()>& run)
@@ -183,6 +211,7 @@ int run_tool(int count, char** arguments)
     add_notice(app, run);
     add_call(app, run);
     add_revise(app, run);
+    add_hints(app, run);
     add_play(app, run);
     add_commands(app, run);
     add_state(app, run);

@@ -1,4 +1,6 @@
 #include "klubbactl/subcommands.h"
+#include "lessons/lessons.h"
+#include "notice/hinted.h"
 #include "notice/notes.h"
 #include "notice/to_meeting.h"
 #include "notice/update.h"
@@ -16,9 +18,20 @@ namespace klubba::ctl {
 
 namespace {
 
-Result<notice::DraftWithNotes, Failure> draft_from(const std::string& file)
+/// Hints that cannot be read are told of, and the notice is read without them.
+notice::Hints hints_for(const std::filesystem::path& folder, std::string_view body)
 {
-    auto read = reader::read_notice_file(file);
+    auto hints = lessons::read_hints(folder, body);
+    if (hints) return std::move(*hints);
+    std::cerr << "klubbactl: " << hints.error().context << '\n';
+    return {};
+}
+
+Result<notice::HintedDraft, Failure> draft_from(const std::string& file,
+                                                const std::filesystem::path& folder)
+{
+    auto read = reader::read_notice_file(
+        file, [&](std::string_view body) { return hints_for(folder, body); });
     if (!read) return unexpected<Failure>(reader::failure_of(read.error()));
     return std::move(*read);
 }
@@ -37,15 +50,19 @@ void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)
 
 Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
                                   meeting::DraftMeeting draft,
-                                  const meeting::DraftNotes& notes,
+                                  const notice::HintedDraft& read,
                                   const CallOptions& options)
 {
     session::SystemClock clock;
     auto station = session::Station::open(folder, clock);
     if (!station) return unexpected<Failure>(std::move(station.error()));
     const auto stream = station->new_stream();
-    const auto kept = session::write_draft_notes(folder, stream, notes);
+    const auto kept = session::write_draft_notes(folder, stream, read.notes);
     if (!kept) return unexpected<Failure>(kept.error());
+    if (options.draft) {
+        const auto kept_as_read = lessons::keep_as_read(folder, stream, read.as_read);
+        if (!kept_as_read) return unexpected<Failure>(kept_as_read.error());
+    }
     auto done = submit(*station, stream, std::move(draft));
     if (done && !options.draft) done = submit(*station, stream, meeting::CallMeeting{});
     if (!done) return unexpected<Failure>(std::move(done.error()));
@@ -56,7 +73,8 @@ Result<StreamId, Failure> call_on(const std::filesystem::path& folder,
 
 Exit show_notice(const NoticeOptions& options)
 {
-    const auto read = draft_from(options.file);
+    // Whoever has no such folder has no hints either.
+    const auto read = draft_from(options.file, data_folder(options.data).value_or(""));
     if (!read) return failed(read.error());
     const notice::Draft& draft = read->draft;
     if (options.json) {
@@ -79,7 +97,7 @@ Exit call_meeting(const CallOptions& options)
 {
     const auto folder = data_folder(options.data);
     if (!folder) return failed(folder.error());
-    auto read = draft_from(options.file);
+    auto read = draft_from(options.file, *folder);
     if (!read) return failed(read.error());
     const auto settings =
         settings::read_settings(settings::settings_file(settings::system_environment));
@@ -88,7 +106,7 @@ Exit call_meeting(const CallOptions& options)
     if (!meeting) return failed(meeting.error());
     read->notes.read = *meeting;
     settings::settle_rules(*settings, meeting->info);
-    const auto stream = call_on(*folder, std::move(*meeting), read->notes, options);
+    const auto stream = call_on(*folder, std::move(*meeting), *read, options);
     if (!stream) return failed(stream.error());
     std::cout << stream->text << '\n';
     say_what_to_look_at(read->draft, std::cerr);
@@ -144,7 +162,7 @@ Exit revise_meeting(const ReviseOptions& options)
     const auto zone = Zone::named(state.info.zone);
     if (!zone)
         return failed({Failure::Kind::BadInput, "the meeting has no zone: " + state.info.zone});
-    auto read = draft_from(options.file);
+    auto read = draft_from(options.file, *folder);
     if (!read) return failed(read.error());
     const auto fresh = notice::to_meeting(read->draft, *zone);
     if (!fresh) return failed(fresh.error());

@@ -1,12 +1,14 @@
 #include "session/play.h"
 
 #include "klubbactl/subcommands.h"
+#include "lessons/lessons.h"
 #include "wire/command_codec.h"
 #include "wire/json.h"
 #include "wire/script.h"
 #include "words/words.h"
 
 #include <chrono>
+#include <functional>
 #include <iostream>
 #include <optional>
 #include <thread>
@@ -57,8 +59,22 @@ Result<void, Failure> check(const session::Cue& cue, const session::Answer& answ
                       name + " was refused (" + kind + "): " + words.refusal(*refusal));
 }
 
-Result<void, Failure>
-play(session::Player player, const std::vector<session::Cue>& cues, const PlayOptions& options)
+/// A meeting that was called teaches for the next notice. Nothing of the meeting fails with it.
+void learn(const std::filesystem::path& folder,
+           const session::Station& station,
+           const StreamId& stream)
+{
+    const auto found = station.meetings().find(stream);
+    if (found == station.meetings().end()) return;
+    const auto learned = lessons::learn_when_called(folder, stream, found->second.state());
+    if (!learned) std::cerr << "klubbactl: " << learned.error().context << '\n';
+}
+
+/// `called` is told each meeting that was just called.
+Result<void, Failure> play(session::Player player,
+                           const std::vector<session::Cue>& cues,
+                           const PlayOptions& options,
+                           const std::function<void(const StreamId&)>& called)
 {
     auto before = cues.empty() ? Instant{} : cues.front().at;
     for (const auto& cue : cues) {
@@ -66,6 +82,7 @@ play(session::Player player, const std::vector<session::Cue>& cues, const PlayOp
         before = cue.at;
         const auto answer = player.play(cue);
         if (auto checked = check(cue, answer, options.quiet); !checked) return checked;
+        if (std::holds_alternative<meeting::CallMeeting>(cue.line.command)) called(player.stream());
     }
     return {};
 }
@@ -101,7 +118,8 @@ Exit play_script(const PlayOptions& options)
                             : StreamId{options.meeting};
     const auto cues = session::cues_of(std::move(*script), info_of(station->meetings(), stream));
     if (!cues) return failed({cues.error().kind, options.script + ": " + cues.error().context});
-    const auto played = play({*station, clock, stream}, *cues, options);
+    const auto played = play({*station, clock, stream}, *cues, options,
+                             [&](const StreamId& called) { learn(*folder, *station, called); });
     if (!played)
         return failed({played.error().kind, options.script + ": " + played.error().context});
     return Exit::Done;

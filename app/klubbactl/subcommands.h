@@ -11,6 +11,7 @@ namespace klubba::ctl {
 
 struct NoticeOptions {
     std::string file;
+    std::string data; ///< Where the hints of its body are.
     bool json = false;
 };
 Exit show_notice(const NoticeOptions& options);
@@ -32,6 +33,17 @@ struct ReviseOptions {
 };
 /// What a notice that came again says otherwise, and takes it over.
 Exit revise_meeting(const ReviseOptions& options);
+
+struct HintsOptions {
+    std::string data;
+    std::string body;
+    std::string hint;
+    bool all = false;
+};
+/// What corrections of notices taught of each body, or of one.
+Exit list_hints(const HintsOptions& options);
+/// Says how many are gone; fails where there was none.
+Exit forget_hints(const HintsOptions& options);
 
 struct PlayOptions {
     std::string script;

@@ -18,6 +18,18 @@ constexpr std::array<std::string_view, 8> body_starts{
     "beredning för", "beredningen för", "nämnden för", "utskottet för",
     "utskott för",   "nämnd för",       "rådet för",   "styrelsen för"};
 
+struct BodyWord {
+    std::string_view definite;
+    std::string_view indefinite;
+};
+constexpr std::array body_words{
+    BodyWord{"nämnden", "nämnd"},         BodyWord{"styrelsen", "styrelse"},
+    BodyWord{"utskottet", "utskott"},     BodyWord{"beredningen", "beredning"},
+    BodyWord{"kommittén", "kommitté"},    BodyWord{"rådet", "råd"},
+    BodyWord{"direktionen", "direktion"}, BodyWord{"delegationen", "delegation"},
+    BodyWord{"presidiet", "presidium"},
+};
+
 constexpr std::array<std::string_view, 10> title_starts{
     "kallelse",    "kungörelse",    "föredragningslista", "dagordning", "mötesbok",
     "ärendelista", "underrättelse", "välkommen",          "välkomna",   "agenda"};
@@ -130,6 +142,22 @@ bool is_body_name(std::string_view text)
     const bool starts = std::any_of(body_starts.begin(), body_starts.end(),
                                     [&](auto start) { return folded.starts_with(start); });
     return starts || (has_body_word(folded) && words_of(text).size() <= 9);
+}
+
+std::string body_key(std::string_view name)
+{
+    std::string key;
+    const auto folded = fold(name);
+    for (auto word : words_of(folded)) {
+        word = trim(word, ".,:;");
+        if (word.empty()) continue;
+        if (!key.empty()) key += ' ';
+        key += word;
+        for (const auto& [definite, indefinite] : body_words)
+            if (key.ends_with(definite))
+                key.replace(key.size() - definite.size(), definite.size(), indefinite);
+    }
+    return key;
 }
 
 std::optional<FoundBody> body_in_sentence(std::string_view text, std::size_t line_end)

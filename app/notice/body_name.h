@@ -28,4 +28,7 @@ struct FoundBody {
 std::optional<FoundBody> body_in_sentence(std::string_view text,
                                           std::size_t line_end = std::string_view::npos);
 
+/// Equal for what names the same body: "Kulturnämnden" and "kulturnämnd", however it is spaced.
+std::string body_key(std::string_view name);
+
 } // namespace klubba::notice

@@ -102,13 +102,19 @@ Result<notice::Lines, Unread> lines_of_file(const fs::path& file)
 
 } // namespace
 
-Result<notice::DraftWithNotes, Unread> read_notice_file(const fs::path& file)
+Result<notice::HintedDraft, Unread> read_notice_file(const fs::path& file,
+                                                     const notice::HintsFor& hints_for)
 {
-    auto lines = lines_of_file(file);
-    if (!lines) return unexpected<Unread>(std::move(lines.error()));
-    auto read = notice::read_with_notes(std::move(*lines));
+    const auto lines = lines_of_file(file);
+    if (!lines) return unexpected<Unread>(lines.error());
+    auto read = notice::read_with_hints(*lines, hints_for);
     if (!read) return unread(Why::NoAgenda, file, read.error());
     return std::move(*read);
+}
+
+Result<notice::HintedDraft, Unread> read_notice_file(const fs::path& file)
+{
+    return read_notice_file(file, [](std::string_view) { return notice::Hints{}; });
 }
 
 } // namespace klubba::reader
