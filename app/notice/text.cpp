@@ -225,7 +225,7 @@ std::string plain(std::string_view utf8)
 {
     LineMaker maker;
     for (std::size_t at = 0; at < utf8.size() && !maker.full();) {
-        const auto character = utf8_at(utf8, at).value_or(Character{' ', 1});
+        const auto character = utf8_at(utf8, at).value_or(Utf8Character{' ', 1});
         at += character.size;
         maker.add(character.code);
     }

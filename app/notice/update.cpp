@@ -111,6 +111,7 @@ private:
     std::string text_of(bool value) const { return value ? "true" : "false"; }
     std::string text_of(Instant value) const { return to_text(m_zone.clock_of(value)); }
     std::string text_of(const meeting::JointBody& value) const { return value.name; }
+    std::string text_of(const meeting::StoredFile& value) const { return value.document; }
     std::string text_of(const meeting::SubItem& value) const
     {
         return value.number + " " + value.title;
