@@ -35,7 +35,8 @@ void show(const notice::Hints& hints, std::ostream& out)
     if (hints.printed != hints.body)
         out << "  body \"" << hints.printed << "\": is \"" << hints.body << "\"\n";
     if (hints.family_name_first > 0)
-        out << "  names: family name first" << times(hints.family_name_first) << '\n';
+        out << "  order \"" << notice::name_order << "\": is turned"
+            << times(hints.family_name_first) << '\n';
     for (const auto& hint : hints.people)
         show_person(hint, out);
     for (const auto& hint : hints.labels)

@@ -78,7 +78,7 @@ void add_hints(CLI::App& app, std::function<Exit()>& run)
                        forget_hints);
     forget->add_option("--body", options.body, "Of this body, as in the list")->required();
     auto* hint = forget->add_option("--hint", options.hint,
-                                    "The name, label, title or heading in quotes in the list");
+                                    "What stands in quotes first on its line in the list");
     forget->add_flag("--all", options.all, "All of the body")->excludes(hint);
 }
 

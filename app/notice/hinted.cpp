@@ -125,7 +125,7 @@ private:
     {
         const auto key = printing_key(name);
         for (const auto& hint : m_hints.people)
-            if (printing_key(hint.printed) == key) return &hint;
+            if (!key.empty() && printing_key(hint.printed) == key) return &hint;
         return nullptr;
     }
 

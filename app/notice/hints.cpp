@@ -43,6 +43,10 @@ std::size_t forget(Hints& hints, std::string_view text)
         hints.body = hints.printed;
         ++gone;
     }
+    if (hints.family_name_first > 0 && is_it(name_order)) {
+        hints.family_name_first = 0;
+        ++gone;
+    }
     return gone;
 }
 

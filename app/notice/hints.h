@@ -111,8 +111,11 @@ struct Hints {
 /// Whether they would change anything.
 bool is_empty(const Hints& hints);
 
-/// Removes the hints about the name, label, title or heading `text`, however it is cased; the name
-/// of the body is that of its own. Gives how many there were.
+/// What the hint about the order of names is called.
+inline constexpr std::string_view name_order = "family name first";
+
+/// Removes the hints about the name, label, title, heading or body printed as `text`, however it is
+/// cased, or of the name order. Gives how many there were.
 std::size_t forget(Hints& hints, std::string_view text);
 
 /// Equal for two printings of the same words: "1. Budget 2026:" and "budget 2027".

@@ -246,4 +246,7 @@ TEST_CASE("a hint is forgotten by what was printed", "[notice][hints]")
     CHECK(hints.people.size() == 1);
     CHECK(hints.labels.size() == 1);
     CHECK(hints.kinds.empty());
+    hints.family_name_first = 2;
+    CHECK(forget(hints, "Family name first") == 1);
+    CHECK(hints.family_name_first == 0);
 }
