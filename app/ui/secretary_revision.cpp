@@ -81,7 +81,7 @@ std::string said_value(const FieldChange& change, const std::string& value, cons
         if (const auto seat = enum_from<meeting::SeatKind>(value))
             return std::string(words(seat_word(*seat)));
     if (change.field == "role")
-        if (const auto role = enum_from_name<meeting::Role>(value))
+        if (const auto role = enum_from<meeting::Role>(value))
             return std::string(role_text(words, *role));
     std::string line = value;
     for (auto at = line.find('\n'); at != std::string::npos; at = line.find('\n', at + 3))

@@ -15,7 +15,8 @@ using meeting::DraftNotes;
 static const DraftNotes notes{{},
                               {{88, "Kaffe serveras från 12.30", {}}},
                               {{3, "Tid: fm"}, {88, "Kaffe serveras från 12.30"}},
-                              {{"", "start", 3, 3, 40}}};
+                              {{"", "start", 3, 3, 40}},
+                              {}};
 
 TEST_CASE("notes on a draft are published with their meeting and with no other", "[session]")
 {
