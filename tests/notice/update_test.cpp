@@ -129,8 +129,12 @@ TEST_CASE("what was added by hand is no notice's business, what was taken away i
 
     play.at("08:02", RemoveItem{draft.items.back().id});
     const auto again = against(draft, play, &draft);
-    CHECK(only(again).how == HowRevised::Added);
-    CHECK_FALSE(only(again).is_advised());
+    // The item itself, and the slot that was about it.
+    REQUIRE(again.size() == 2);
+    CHECK(again.front().how == HowRevised::Added);
+    CHECK(again.back().what == Revised::Slot);
+    CHECK(std::none_of(again.begin(), again.end(),
+                       [](const auto& each) { return each.is_advised(); }));
 }
 
 TEST_CASE("what has been handled is shown and not advised", "[notice][update]")

@@ -54,7 +54,9 @@ ReviseMeeting revision()
     ReviseMeeting revised;
     revised.new_people.push_back(
         {PersonId{"+p"}, "Siv Alm", "V", SeatKind::Guest, {}, false, {}, {}, {}, {}});
-    revised.new_items.push_back({item("+i", "Revisorernas granskning"), ItemId{"i10"}});
+    auto told = item("+i", "Revisorernas granskning");
+    told.kind = ItemKind::Information; // which may be left when the meeting is closed
+    revised.new_items.push_back({std::move(told), ItemId{"i10"}});
     Slot slot;
     slot.id = SlotId{"+s"};
     slot.title = "Revisorerna";
