@@ -395,3 +395,17 @@ TEST_CASE("preparing can be read at every size, in both themes and languages", "
         }
     }
 }
+
+TEST_CASE("Shift and an arrow move a person in the list", "[ui][preparing]")
+{
+    Secretary secretary{DeskMeeting::Start::Draft};
+    secretary.press(ctrl(Key::Digit3));
+    const auto first = secretary.meeting.state().people[0].person.id;
+    const auto second = secretary.meeting.state().people[1].person.id;
+    const Commands down = secretary.press({.key = Key::Down, .shift = true});
+    REQUIRE(is_one<MovePerson>(down));
+    CHECK(secretary.meeting.state().people[0].person.id == second);
+    CHECK(secretary.meeting.state().people[1].person.id == first);
+    secretary.press({.key = Key::Up, .shift = true});
+    CHECK(secretary.meeting.state().people[0].person.id == first);
+}
