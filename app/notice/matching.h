@@ -19,9 +19,8 @@ double likeness(const meeting::Person& one, const meeting::Person& other);
 /// For each of `fresh` its place in `planned`: the likest pairs first, none twice, and none under
 /// `enough`. Of pairs as like as each other, those nearest in order.
 template <class Each>
-std::vector<std::optional<std::size_t>> matches(const std::vector<Each>& fresh,
-                                                const std::vector<Each>& planned,
-                                                double enough)
+std::vector<std::optional<std::size_t>>
+matches(const std::vector<Each>& fresh, const std::vector<Each>& planned, double enough)
 {
     struct Pair {
         double like;

@@ -241,8 +241,8 @@ void rearrange(Watched& then)
     guest.name = mark;
     guest.seat = SeatKind::Guest;
     then("10:22", ListPerson{guest})("10:22", CorrectPerson{guest})(
-        "10:22", MovePerson{PersonId{"g1"}, PersonId{"p1"}})(
-        "10:22", RemovePerson{PersonId{"g1"}})("10:22", ReviseMeeting{})("10:23", CorrectMeeting{state.info});
+        "10:22", MovePerson{PersonId{"g1"}, PersonId{"p1"}})("10:22", RemovePerson{PersonId{"g1"}})(
+        "10:22", ReviseMeeting{})("10:23", CorrectMeeting{state.info});
 }
 
 void close_and_verify(Watched& then)
