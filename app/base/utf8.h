@@ -17,4 +17,7 @@ struct Utf8Character {
 /// The character at `at`; empty where the bytes are none.
 std::optional<Utf8Character> utf8_at(std::string_view bytes, std::size_t at);
 
+/// How many characters there are, where the bytes are UTF-8.
+std::size_t utf8_length(std::string_view text);
+
 } // namespace klubba

@@ -1,5 +1,7 @@
 #include "minutes/text.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <variant>
 
@@ -10,24 +12,16 @@ namespace {
 constexpr std::size_t line_length = 78;
 constexpr std::size_t widest_label = 30;
 
-/// Letters, not bytes.
-std::size_t length(const std::string& text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;
-    }));
-}
-
 std::string padded(const std::string& text, std::size_t width)
 {
-    return text + std::string(width - std::min(width, length(text)), ' ');
+    return text + std::string(width - std::min(width, utf8_length(text)), ' ');
 }
 
 /// The text broken at blanks; `first` stands before its first line, as many blanks before the
 /// others.
 std::string wrapped(const std::string& text, const std::string& first = {})
 {
-    const std::string indent(length(first), ' ');
+    const std::string indent(utf8_length(first), ' ');
     std::string lines;
     std::string line = first;
     bool has_word = false;
@@ -40,7 +34,7 @@ std::string wrapped(const std::string& text, const std::string& first = {})
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find_first_of(" \n", at), text.size());
         const auto word = text.substr(at, end - at);
-        if (has_word && length(line) + 1 + length(word) > line_length) finish();
+        if (has_word && utf8_length(line) + 1 + utf8_length(word) > line_length) finish();
         if (has_word && !word.empty()) line += ' ';
         line += word;
         has_word = has_word || !word.empty();
@@ -65,7 +59,8 @@ std::string block_text(const Heading& heading)
     auto lines = (heading.level < 3 ? "\n" : "") + wrapped(text);
     if (heading.level < 3)
         lines +=
-            std::string(std::min(length(text), line_length), heading.level == 1 ? '=' : '-') + "\n";
+            std::string(std::min(utf8_length(text), line_length), heading.level == 1 ? '=' : '-') +
+            "\n";
     return lines;
 }
 
@@ -91,7 +86,7 @@ std::string block_text(const List& list)
             list.kind == ListKind::Numbered ? std::to_string(i + 1) + ". " : std::string{"• "};
         lines += wrapped(text_of(list.items[i].runs), marker);
         for (const auto& more : list.items[i].more)
-            lines += wrapped(text_of(more.runs), std::string(length(marker), ' '));
+            lines += wrapped(text_of(more.runs), std::string(utf8_length(marker), ' '));
     }
     return lines + "\n";
 }
@@ -101,10 +96,10 @@ std::string block_text(const Table& table)
 {
     std::vector<std::size_t> widths;
     for (const auto& column : table.columns)
-        widths.push_back(length(column));
+        widths.push_back(utf8_length(column));
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.size() && i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], length(row[i].text));
+            widths[i] = std::max(widths[i], utf8_length(row[i].text));
     }
     std::size_t before_last = 0;
     for (std::size_t i = 0; i + 1 < widths.size(); ++i)
@@ -133,14 +128,15 @@ std::string block_text(const Fields& fields)
 {
     std::size_t width = 0;
     for (const auto& entry : fields.entries)
-        width = std::max(width, std::min(length(entry.label), widest_label));
+        width = std::max(width, std::min(utf8_length(entry.label), widest_label));
     std::string lines;
     for (const auto& entry : fields.entries) {
         auto start = padded(entry.label, width) + "  ";
         if (entry.lines.empty())
-            lines +=
-                start + std::string(line_length - std::min(line_length, length(start)), '_') + "\n";
-        if (length(entry.label) > width) {
+            lines += start +
+                     std::string(line_length - std::min(line_length, utf8_length(start)), '_') +
+                     "\n";
+        if (utf8_length(entry.label) > width) {
             lines += entry.lines.empty() ? "" : entry.label + "\n";
             start = std::string(width + 2, ' ');
         }

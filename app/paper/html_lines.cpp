@@ -1,5 +1,7 @@
 #include "paper/html_lines.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -27,10 +29,7 @@ bool is_space(char c)
 
 int width_of(const Line& line)
 {
-    const auto count = std::count_if(line.text.begin(), line.text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    });
-    return std::min(static_cast<int>(count), widest);
+    return std::min(static_cast<int>(utf8_length(line.text)), widest);
 }
 
 } // namespace

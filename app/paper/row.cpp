@@ -1,5 +1,7 @@
 #include "paper/row.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -25,13 +27,6 @@ double baseline_of(const Word& word)
     return word.box.bottom - below_line * word.box.height();
 }
 
-std::size_t characters_in(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
-}
-
 /// Not 0 for an empty list either.
 double middle_of(std::vector<double> values, double otherwise)
 {
@@ -46,7 +41,7 @@ double em_of(const std::vector<Page>& pages)
     std::vector<double> widths;
     for (const auto& page : pages)
         for (const auto& word : page.words)
-            if (const auto count = characters_in(word.text); count >= 3)
+            if (const auto count = utf8_length(word.text); count >= 3)
                 widths.push_back(word.box.width() / static_cast<double>(count));
     return std::clamp(2 * middle_of(std::move(widths), 5), 4.0, 40.0);
 }
@@ -68,7 +63,7 @@ Row row_of(int page, std::vector<Word> words, double baseline, const Measure& me
     // Large type has wide spaces of its own.
     double character = 0;
     for (const auto& word : words)
-        if (const auto count = characters_in(word.text); count >= 3)
+        if (const auto count = utf8_length(word.text); count >= 3)
             character = std::max(character, word.box.width() / static_cast<double>(count));
     const double wide = std::clamp(1.7 * character, wide_space(measure), 3 * measure.em);
     return {page, baseline, segments_of(std::move(words), wide)};
@@ -86,8 +81,7 @@ std::string Segment::text() const
 {
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto size =
-            static_cast<double>(std::max<std::size_t>(characters_in(words[i].text), 1));
+        const auto size = static_cast<double>(std::max<std::size_t>(utf8_length(words[i].text), 1));
         const double character = words[i].box.width() / size;
         // To the left of the word before: the text went on below, at best after a mark that words
         // and numbers are parted by.
@@ -114,7 +108,7 @@ double Row::em() const
     std::vector<double> widths;
     for (const auto& segment : segments)
         for (const auto& word : segment.words)
-            if (const auto count = characters_in(word.text); count >= 3)
+            if (const auto count = utf8_length(word.text); count >= 3)
                 widths.push_back(word.box.width() / static_cast<double>(count));
     return 2 * middle_of(std::move(widths), 0);
 }

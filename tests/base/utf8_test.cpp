@@ -18,3 +18,9 @@ TEST_CASE("of bytes that are UTF-8 each character is read, and of others none", 
           "\xF4\x90\x80\x80", "\xFF"})
         CHECK_FALSE(utf8_at(broken, 0));
 }
+
+TEST_CASE("characters are counted, not bytes", "[base]")
+{
+    CHECK(utf8_length("") == 0);
+    CHECK(utf8_length("a\xC3\xA5\xE2\x82\xAC\xF0\x9F\x94\xA8") == 4);
+}
