@@ -41,9 +41,8 @@ Exit write_minutes(const MinutesOptions& options)
     const auto chosen = choose_meeting(*folder, options.meeting);
     if (!chosen) return failed(chosen.error());
     const auto& state = chosen->history.state();
-    const auto zone = Zone::named(state.info.zone);
-    if (!zone)
-        return failed({Failure::Kind::BadInput, "the meeting has no zone: " + state.info.zone});
+    const auto zone = zone_of(*chosen);
+    if (!zone) return failed(zone.error());
     // Minutes of a journal that is not as it was made would be worth nothing.
     const auto verified = session::verify_folder(*folder, chosen->stream);
     if (!verified) return failed(verified.error());

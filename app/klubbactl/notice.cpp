@@ -159,9 +159,8 @@ Exit revise_meeting(const ReviseOptions& options)
     const auto chosen = choose_meeting(*folder, options.meeting);
     if (!chosen) return failed(chosen.error());
     const auto& state = chosen->history.state();
-    const auto zone = Zone::named(state.info.zone);
-    if (!zone)
-        return failed({Failure::Kind::BadInput, "the meeting has no zone: " + state.info.zone});
+    const auto zone = zone_of(*chosen);
+    if (!zone) return failed(zone.error());
     auto read = draft_from(options.file, *folder);
     if (!read) return failed(read.error());
     const auto fresh = notice::to_meeting(read->draft, *zone);

@@ -37,9 +37,8 @@ Exit write_page(const PageOptions& options)
     const auto at = stood_at(*chosen, options.at);
     if (!at) return no_time(options.at);
     const auto& state = chosen->history.state();
-    const auto zone = Zone::named(state.info.zone);
-    if (!zone)
-        return failed({Failure::Kind::BadInput, "the meeting has no zone: " + state.info.zone});
+    const auto zone = zone_of(*chosen);
+    if (!zone) return failed(zone.error());
     const page::Reader reader{words_of(options), *zone, *at};
     std::string text;
     if (options.format == "html" || options.format == "json") {

@@ -87,6 +87,14 @@ Result<Chosen, Failure> choose_meeting(const std::filesystem::path& folder,
     return Chosen{found->first, std::move(found->second)};
 }
 
+Result<Zone, Failure> zone_of(const Chosen& chosen)
+{
+    const auto& name = chosen.history.state().info.zone;
+    auto zone = Zone::named(name);
+    if (!zone) return failure(Failure::Kind::BadInput, "the meeting has no zone: " + name);
+    return std::move(*zone);
+}
+
 std::optional<Instant> stood_at(Chosen& chosen, const std::string& at)
 {
     if (at.empty()) return std::chrono::floor<Duration>(std::chrono::system_clock::now());

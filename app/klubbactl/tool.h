@@ -34,6 +34,8 @@ struct Chosen {
 /// The meeting of that name, else the one in which something was done last.
 Result<Chosen, Failure> choose_meeting(const std::filesystem::path& folder,
                                        const std::string& stream);
+/// In which its times are told.
+Result<Zone, Failure> zone_of(const Chosen& chosen);
 /// Takes the meeting back to how it stood at `at` ("10:52", or an instant; empty: as it is now).
 /// Gives that moment; empty where it is no time.
 std::optional<Instant> stood_at(Chosen& chosen, const std::string& at);
