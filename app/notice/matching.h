@@ -16,11 +16,13 @@ double likeness(const meeting::AgendaItem& one, const meeting::AgendaItem& other
 double likeness(const meeting::Slot& one, const meeting::Slot& other);
 double likeness(const meeting::Person& one, const meeting::Person& other);
 
+/// For each of one list its place in another.
+using Matched = std::vector<std::optional<std::size_t>>;
+
 /// For each of `fresh` its place in `planned`: the likest pairs first, none twice, and none under
 /// `enough`. Of pairs as like as each other, those nearest in order.
 template <class Each>
-std::vector<std::optional<std::size_t>>
-matches(const std::vector<Each>& fresh, const std::vector<Each>& planned, double enough)
+Matched matches(const std::vector<Each>& fresh, const std::vector<Each>& planned, double enough)
 {
     struct Pair {
         double like;
@@ -39,7 +41,7 @@ matches(const std::vector<Each>& fresh, const std::vector<Each>& planned, double
         if (a.apart != b.apart) return a.apart < b.apart;
         return a.fresh != b.fresh ? a.fresh < b.fresh : a.planned < b.planned;
     });
-    std::vector<std::optional<std::size_t>> found(fresh.size());
+    Matched found(fresh.size());
     std::vector<bool> is_taken(planned.size());
     for (const auto& pair : pairs) {
         if (found[pair.fresh] || is_taken[pair.planned]) continue;

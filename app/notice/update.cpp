@@ -93,13 +93,20 @@ public:
 
     meeting::Differences all()
     {
-        lead_to_planned(m_fresh, "+");
-        if (m_before) lead_to_planned(*m_before, "-");
+        const auto items = matches(m_fresh.items, m_planned.items, enough_of_an_item);
+        lead_to_planned(m_fresh, items, "+");
+        if (m_before)
+            lead_to_planned(*m_before, matches(m_before->items, m_planned.items, enough_of_an_item),
+                            "-");
         compare_meeting();
-        compare(m_fresh.people, m_planned.people, Revised::Person, enough_of_a_person);
-        compare(m_fresh.items, m_planned.items, Revised::Item, enough_of_an_item);
-        compare_order();
-        compare(m_fresh.slots, m_planned.slots, Revised::Slot, enough_of_a_slot);
+        compare(m_fresh.people, m_planned.people,
+                matches(m_fresh.people, m_planned.people, enough_of_a_person), Revised::Person,
+                enough_of_a_person);
+        compare(m_fresh.items, m_planned.items, items, Revised::Item, enough_of_an_item);
+        compare_order(items);
+        compare(m_fresh.slots, m_planned.slots,
+                matches(m_fresh.slots, m_planned.slots, enough_of_a_slot), Revised::Slot,
+                enough_of_a_slot);
         return std::move(m_found);
     }
 
@@ -261,10 +268,10 @@ private:
     template <class Each>
     void compare(const std::vector<Each>& fresh,
                  const std::vector<Each>& planned,
+                 const Matched& matched,
                  Revised what,
                  double enough)
     {
-        const auto matched = matches(fresh, planned, enough);
         const auto fresh_said = said_before(fresh, enough);
         const auto planned_said = said_before(planned, enough);
         std::vector<bool> is_known(planned.size());
@@ -326,9 +333,8 @@ private:
 
     /// From here on, links of slots lead to planned items where these are known again, and else to
     /// names that start with `sign`.
-    void lead_to_planned(DraftMeeting& draft, const std::string& sign) const
+    void lead_to_planned(DraftMeeting& draft, const Matched& matched, const std::string& sign) const
     {
-        const auto matched = matches(draft.items, m_planned.items, enough_of_an_item);
         std::map<std::string, ItemId> now;
         for (std::size_t i = 0; i < matched.size(); ++i) {
             const std::string& id = draft.items[i].id.text;
@@ -339,13 +345,14 @@ private:
                 link.item = now[link.item.text];
     }
 
-    void compare_order()
+    void compare_order(const Matched& matched)
     {
-        const auto said = said_before(m_planned.items, enough_of_an_item);
         std::vector<std::size_t> order;
-        for (const auto& place : matches(m_fresh.items, m_planned.items, enough_of_an_item))
+        for (const auto& place : matched)
             if (place) order.push_back(*place);
         const auto moved = moved_in(order);
+        if (std::find(moved.begin(), moved.end(), true) == moved.end()) return;
+        const auto said = said_before(m_planned.items, enough_of_an_item);
         // From the last, so that what an item is to stand before stands in its own place already.
         for (std::size_t i = order.size(); i-- > 0;) {
             if (!moved[i]) continue;
