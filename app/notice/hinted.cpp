@@ -300,7 +300,7 @@ Result<HintedDraft, Failure> read_with_hints(const Lines& lines, const HintsFor&
 {
     auto draft = read_lines(lines);
     if (!draft) return unexpected<Failure>(std::move(draft.error()));
-    const auto hints = draft->body ? hints_for(*draft->body) : Hints{};
+    const auto hints = draft->body && hints_for ? hints_for(*draft->body) : Hints{};
     if (!hints.labels.empty()) {
         // Other labels may also tell where the agenda is: then it was found without them.
         auto again = read_lines(relabelled(lines, hints, first_line_of_agenda(*draft)));

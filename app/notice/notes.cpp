@@ -87,19 +87,4 @@ meeting::DraftNotes notes_of(const Draft& draft, const Lines& lines)
     return notes;
 }
 
-Result<DraftWithNotes, Failure> read_with_notes(std::string_view bytes)
-{
-    auto lines = lines_of(bytes);
-    if (!lines) return unexpected<Failure>(lines.error());
-    return read_with_notes(std::move(*lines));
-}
-
-Result<DraftWithNotes, Failure> read_with_notes(Lines lines)
-{
-    auto draft = read_lines(lines);
-    if (!draft) return unexpected<Failure>(std::move(draft.error()));
-    auto notes = notes_of(*draft, lines);
-    return DraftWithNotes{std::move(*draft), std::move(notes)};
-}
-
 } // namespace klubba::notice

@@ -17,13 +17,4 @@ inline constexpr double worth_a_look = meeting::sure_enough / 100.0;
 /// lines, those of the notice itself are kept, and few of what is attached after it.
 meeting::DraftNotes notes_of(const Draft& draft, const Lines& lines);
 
-struct DraftWithNotes {
-    Draft draft;
-    meeting::DraftNotes notes;
-};
-/// As read_notice.
-Result<DraftWithNotes, Failure> read_with_notes(std::string_view bytes);
-/// As read_lines.
-Result<DraftWithNotes, Failure> read_with_notes(Lines lines);
-
 } // namespace klubba::notice

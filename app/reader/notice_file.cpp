@@ -112,9 +112,4 @@ Result<notice::HintedDraft, Unread> read_notice_file(const fs::path& file,
     return std::move(*read);
 }
 
-Result<notice::HintedDraft, Unread> read_notice_file(const fs::path& file)
-{
-    return read_notice_file(file, [](std::string_view) { return notice::Hints{}; });
-}
-
 } // namespace klubba::reader

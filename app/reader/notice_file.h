@@ -11,8 +11,6 @@ namespace klubba::reader {
 /// bytes and not by its name. Of a PDF no more pages are read than the agenda needs. Blocks, at
 /// most as long as Limits lets a child take; not for the thread that draws.
 Result<notice::HintedDraft, Unread> read_notice_file(const std::filesystem::path& file,
-                                                     const notice::HintsFor& hints_for);
-/// Without hints.
-Result<notice::HintedDraft, Unread> read_notice_file(const std::filesystem::path& file);
+                                                     const notice::HintsFor& hints_for = {});
 
 } // namespace klubba::reader

@@ -1,3 +1,4 @@
+#include "notice/hinted.h"
 #include "notice/notes.h"
 #include "support/catch.h"
 
@@ -78,7 +79,7 @@ TEST_CASE("each value of the real notice has lines that are kept", "[notice][not
         WARN("skipped: the notice is not at ../shared/seeds");
         return;
     }
-    const auto read = read_with_notes(std::string{std::istreambuf_iterator<char>{file}, {}});
+    const auto read = read_with_hints(std::string{std::istreambuf_iterator<char>{file}, {}});
     REQUIRE(read);
     const auto& notes = read->notes;
     std::set<int> kept;
@@ -98,11 +99,11 @@ TEST_CASE("each value of the real notice has lines that are kept", "[notice][not
 
 TEST_CASE("a notice is read with its notes in one go", "[notice][notes]")
 {
-    const auto read = read_with_notes("Kallelse\nNämnd för provning\n2031-03-18 kl. 9.00\n\n"
+    const auto read = read_with_hints("Kallelse\nNämnd för provning\n2031-03-18 kl. 9.00\n\n"
                                       "Föredragningslista\n1. Upprop\n2. Budget\n3. Övrigt\n");
     REQUIRE(read);
     CHECK(read->draft.items.size() == 3);
     CHECK(read->notes.lines.size() == 7);
     CHECK_FALSE(read->notes.sources.empty());
-    CHECK_FALSE(read_with_notes(""));
+    CHECK_FALSE(read_with_hints(""));
 }
