@@ -211,13 +211,11 @@ void draft_items(Canvas& canvas, const SecretaryMoment& now, Box box)
     if (items.empty()) return;
     now.local.item = items[chosen].item.id;
     if (!has_keys(canvas, now.local, SecretaryPart::Items)) return;
-    if (canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesUp) && chosen > 0)
-        ask(now.out, meeting::MoveItem{now.local.item, items[chosen - 1].item.id});
-    if (canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesDown) &&
-        chosen + 1 < items.size())
+    if (const auto before =
+            row_moved_before(canvas, chosen, items.size(), Word::KeyMovesUp, Word::KeyMovesDown))
         ask(now.out,
-            meeting::MoveItem{now.local.item, chosen + 2 < items.size() ? items[chosen + 2].item.id
-                                                                        : meeting::ItemId{}});
+            meeting::MoveItem{now.local.item,
+                              *before < items.size() ? items[*before].item.id : meeting::ItemId{}});
     if (canvas.pressed(Key::Delete, Word::KeyRemoves))
         ask(now.out, meeting::RemoveItem{now.local.item});
     if (canvas.pressed(Key::Enter, Word::ActCorrectItem))
@@ -238,12 +236,10 @@ void draft_people(Canvas& canvas, const SecretaryMoment& now, Box box)
     if (people.empty()) return;
     now.local.person = people[chosen].person.id;
     if (!has_keys(canvas, now.local, SecretaryPart::People)) return;
-    if (canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesPersonUp) && chosen > 0)
-        ask(now.out, meeting::MovePerson{now.local.person, people[chosen - 1].person.id});
-    if (canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesPersonDown) &&
-        chosen + 1 < people.size())
-        ask(now.out, meeting::MovePerson{now.local.person, chosen + 2 < people.size()
-                                                               ? people[chosen + 2].person.id
+    if (const auto before = row_moved_before(canvas, chosen, people.size(), Word::KeyMovesPersonUp,
+                                             Word::KeyMovesPersonDown))
+        ask(now.out, meeting::MovePerson{now.local.person, *before < people.size()
+                                                               ? people[*before].person.id
                                                                : meeting::PersonId{}});
     if (canvas.pressed(Key::Delete, Word::KeyRemoves))
         ask(now.out, meeting::RemovePerson{now.local.person});

@@ -106,13 +106,10 @@ void take_keys(Canvas& canvas, const SecretaryMoment& now, std::size_t chosen)
     if (canvas.pressed(Key::R, Word::ActCorrectItem))
         now.local.form = item_form(now.in, now.desk, id);
     if (canvas.pressed(Key::Delete, Word::KeyRemoves)) ask(now.out, meeting::RemoveItem{id});
-    const bool up = canvas.pressed({.key = Key::Up, .shift = true}, Word::KeyMovesUp);
-    const bool down = canvas.pressed({.key = Key::Down, .shift = true}, Word::KeyMovesDown);
-    if (up && chosen > 0) ask(now.out, meeting::MoveItem{id, items[chosen - 1].item});
-    if (down && chosen + 1 < items.size()) {
-        const bool to_end = chosen + 2 >= items.size();
-        ask(now.out, meeting::MoveItem{id, to_end ? meeting::ItemId{} : items[chosen + 2].item});
-    }
+    if (const auto before =
+            row_moved_before(canvas, chosen, items.size(), Word::KeyMovesUp, Word::KeyMovesDown))
+        ask(now.out, meeting::MoveItem{id, *before < items.size() ? items[*before].item
+                                                                  : meeting::ItemId{}});
 }
 
 std::size_t done_count(const SecretaryInput& in)
@@ -185,6 +182,16 @@ int arrow_steps(const Canvas& canvas)
     if (canvas.pressed(Key::PageUp, Word::KeyGoesFar)) steps -= 8;
     if (canvas.pressed(Key::PageDown, Word::KeyGoesFar)) steps += 8;
     return steps;
+}
+
+std::optional<std::size_t>
+row_moved_before(const Canvas& canvas, std::size_t chosen, std::size_t count, Word up, Word down)
+{
+    const bool goes_up = canvas.pressed({.key = Key::Up, .shift = true}, up);
+    const bool goes_down = canvas.pressed({.key = Key::Down, .shift = true}, down);
+    if (goes_up && chosen > 0) return chosen - 1;
+    if (goes_down && chosen + 1 < count) return chosen + 2;
+    return {};
 }
 
 } // namespace klubba::ui

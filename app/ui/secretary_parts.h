@@ -2,6 +2,7 @@
 
 #include "ui/secretary_screen.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -64,6 +65,9 @@ Touch list_area(Canvas& canvas, const Box& box, SecretaryPart part, SecretaryScr
 bool has_keys(const Canvas& canvas, const SecretaryScreen& local, SecretaryPart part);
 /// How far the arrows move: -1, 0 or 1, or a page.
 int arrow_steps(const Canvas& canvas);
+/// Before which row, of so many, Shift and an arrow put the chosen one: `count` for the end.
+std::optional<std::size_t> row_moved_before(
+    const Canvas& canvas, std::size_t chosen, std::size_t count, words::Word up, words::Word down);
 
 /// "Reservation", "Särskilt yttrande".
 std::string dissent_name(const words::Words& words, meeting::DissentKind kind);
