@@ -26,6 +26,14 @@ struct Enrolled {
     std::string token;
 };
 
+/// Empty where there is none.
+inline std::string header(const server::Response& response, std::string_view name)
+{
+    for (const auto& [each, value] : response.headers)
+        if (each == name) return value;
+    return {};
+}
+
 class AtCentral {
 public:
     AtCentral() { start(); }
@@ -125,6 +133,16 @@ public:
         INFO(response.body);
         REQUIRE(response.status == 200);
         return *wire::parse_answers(response.body);
+    }
+    /// A secretary who may write on in "meeting-1", which holds what was played.
+    Enrolled secretary_of(const Play& play)
+    {
+        auto secretary = enrol({"secretary"});
+        std::vector<meeting::EventBody> bodies;
+        for (const auto& event : play.history().events())
+            bodies.push_back(event.body);
+        push(secretary, write(secretary, "meeting-1", bodies));
+        return secretary;
     }
     wire::PullPage pull(const Enrolled& station, const std::string& after = "0")
     {

@@ -23,23 +23,11 @@ meeting::AgendaItem item_with_file(const char* id, meeting::Confidentiality conf
 /// A called meeting of one body, with an item that has a file; its secretary may write.
 Enrolled meeting_with_file(AtCentral& at, meeting::Confidentiality confidentiality = {})
 {
-    auto secretary = at.enrol({"secretary"});
-    std::vector<meeting::EventBody> bodies;
     Play play;
     play.at("07:00", a_draft());
     play.at("07:01", meeting::AddItem{item_with_file("i30", confidentiality), {}});
     play.at("07:02", meeting::CallMeeting{});
-    for (const auto& event : play.history().events())
-        bodies.push_back(event.body);
-    at.push(secretary, at.write(secretary, "meeting-1", bodies));
-    return secretary;
-}
-
-std::string header(const server::Response& response, std::string_view name)
-{
-    for (const auto& [each, value] : response.headers)
-        if (each == name) return value;
-    return {};
+    return at.secretary_of(play);
 }
 
 server::Response with_header(AtCentral& at,

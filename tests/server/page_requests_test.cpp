@@ -10,21 +10,9 @@ namespace {
 /// A meeting that was called, in "meeting-1"; its secretary may write on.
 Enrolled called_meeting(AtCentral& at)
 {
-    auto secretary = at.enrol({"secretary"});
-    std::vector<meeting::EventBody> bodies;
     Play play;
     play.at("07:00", a_draft());
-    for (const auto& event : play.history().events())
-        bodies.push_back(event.body);
-    at.push(secretary, at.write(secretary, "meeting-1", bodies));
-    return secretary;
-}
-
-std::string header(const server::Response& response, std::string_view name)
-{
-    for (const auto& [each, value] : response.headers)
-        if (each == name) return value;
-    return {};
+    return at.secretary_of(play);
 }
 
 constexpr const char* commands = "/v1/meetings/meeting-1/commands";
