@@ -214,8 +214,7 @@ void Preparation::teach(const session::Published& published)
 {
     const auto phase = published.history->state().phase;
     const bool is_called = phase != meeting::Phase::Nothing && phase != meeting::Phase::Draft;
-    const bool is_there =
-        m_submitted && published.notes && published.notes->lines == m_submitted->notes.lines;
+    const bool is_there = m_submitted && published.notes && *published.notes == m_submitted->notes;
     if (!is_there && (!is_called || published.stream == m_taught)) return;
     Lesson lesson{published.stream, {}, is_called ? published.history : nullptr};
     if (is_there) lesson.read = std::move(m_submitted->as_read);

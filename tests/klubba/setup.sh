@@ -45,6 +45,15 @@ until_true() {
     failed "waited in vain: $sentence"
 }
 
+# says TEXT COMMAND...: whether it ends well and TEXT is in what it said. It is heard to its end: one that
+# is left in the middle of a sentence, as by "grep -q", fails now and then for that alone.
+says() {
+    local text=$1 said
+    shift
+    said=$("$@" 2>/dev/null) || return 1
+    [[ $said == *"$text"* ]]
+}
+
 has_text() {
     [[ -s $1 ]]
 }
