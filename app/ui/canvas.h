@@ -160,6 +160,8 @@ public:
     Touch page_for_writing(std::string_view id, const Box& box);
     /// Takes the keyboard from whatever was written in.
     void stop_writing();
+    /// Whether the keyboard is on this place, also before the frame comes to it.
+    [[nodiscard]] bool is_on(std::string_view id) const;
     /// Where the keyboard is, to give it back there (keyboard_return.h).
     [[nodiscard]] KeyboardPlace keyboard() const { return {m_focus.now, m_focus.is_visible}; }
     void give_keyboard_to(const KeyboardPlace& place);

@@ -103,6 +103,11 @@ void Canvas::focus_on(std::string_view id)
     m_focus.is_visible = true;
 }
 
+bool Canvas::is_on(std::string_view id) const
+{
+    return m_focus.now == ImGui::GetID(id.data(), id.data() + id.size());
+}
+
 Touch Canvas::page_for_writing(std::string_view id, const Box& box)
 {
     const unsigned key = ImGui::GetID(id.data(), id.data() + id.size());

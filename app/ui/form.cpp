@@ -71,6 +71,16 @@ void draw_label(Canvas& canvas, const Words& words, const Box& line, Form& form,
                      remark.text);
 }
 
+/// What the keyboard comes to is written over by what is typed next, unless it is prose.
+void enter(Form& form, std::size_t place)
+{
+    if (form.place == place) return;
+    settle(form.fields[form.place]);
+    form.place = place;
+    FormField& field = form.fields[place];
+    if (field.kind == FormField::Kind::Choice || field.remark) field.prose.select_all();
+}
+
 /// Under the place of its label, which is given back.
 Box draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
 {
@@ -80,13 +90,11 @@ Box draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
     const bool many = field.kind == FormField::Kind::Prose;
     ProseLook look{.style = many ? desk_text.sized(22) : TextStyle{Weight::Regular, 22}};
     look.opening = field.opening;
-    const auto touch = prose_field(canvas, id_of(place), rest, look, field.prose,
+    const std::string id = id_of(place);
+    if (canvas.is_on(id)) enter(form, place); // before a letter of this frame is written in it
+    const auto touch = prose_field(canvas, id, rest, look, field.prose,
                                    many ? ProseLines::Many : ProseLines::One);
-    if (touch.focused && form.place != place) {
-        settle(form.fields[form.place]);
-        form.place = place;
-        if (field.kind == FormField::Kind::Choice || field.remark) field.prose.select_all();
-    }
+    if (touch.focused) enter(form, place);
     if (many && touch.focused) take_phrase_key(canvas, field.prose, form.phrases);
     bool changed = touch.changed;
     if (touch.focused && has_entries(field)) {

@@ -2,6 +2,10 @@
 
 #include "support/catch.h"
 
+#include <imgui.h>
+
+#include <utility>
+
 namespace klubba::ui::testing {
 
 AtDesk::AtDesk(DeskMeeting::Start start, float width, words::Language language)
@@ -22,14 +26,19 @@ Commands AtDesk::press(KeyPress key)
     drawing.keys = {key};
     frame();
     Commands made = last;
-    frame();
+    if (!is_in_hurry) frame();
     return made;
 }
 
 void AtDesk::type(const char* text)
 {
     ImGui::GetIO().AddInputCharactersUTF8(text);
-    frame();
+    if (!is_in_hurry) return frame();
+    const auto letters = std::exchange(ImGui::GetIO().InputQueueCharacters, {});
+    for (const ImWchar letter : letters) {
+        ImGui::GetIO().AddInputCharacter(letter);
+        frame();
+    }
 }
 
 Commands AtDesk::click(float x, float y)

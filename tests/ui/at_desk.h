@@ -17,7 +17,8 @@ public:
     virtual ~AtDesk() = default;
 
     void frame();
-    /// What the first frame after it wished for; the second shows what came of it.
+    /// What the first frame after it wished for; the second, which who hurries does not wait for,
+    /// shows what came of it.
     Commands press(KeyPress key);
     Commands press(Key key) { return press(KeyPress{key}); }
     void type(const char* text);
@@ -27,7 +28,8 @@ public:
     DeskMeeting meeting;
     Drawing drawing;
     words::Words words;
-    Commands last; ///< What the last frame wished for.
+    Commands last;            ///< What the last frame wished for.
+    bool is_in_hurry = false; ///< Each frame hears the next key or letter, as when many lie waiting.
 
 protected:
     /// Presses `step` until the item is on the table.

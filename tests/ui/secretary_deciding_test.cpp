@@ -24,6 +24,7 @@ TEST_CASE("a proposal is written down by who made it, its kind and its clauses",
 {
     Secretary secretary;
     gather(secretary, "i6");
+    secretary.is_in_hurry = GENERATE(false, true);
     secretary.press(ctrl(Key::K));
     secretary.type("azra");
     secretary.press(Key::Enter);
@@ -36,6 +37,7 @@ TEST_CASE("a proposal is written down by who made it, its kind and its clauses",
     CHECK(proposal.by == std::vector<PersonId>{{"p2"}});
     CHECK(proposal.type == ProposalType::Amend);
     CHECK(proposal.clauses == std::vector<std::string>{"avsätta två miljoner"});
+    secretary.frame();
     CHECK(secretary.sees("Azra"));
     CHECK(secretary.sees("avsätta två miljoner"));
 }
