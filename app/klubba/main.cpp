@@ -8,6 +8,7 @@
 #include "settings/folders.h"
 #include "settings/settings.h"
 
+#include <csignal>
 #include <cstdio>
 
 using namespace klubba;
@@ -35,6 +36,7 @@ int main(int count, char** arguments)
         std::fputs(farewell->text.c_str(), farewell->code == 0 ? stdout : stderr);
         return farewell->code;
     }
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on what files may hold is a full disk, and said as one
     const auto shown = show(std::get<Options>(read));
     if (!shown) std::fprintf(stderr, "klubba: %s\n", shown.error().context.c_str());
     return shown ? 0 : 1;

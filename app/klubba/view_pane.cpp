@@ -193,13 +193,13 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
                                const Told& told)
 {
     Drawn drawn;
-    const ui::SecretaryInput input{present.secretary(), present.state(), present.room(),
-                                   told.notes.get(),    told.preparing,  &present.history(),
-                                   told.phrases};
-    ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
+    ui::SecretaryInput input{present.secretary(), present.state(), present.room(),
+                             told.notes.get(),    told.preparing,  &present.history(),
+                             told.phrases};
+    if (m_secretary.sheet == ui::SecretarySheet::Minutes) input.minutes = &m_minutes.of(present);
+    drawn.next_change = ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.wants_lock = m_secretary.wants_lock;
     drawn.requests = std::exchange(m_secretary.requests, {});
-    drawn.next_change = ui::next_minute(present.now());
     return drawn;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "klubba/living_minutes.h"
 #include "klubba/look.h"
 #include "klubba/options.h"
 #include "klubba/present.h"
@@ -96,6 +97,7 @@ private:
     ui::RoomScreen m_room;
     ui::ChairScreen m_chair;
     ui::SecretaryScreen m_secretary;
+    MinutesInMaking m_minutes;
     ui::LockScreen m_lock;
     ui::Focus m_lock_focus; ///< Apart, so that the views find the keyboard where they left it.
     ui::Point m_pointer;    ///< Where it was in the last frame, in pixels.

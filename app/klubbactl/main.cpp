@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <csignal>
 #include <exception>
 #include <functional>
 #include <iostream>
@@ -235,6 +236,7 @@ int run_tool(int count, char** arguments)
 
 int main(int count, char** arguments)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on what files may hold is a full disk, and said as one
     try {
         return run_tool(count, arguments);
     } catch (const std::exception& error) {

@@ -117,6 +117,7 @@ void apply(MeetingState& state, const ProposalHidden& event);
 void apply(MeetingState& state, const DecisionRecorded& event);
 void apply(MeetingState& state, const ItemVerifiedImmediately& event);
 void apply(MeetingState& state, const NoteWritten& event);
+void apply(MeetingState& state, const ProseWritten& event);
 // fold_proposal.cpp
 void apply(MeetingState& state, const FloorProposalMade& event);
 void apply(MeetingState& state, const FloorProposalCorrected& event);

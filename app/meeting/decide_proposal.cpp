@@ -39,6 +39,13 @@ void wish(Proceeding& next, const WriteNote& command)
         next.then(NoteWritten{command.item, command.text});
 }
 
+void wish(Proceeding& next, const WriteProse& command)
+{
+    const auto* record = find(next.state(), command.item);
+    if (record == nullptr || prose_of(*record, command.part) != command.text)
+        next.then(ProseWritten{command.item, command.part, command.text});
+}
+
 void wish(Proceeding& next, const MakeFloorProposal& command)
 {
     auto proposal = command.proposal;

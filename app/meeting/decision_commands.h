@@ -78,4 +78,19 @@ struct WriteNote {
     friend bool operator==(const WriteNote&, const WriteNote&) = default;
 };
 
+struct WriteProse {
+    static constexpr std::string_view type_name = "WriteProse";
+    static constexpr Roles roles = by_secretary;
+    ItemId item;
+    ProsePart part{};
+    std::string text;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("item", &WriteProse::item), field("part", &WriteProse::part),
+                           field("text", &WriteProse::text));
+    }
+    friend bool operator==(const WriteProse&, const WriteProse&) = default;
+};
+
 } // namespace klubba::meeting

@@ -92,4 +92,19 @@ struct NoteWritten {
     friend bool operator==(const NoteWritten&, const NoteWritten&) = default;
 };
 
+/// Prose of the minutes, as the secretary has written it so far. An empty text takes it out.
+struct ProseWritten {
+    static constexpr std::string_view type_name = "ProseWritten";
+    ItemId item;
+    ProsePart part{};
+    std::string text;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("item", &ProseWritten::item), field("part", &ProseWritten::part),
+                           field("text", &ProseWritten::text));
+    }
+    friend bool operator==(const ProseWritten&, const ProseWritten&) = default;
+};
+
 } // namespace klubba::meeting

@@ -66,4 +66,9 @@ Answer fits(const MeetingState& state, const NoteWritten& event)
     return no(item(state, event.item));
 }
 
+Answer fits(const MeetingState& state, const ProseWritten& event)
+{
+    return no(item(state, event.item));
+}
+
 } // namespace klubba::meeting

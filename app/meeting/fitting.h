@@ -156,6 +156,7 @@ Answer fits(const MeetingState& state, const ProposalHidden& event);
 Answer fits(const MeetingState& state, const DecisionRecorded& event);
 Answer fits(const MeetingState& state, const ItemVerifiedImmediately& event);
 Answer fits(const MeetingState& state, const NoteWritten& event);
+Answer fits(const MeetingState& state, const ProseWritten& event);
 // fits_proposal.cpp
 Answer fits(const MeetingState& state, const FloorProposalMade& event);
 Answer fits(const MeetingState& state, const FloorProposalCorrected& event);

@@ -33,4 +33,13 @@ void apply(MeetingState& state, const NoteWritten& event)
     find_in(state.items, event.item)->note = event.text;
 }
 
+void apply(MeetingState& state, const ProseWritten& event)
+{
+    auto& record = *find_in(state.items, event.item);
+    if (event.part == ProsePart::Reasons)
+        record.reasons = event.text;
+    else
+        record.summary = event.text;
+}
+
 } // namespace klubba::meeting

@@ -105,6 +105,7 @@ void wish(Proceeding& next, const HideProposal& command);
 void wish(Proceeding& next, const RecordDecision& command);
 void wish(Proceeding& next, const VerifyImmediately& command);
 void wish(Proceeding& next, const WriteNote& command);
+void wish(Proceeding& next, const WriteProse& command);
 void wish(Proceeding& next, const MakeFloorProposal& command);
 void wish(Proceeding& next, const CorrectFloorProposal& command);
 void wish(Proceeding& next, const SupportFloorProposal& command);

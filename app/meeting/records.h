@@ -120,6 +120,8 @@ struct ItemRecord {
     std::optional<Decision> decision;
     std::optional<Instant> verified_immediately;
     std::string note;
+    std::optional<std::string> summary; ///< In place of the one of the notice.
+    std::string reasons;
     bool withdrawn = false;
     std::string withdrawal_reason;
     std::optional<Instant> admitted;      ///< Late, and found urgent with nobody against.
@@ -139,7 +141,8 @@ struct ItemRecord {
             field_or_default("proposal_shown", &ItemRecord::proposal_shown),
             field("decision", &ItemRecord::decision),
             field("verified_immediately", &ItemRecord::verified_immediately),
-            field_or_default("note", &ItemRecord::note),
+            field_or_default("note", &ItemRecord::note), field("summary", &ItemRecord::summary),
+            field_or_default("reasons", &ItemRecord::reasons),
             field_or_default("withdrawn", &ItemRecord::withdrawn),
             field_or_default("withdrawal_reason", &ItemRecord::withdrawal_reason),
             field("admitted", &ItemRecord::admitted),
@@ -151,6 +154,13 @@ struct ItemRecord {
     }
     friend bool operator==(const ItemRecord&, const ItemRecord&) = default;
 };
+
+/// As it was written; a summary that was not, as the notice has it.
+inline const std::string& prose_of(const ItemRecord& record, ProsePart part)
+{
+    if (part == ProsePart::Reasons) return record.reasons;
+    return record.summary ? *record.summary : record.item.summary;
+}
 
 struct BreakRecord {
     SlotId slot; ///< Empty for an adjournment.

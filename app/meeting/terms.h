@@ -37,6 +37,16 @@ constexpr auto names_of(Outcome)
                                            "referred-back", "postponed", "noted"};
 }
 
+/// What the secretary writes in the minutes of an item, beside the decision and the note.
+enum class ProsePart {
+    Summary,
+    Reasons, ///< Of the decision.
+};
+constexpr auto names_of(ProsePart)
+{
+    return std::array<std::string_view, 2>{"summary", "reasons"};
+}
+
 /// The verb that leads a decision in, with the body before it.
 enum class LeadIn {
     Decides,

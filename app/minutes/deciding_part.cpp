@@ -19,7 +19,8 @@ void add_proposals(Part& part, const std::vector<ProposalText>& proposals)
         if (one.clauses.empty())
             add_paragraph(part, one.text);
         else
-            part.blocks.emplace_back(clauses_block(one.text, one.clauses, one.style));
+            part.blocks.emplace_back(
+                clauses_block(one.text, one.clauses, one.style, Origin::Written));
         if (!one.refused.empty()) add_paragraph(part, one.refused);
     }
 }
@@ -141,9 +142,11 @@ void add_dissents(Part& part, const std::vector<DissentText>& dissents)
 void add_decision_text(Part& part, const DecisionText& decision)
 {
     add_heading(part, "Beslut");
-    part.blocks.emplace_back(clauses_block(decision.lead_in, decision.clauses, decision.style));
+    part.blocks.emplace_back(
+        clauses_block(decision.lead_in, decision.clauses, decision.style, decision.origin));
     for (const auto& one : decision.further)
-        part.blocks.emplace_back(clauses_block(one.lead_in, one.clauses, one.style));
+        part.blocks.emplace_back(
+            clauses_block(one.lead_in, one.clauses, one.style, Origin::Written));
     if (!decision.manner.empty()) add_paragraph(part, decision.manner);
     for (auto& paragraph : paragraphs(decision.reason)) {
         paragraph.runs.insert(paragraph.runs.begin(), {"Motivering: ", Emphasis::Strong});

@@ -158,6 +158,8 @@ DecisionText decision_text(const std::string& body, const ItemRecord& record)
                                       Beside::OtherParts));
     text.manner = manner_text(decision);
     text.reason = decision.reason;
+    if (!decision.clauses.empty())
+        text.origin = decision.clauses == record.item.proposal ? Origin::Notice : Origin::Written;
     return text;
 }
 

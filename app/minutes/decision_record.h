@@ -2,6 +2,7 @@
 
 #include "meeting/state.h"
 #include "meeting/terms.h"
+#include "minutes/document.h"
 #include "minutes/moment.h"
 
 #include <optional>
@@ -29,8 +30,9 @@ struct DecisionPartText {
 struct DecisionText {
     meeting::Outcome outcome{};
     meeting::ClauseStyle style{};
-    std::string lead_in;              ///< "Nämnden beslutar"; empty before full sentences.
-    std::vector<std::string> clauses; ///< As in DecisionPartText.
+    std::string lead_in;               ///< "Nämnden beslutar"; empty before full sentences.
+    std::vector<std::string> clauses;  ///< As in DecisionPartText.
+    Origin origin = Origin::Generated; ///< Of the clauses; for the document, not of the record.
     std::vector<DecisionPartText> further;
     std::string manner; ///< By a minority or by lot, in a sentence; empty for a majority.
     std::string reason;

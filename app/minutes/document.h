@@ -57,14 +57,27 @@ constexpr auto names_of(ParagraphRole)
     return std::array<std::string_view, 3>{"body", "remark", "statement"};
 }
 
+/// Whose words they are. It changes nothing on paper, and is told to whoever goes on writing.
+enum class Origin {
+    Generated, ///< Klubba's, made of what happened.
+    Notice,    ///< Taken over from the notice as they stand there.
+    Written,   ///< By somebody's hand.
+};
+constexpr auto names_of(Origin)
+{
+    return std::array<std::string_view, 3>{"generated", "notice", "written"};
+}
+
 /// Line breaks in the text are line breaks in the document.
 struct Paragraph {
     Runs runs;
     ParagraphRole role = ParagraphRole::Body;
+    Origin origin = Origin::Generated;
 
     static constexpr auto fields()
     {
         return list_fields(field_or_default("role", &Paragraph::role),
+                           field_or_default("origin", &Paragraph::origin),
                            field_always("runs", &Paragraph::runs));
     }
 };
@@ -84,10 +97,12 @@ struct Clause {
 struct Clauses {
     std::string lead_in;
     std::vector<Clause> clauses;
+    Origin origin = Origin::Generated; ///< Of the clauses.
 
     static constexpr auto fields()
     {
         return list_fields(field_or_default("lead_in", &Clauses::lead_in),
+                           field_or_default("origin", &Clauses::origin),
                            field_always("clauses", &Clauses::clauses));
     }
 };

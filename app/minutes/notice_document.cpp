@@ -110,7 +110,7 @@ void add_proposal(Part& part, const MeetingState& state, const AgendaItem& item)
     const bool has_att = item.clause_style == ClauseStyle::AttClauses;
     part.blocks.emplace_back(
         clauses_block(has_att ? capitalised(state.info.body) + " beslutar" : "",
-                      joined(item.proposal, item.clause_style), item.clause_style));
+                      joined(item.proposal, item.clause_style), item.clause_style, Origin::Notice));
 }
 
 Part item_part(const MeetingState& state, const AgendaItem& item, std::size_t nth)
@@ -140,7 +140,7 @@ Part item_part(const MeetingState& state, const AgendaItem& item, std::size_t nt
     }
     if (!list.items.empty()) part.blocks.emplace_back(std::move(list));
     add_proposal(part, state, item);
-    add_text(part, "Sammanfattning", item.summary);
+    add_text(part, "Sammanfattning", item.summary, Origin::Notice);
     add_list(part, "Beslutsunderlag", item.documents);
     return part;
 }

@@ -31,19 +31,21 @@ void add_list(Part& part, const char* heading, const std::vector<std::string>& l
     part.blocks.emplace_back(std::move(list));
 }
 
-void add_text(Part& part, const char* heading, const std::string& text)
+void add_text(Part& part, const char* heading, const std::string& text, Origin origin)
 {
-    const auto all = paragraphs(text);
+    const auto all = paragraphs(text, origin);
     if (all.empty()) return;
     add_heading(part, heading);
     for (const auto& one : all)
         part.blocks.emplace_back(one);
 }
 
-Clauses
-clauses_block(const std::string& lead_in, const std::vector<std::string>& texts, ClauseStyle style)
+Clauses clauses_block(const std::string& lead_in,
+                      const std::vector<std::string>& texts,
+                      ClauseStyle style,
+                      Origin origin)
 {
-    Clauses block{lead_in, {}};
+    Clauses block{lead_in, {}, origin};
     for (const auto& text : texts) {
         std::string marker;
         if (style == ClauseStyle::AttClauses)
@@ -55,14 +57,14 @@ clauses_block(const std::string& lead_in, const std::vector<std::string>& texts,
     return block;
 }
 
-std::vector<Paragraph> paragraphs(const std::string& text)
+std::vector<Paragraph> paragraphs(const std::string& text, Origin origin)
 {
     std::vector<Paragraph> all;
     std::string current;
     const auto finish = [&] {
         const auto last = current.find_last_not_of(" \t\r\n");
         current.erase(last == std::string::npos ? 0 : last + 1);
-        if (!current.empty()) all.push_back({plain(current), ParagraphRole::Body});
+        if (!current.empty()) all.push_back({plain(current), ParagraphRole::Body, origin});
         current.clear();
     };
     for (std::size_t at = 0; at <= text.size();) {

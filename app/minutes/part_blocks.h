@@ -17,14 +17,18 @@ void add_heading(Part& part, const std::string& text);
 /// Nothing where there are no lines.
 void add_list(Part& part, const char* heading, const std::vector<std::string>& lines);
 /// Text as written by people under a heading; nothing where there is none.
-void add_text(Part& part, const char* heading, const std::string& text);
+void add_text(Part& part,
+              const char* heading,
+              const std::string& text,
+              Origin origin = Origin::Written);
 
 /// With "att" or a number before each, as the style has it; a single sentence has no number.
 Clauses clauses_block(const std::string& lead_in,
                       const std::vector<std::string>& texts,
-                      meeting::ClauseStyle style);
+                      meeting::ClauseStyle style,
+                      Origin origin);
 
 /// Text as written by people: an empty line parts paragraphs.
-std::vector<Paragraph> paragraphs(const std::string& text);
+std::vector<Paragraph> paragraphs(const std::string& text, Origin origin = Origin::Written);
 
 } // namespace klubba::minutes

@@ -58,9 +58,11 @@ void add_background(Part& part, const Section& section, const Telling& telling)
 {
     if (!section.proposal.empty()) {
         add_heading(part, "Förslag till beslut");
-        part.blocks.emplace_back(clauses_block({}, section.proposal, section.proposal_style));
+        part.blocks.emplace_back(
+            clauses_block({}, section.proposal, section.proposal_style, Origin::Notice));
     }
-    add_text(part, "Sammanfattning", section.summary);
+    add_text(part, "Sammanfattning", section.summary, section.summary_origin);
+    add_text(part, "Skäl för beslutet", section.reasons);
     add_sub_items(part, section, telling.dates);
     add_presentations(part, section.shown, telling.dates);
     add_questions(part, section.questions, telling.answers);

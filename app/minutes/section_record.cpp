@@ -117,7 +117,9 @@ Section plain_section(const MeetingState& state, const ItemRecord& record, const
     section.shown = presentations_at(state, record, zone);
     section.speakers = speakers_of(state, record);
     section.disagreements = disagreements_on(state, record.item.id);
-    section.summary = record.item.summary;
+    section.summary = prose_of(record, ProsePart::Summary);
+    section.summary_origin = record.summary ? Origin::Written : Origin::Notice;
+    section.reasons = record.reasons;
     section.documents = record.item.documents;
     section.sub_items = sub_items(record, zone);
     section.note = record.note;

@@ -6,6 +6,7 @@
 #include "minutes/debate_text.h"
 #include "minutes/deciding_record.h"
 #include "minutes/decision_record.h"
+#include "minutes/document.h"
 #include "minutes/handling.h"
 #include "minutes/moment.h"
 #include "minutes/presentation_record.h"
@@ -54,6 +55,8 @@ struct Section {
     meeting::ClauseStyle proposal_style{};
     std::optional<Moment> verified_immediately;
     std::string summary;
+    Origin summary_origin = Origin::Notice; ///< Of the document, not of the record.
+    std::string reasons;
     std::vector<std::string> documents;
     std::vector<SubItemText> sub_items;
     std::vector<ConflictText> conflicts;
@@ -80,7 +83,8 @@ struct Section {
             field("statements", &Section::statements), field("proposal", &Section::proposal),
             field_or_default("proposal_style", &Section::proposal_style),
             field("verified_immediately", &Section::verified_immediately),
-            field_or_default("summary", &Section::summary), field("documents", &Section::documents),
+            field_or_default("summary", &Section::summary),
+            field_or_default("reasons", &Section::reasons), field("documents", &Section::documents),
             field("sub_items", &Section::sub_items), field("conflicts", &Section::conflicts),
             field("questions", &Section::questions),
             field_or_default("deciding", &Section::deciding),

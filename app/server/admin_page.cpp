@@ -4,6 +4,7 @@
 #include "page/document.h"
 #include "page/markup.h"
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <utility>
@@ -115,16 +116,19 @@ std::string document_of(const Reader& reader, const std::string& main)
     return to_html(document, reader);
 }
 
-std::string roles_html(const Writer& html, const std::vector<std::string>& roles)
+constexpr std::array roles{
+    std::pair{std::string_view{"room"}, Word::AdminRoleRoom},
+    std::pair{std::string_view{"chair"}, Word::AdminRoleChair},
+    std::pair{std::string_view{"secretary"}, Word::AdminRoleSecretary},
+    std::pair{std::string_view{"administrator"}, Word::AdminRoleAdministrator},
+    std::pair{std::string_view{"relay"}, Word::AdminRoleRelay}};
+
+std::string roles_html(const Writer& html, const std::vector<std::string>& held)
 {
     std::string text;
-    for (const auto& role : roles) {
-        if (!text.empty()) text += ", ";
-        text += role == "room"        ? html.word(Word::AdminRoleRoom)
-                : role == "chair"     ? html.word(Word::AdminRoleChair)
-                : role == "secretary" ? html.word(Word::AdminRoleSecretary)
-                                      : html.word(Word::AdminRoleAdministrator);
-    }
+    for (const auto& [role, word] : roles)
+        if (std::find(held.begin(), held.end(), role) != held.end())
+            text += (text.empty() ? "" : ", ") + html.word(word);
     return text;
 }
 
@@ -152,12 +156,9 @@ std::string stations_html(const Writer& html, const sync::Trust& trust)
 
 std::string new_station_html(const Writer& html, const sync::Trust& trust)
 {
-    std::string roles = element("legend", {}, html.word(Word::AdminRoles));
-    for (const auto& [value, word] : {std::pair{"room", Word::AdminRoleRoom},
-                                      {"chair", Word::AdminRoleChair},
-                                      {"secretary", Word::AdminRoleSecretary},
-                                      {"administrator", Word::AdminRoleAdministrator}})
-        roles += html.choice(word, "roles", value, "checkbox");
+    std::string choices = element("legend", {}, html.word(Word::AdminRoles));
+    for (const auto& [role, word] : roles)
+        choices += html.choice(word, "roles", role, "checkbox");
     std::string bodies;
     if (!trust.bodies().empty()) {
         bodies = element("legend", {}, html.word(Word::AdminBodies));
@@ -171,7 +172,7 @@ std::string new_station_html(const Writer& html, const sync::Trust& trust)
     return html.heading(Word::AdminNewStation) +
            html.form({{"command", "IssueCode"}},
                      html.field(Word::FieldName, "station", attribute("required", "")) +
-                         element("fieldset", {}, roles) + bodies +
+                         element("fieldset", {}, choices) + bodies +
                          html.field(Word::AdminMinutes, "minutes",
                                     attribute("type", "number") + attribute("min", "1") +
                                         attribute("max", "10080") + attribute("value", "15")),

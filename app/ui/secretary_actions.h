@@ -29,6 +29,7 @@ enum class SecretaryAct {
     Post, RemovePosting, Phrase, ResetText,
     SheetAttendance, SheetVote, SheetDeciders, SheetDeadlines, SheetUnresolved, SheetTrail,
     SheetSearch,
+    SheetMinutes,
     // clang-format on
 };
 

@@ -6,6 +6,7 @@
 #include "ui/secretary_actions.h"
 #include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
+#include "ui/secretary_sheet.h"
 #include "ui/server_words.h"
 
 #include <algorithm>
@@ -167,7 +168,8 @@ Instant draw_secretary(Canvas& canvas,
     follow_keyboard(canvas, local.keyboard_before, keyboard, open,
                     local.part_wanted ? KeyboardGoes::Elsewhere : KeyboardGoes::Back);
     key_help(canvas, desk.words, area);
-    return next_minute(desk.now);
+    const auto minute = next_minute(desk.now);
+    return std::min(store_written(now).value_or(minute), minute);
 }
 
 } // namespace klubba::ui

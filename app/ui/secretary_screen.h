@@ -9,6 +9,7 @@
 #include "ui/desk.h"
 #include "ui/form.h"
 #include "ui/keyboard_return.h"
+#include "ui/living_minutes.h"
 #include "ui/preparing.h"
 #include "ui/request.h"
 
@@ -37,6 +38,7 @@ struct SecretaryInput {
     /// All that has happened, for the trail and for what rests on what. Null: what `view` has.
     const meeting::History* history = nullptr;
     std::span<const std::string> phrases{}; ///< The body's own.
+    const LivingMinutes* minutes = nullptr; ///< While they are looked at.
 };
 
 /// The lists and the text among which the keyboard goes.
@@ -51,7 +53,8 @@ enum class SecretarySheet {
     Unresolved,
     Trail,
     Search,
-    Revision
+    Revision,
+    Minutes
 };
 
 /// What happens, in a few letters (command_line.h).
@@ -86,6 +89,8 @@ struct SecretaryScreen {
     meeting::ItemId writing_on;  ///< The item whose decision `text` is.
     Prose text;                  ///< A clause on each line.
     std::string text_taken_over; ///< As it was before the secretary wrote in it.
+
+    LivingMinutesDesk minutes;
 
     Requests requests;    ///< Asked of the program; whoever shows the screen takes them.
     int notice_line = 0;  ///< Where the arrows are in the notice.

@@ -32,6 +32,8 @@ Word title_of(SecretarySheet sheet)
         return Word::SheetSearch;
     case SecretarySheet::Revision:
         return Word::SheetRevision;
+    case SecretarySheet::Minutes:
+        return Word::SheetMinutes;
     }
     return Word::SheetSearch;
 }
@@ -103,6 +105,9 @@ void secretary_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
         break;
     case SecretarySheet::Revision:
         revision_sheet(canvas, now, area);
+        break;
+    case SecretarySheet::Minutes:
+        minutes_sheet(canvas, now, area);
         break;
     }
     if (!canvas.pressed(Key::Escape, Word::KeyGoesBack)) return;

@@ -22,6 +22,11 @@ void trail_sheet(Canvas&, const SecretaryMoment&, Box);
 void search_sheet(Canvas&, const SecretaryMoment&, Box);
 // secretary_revision.cpp
 void revision_sheet(Canvas&, const SecretaryMoment&, Box);
+// secretary_minutes.cpp
+/// The minutes as they stand, § by §, and beside them what the secretary writes in them.
+void minutes_sheet(Canvas&, const SecretaryMoment&, Box);
+/// Sends what was written there when it is time, whatever is shown. Gives when that is next.
+std::optional<Instant> store_written(const SecretaryMoment&);
 
 /// A field that narrows what is below it; the keyboard stays in it.
 void filter_field(Canvas& canvas, Box& area, SecretaryScreen& local);

@@ -23,10 +23,22 @@ bool has_proposal_text(In in)
     return in.view.item && !in.view.item->item.proposal.empty();
 }
 
+bool has_sections(In in)
+{
+    return in.view.phase == meeting::Phase::Open || in.view.phase == meeting::Phase::Closed;
+}
+
 template <SecretarySheet sheet>
 void open_sheet(Now now)
 {
     show_sheet(now.local, sheet);
+}
+
+/// On the § of the item that is open, where one is.
+void open_minutes(Now now)
+{
+    now.local.minutes.item = {};
+    show_sheet(now.local, SecretarySheet::Minutes);
 }
 
 /// Into the text of the decision, after what is there.
@@ -70,6 +82,8 @@ constexpr std::array all{
                     open_sheet<SecretarySheet::Deadlines>},
     SecretaryAction{Act::SheetUnresolved, Word::ToLookAt, ctrl(Key::Digit9), always,
                     open_sheet<SecretarySheet::Unresolved>},
+    SecretaryAction{Act::SheetMinutes, Word::SheetMinutes, ctrl_shift(Key::M), has_sections,
+                    open_minutes},
     SecretaryAction{Act::SheetTrail, Word::SheetTrail, ctrl_shift(Key::T), always,
                     open_sheet<SecretarySheet::Trail>},
     SecretaryAction{Act::SheetSearch, Word::SheetSearch, ctrl_shift(Key::F), always,

@@ -154,6 +154,11 @@ Word word_of(const DecisionRecorded& event)
     return Word::LogNoted;
 }
 
+Word word_of(const ProseWritten& event)
+{
+    return event.part == ProsePart::Reasons ? Word::LogReasons : Word::LogSummary;
+}
+
 /// What people know the thing with this id by; the text itself when it is no id.
 std::string known_as(const MeetingState& state, const std::string& text)
 {

@@ -38,6 +38,13 @@ void fill(WriteNote& command, Source& from)
     command.text = from.text();
 }
 
+void fill(WriteProse& command, Source& from)
+{
+    command.item = from.item();
+    command.part = from.chance.any<ProsePart>();
+    command.text = from.text();
+}
+
 void fill(MakeFloorProposal& command, Source& from)
 {
     command.proposal.item = from.item_on_table();

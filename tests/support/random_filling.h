@@ -76,6 +76,7 @@ void fill(meeting::HideProposal& command, Source& from);
 void fill(meeting::RecordDecision& command, Source& from);
 void fill(meeting::VerifyImmediately& command, Source& from);
 void fill(meeting::WriteNote& command, Source& from);
+void fill(meeting::WriteProse& command, Source& from);
 void fill(meeting::MakeFloorProposal& command, Source& from);
 void fill(meeting::CorrectFloorProposal& command, Source& from);
 void fill(meeting::SupportFloorProposal& command, Source& from);

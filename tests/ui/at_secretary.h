@@ -30,9 +30,10 @@ struct Secretary : AtDesk {
         Desk desk = meeting.desk(words);
         desk.saving = saving;
         desk.can_lock = can_lock;
-        draw_secretary(canvas,
-                       {view, meeting.state(), room, &notes, &preparing, &meeting.history, phrases},
-                       desk, local, out);
+        draw_secretary(
+            canvas,
+            {view, meeting.state(), room, &notes, &preparing, &meeting.history, phrases, &minutes},
+            desk, local, out);
         for (auto& request : std::exchange(local.requests, {})) {
             if (const auto* settled = std::get_if<meeting::SettleNote>(&request))
                 settle(notes, *settled);
@@ -52,6 +53,7 @@ struct Secretary : AtDesk {
     Saving saving;
     bool can_lock = false;
     std::vector<std::string> phrases; ///< Of the body.
+    LivingMinutes minutes;
 };
 
 /// All who have a seat are there, and the item is on the table.

@@ -1,0 +1,315 @@
+#include "ui/button.h"
+#include "ui/phrases.h"
+#include "ui/row_window.h"
+#include "ui/secretary_parts.h"
+#include "ui/secretary_sheet.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace klubba::ui {
+
+using meeting::ItemRecord;
+using meeting::ProsePart;
+using words::Word;
+using words::Words;
+using Kind = MinutesLine::Kind;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A text is sent when nothing has been typed for so long, or when so long has gone since it was.
+constexpr Duration rest_of_writer = 1s;
+constexpr Duration longest_unsent = 5s;
+
+constexpr float list_width = 340;
+constexpr float fields_width = 600;
+constexpr float marks_width = 150;
+constexpr float gap = 28;
+constexpr TextStyle row_style{Weight::Regular, 20};
+constexpr TextStyle title_style{Weight::Bold, 30, -0.01F, 1.15F};
+constexpr TextStyle heading_style{Weight::SemiBold, 21};
+constexpr TextStyle line_style{Weight::Regular, 21, 0, 1.35F};
+constexpr TextStyle mark_style{Weight::Regular, 15};
+
+const std::string& text_in(const ItemRecord& record, std::size_t place)
+{
+    return place == prose_count - 1 ? record.note : prose_of(record, static_cast<ProsePart>(place));
+}
+
+Word label_of(std::size_t place)
+{
+    constexpr std::array labels{Word::RevisedSummary, Word::FieldReasons, Word::FieldNote};
+    return labels[place];
+}
+
+void send(const SecretaryMoment& now, std::size_t place)
+{
+    auto& desk = now.local.minutes;
+    auto& prose = desk.proses[place];
+    prose.sent = prose.text.text();
+    prose.other.reset();
+    if (place == prose_count - 1)
+        ask(now.out, meeting::WriteNote{desk.item, prose.sent});
+    else
+        ask(now.out, meeting::WriteProse{desk.item, static_cast<ProsePart>(place), prose.sent});
+}
+
+void send_all(const SecretaryMoment& now)
+{
+    for (std::size_t i = 0; i < prose_count; ++i)
+        if (now.local.minutes.proses[i].is_unsent()) send(now, i);
+}
+
+Instant due(const WrittenProse& prose)
+{
+    return std::min(prose.last_typed + rest_of_writer, prose.first_typed + longest_unsent);
+}
+
+/// What the meeting has now is taken over, unless something else is being written in its place.
+void follow(WrittenProse& prose, const std::string& has)
+{
+    if (has == prose.seen) return;
+    prose.seen = has;
+    if (has == prose.sent) return;
+    if (prose.is_unsent()) {
+        prose.other = has;
+        return;
+    }
+    prose.text = Prose(has);
+    prose.text.move_to(has.size());
+    prose.sent = has;
+}
+
+void turn_to(const SecretaryMoment& now, const meeting::ItemId& item)
+{
+    auto& desk = now.local.minutes;
+    send_all(now);
+    desk.item = item;
+    desk.first = 0;
+    desk.wants_keyboard = true;
+    const auto* record = find(now.in.state, item);
+    for (std::size_t i = 0; i < prose_count; ++i) {
+        const std::string has = record == nullptr ? std::string{} : text_in(*record, i);
+        desk.proses[i] = {Prose(has), has, has, {}, {}, {}};
+        desk.proses[i].text.move_to(has.size());
+    }
+}
+
+std::size_t place_of(const LivingMinutes& minutes, const meeting::ItemId& item)
+{
+    const auto found = std::find_if(minutes.begin(), minutes.end(),
+                                    [&](const MinutesSection& one) { return one.item == item; });
+    return static_cast<std::size_t>(found - minutes.begin());
+}
+
+/// The § that is shown: the one that was, the one on the table when the sheet is opened, else the
+/// latest.
+std::size_t shown_section(const SecretaryMoment& now, const LivingMinutes& minutes)
+{
+    auto& desk = now.local.minutes;
+    auto at = place_of(minutes, desk.item);
+    if (at < minutes.size()) return at;
+    at = now.in.view.item ? place_of(minutes, now.in.view.item->item.id) : minutes.size();
+    if (at == minutes.size()) at = minutes.size() - 1;
+    turn_to(now, minutes[at].item);
+    return at;
+}
+
+/// Gives the one that was clicked.
+std::size_t draw_list(Canvas& canvas, const LivingMinutes& minutes, std::size_t shown, Box area)
+{
+    const Theme& theme = canvas.theme();
+    const std::vector<float> heights(minutes.size(), 40.0F);
+    const auto window = rows_in_sight(heights, area.h, shown);
+    for (std::size_t i = window.first; i < window.last; ++i) {
+        Box row = area.cut_top(40);
+        const Touch touch = canvas.touch("minutes " + minutes[i].item.text, row);
+        if (i == shown) canvas.fill(row, theme.accent_soft, 6);
+        if (touch.focused) canvas.focus_ring(row.inset(4), 6);
+        if (touch.clicked) shown = i;
+        row = row.inset(10, 0);
+        const auto style = i == shown ? row_style.with(Weight::SemiBold) : row_style;
+        canvas.text_in(row.cut_left(84), Align::Left, style, theme.ink, minutes[i].label);
+        canvas.fitted_in(row, Align::Left, style, 13, theme.ink, minutes[i].title);
+    }
+    return shown;
+}
+
+/// The keys that stay the sheet's while a text is written in.
+void take_keys(const Canvas& canvas,
+               const SecretaryMoment& now,
+               const LivingMinutes& minutes,
+               std::size_t shown)
+{
+    const auto pressed = [&](Key key, bool control, Word does) {
+        return canvas.pressed_while_writing({.key = key, .control = control}, does);
+    };
+    if (pressed(Key::PageDown, true, Word::KeyNextSection) && shown + 1 < minutes.size())
+        turn_to(now, minutes[shown + 1].item);
+    if (pressed(Key::PageUp, true, Word::KeyPreviousSection) && shown > 0)
+        turn_to(now, minutes[shown - 1].item);
+    auto& first = now.local.minutes.first;
+    const auto count = minutes[shown].lines.size();
+    if (pressed(Key::PageDown, false, Word::KeyGoesFar)) first = std::min(first + 6, count);
+    if (pressed(Key::PageUp, false, Word::KeyGoesFar)) first -= std::min<std::size_t>(first, 6);
+}
+
+Word mark_of(MinutesLine::Words words)
+{
+    switch (words) {
+    case MinutesLine::Words::Generated:
+        break;
+    case MinutesLine::Words::Notice:
+        return Word::MinutesOfNotice;
+    case MinutesLine::Words::Written:
+        return Word::MinutesWritten;
+    }
+    return Word::MinutesGenerated;
+}
+
+Paragraph laid(const Canvas& canvas, const MinutesLine& line, float width)
+{
+    const Theme& theme = canvas.theme();
+    if (line.kind == Kind::Heading) return canvas.wrap(heading_style, theme.ink, line.text, width);
+    const std::string opening = line.opening.empty() ? "" : line.opening + " ";
+    const Colour colour = line.kind == Kind::Remark ? theme.muted : theme.ink;
+    const Span spans[] = {{opening, colour, Weight::Bold}, {line.text, colour, Weight::Regular}};
+    return canvas.wrap(line_style, spans, width);
+}
+
+float space_above(const MinutesLine& line)
+{
+    return line.kind == Kind::Heading ? 18 : 6;
+}
+
+/// As it would be printed now. Beside each stretch stands whose words it is.
+void draw_section(
+    Canvas& canvas, const Words& words, const MinutesSection& section, std::size_t& first, Box area)
+{
+    const Theme& theme = canvas.theme();
+    const std::string title = section.label + " " + section.title;
+    const Paragraph head = canvas.wrap(title_style, theme.ink, title, area.w);
+    canvas.paragraph(area.cut_top(head.height()).top_left(), head);
+    area.cut_top(6);
+    const Box foot = area.cut_bottom(26);
+    const float width = area.w - marks_width;
+    std::vector<Paragraph> paragraphs;
+    std::vector<float> heights;
+    for (const auto& line : section.lines) {
+        paragraphs.push_back(laid(canvas, line, width));
+        heights.push_back(paragraphs.back().height() + space_above(line));
+    }
+    // The end of the § is never scrolled further up than it must.
+    float below = 0;
+    std::size_t latest_first = section.lines.size();
+    while (latest_first > 0 && below + heights[latest_first - 1] <= area.h)
+        below += heights[--latest_first];
+    first = std::min(first, latest_first);
+    std::optional<MinutesLine::Words> marked;
+    std::size_t at = first;
+    for (; at < section.lines.size() && heights[at] <= area.h; ++at) {
+        const auto& line = section.lines[at];
+        Box row = area.cut_top(heights[at]);
+        row.cut_top(space_above(line));
+        canvas.paragraph(row.top_left(), paragraphs[at]);
+        if (line.kind == Kind::Heading) {
+            marked.reset();
+            continue;
+        }
+        if (marked == line.words) continue;
+        marked = line.words;
+        const bool is_written = line.words == MinutesLine::Words::Written;
+        const Box mark{row.right() - marks_width + 14, row.y, marks_width - 14, 26};
+        canvas.text_in(mark, Align::Right, mark_style, is_written ? theme.accent : theme.muted,
+                       words(mark_of(line.words)));
+    }
+    const auto hidden = section.lines.size() - (at - first);
+    if (hidden > 0)
+        canvas.text_in(foot, Align::Right, mark_style, theme.muted,
+                       words(Word::RowsMore, {std::to_string(hidden)}));
+}
+
+/// "sparat", or what keeps it from being so.
+std::string state_of(const WrittenProse& prose, const Words& words)
+{
+    if (prose.other) return words(Word::MinutesOtherWrote, {*prose.other});
+    if (prose.is_unsent()) return std::string(words(Word::MinutesUnsent));
+    return std::string(words(prose.sent == prose.seen ? Word::MinutesStored : Word::MinutesSent));
+}
+
+void draw_fields(Canvas& canvas, const SecretaryMoment& now, Box area)
+{
+    auto& desk = now.local.minutes;
+    const Words& words = now.desk.words;
+    const auto phrases = all_phrases(words, now.in.phrases);
+    const float each = area.h / prose_count;
+    for (std::size_t i = 0; i < prose_count; ++i) {
+        auto& prose = desk.proses[i];
+        Box part = area.cut_top(each);
+        const Box hint = part.cut_bottom(22);
+        const std::string id = "minutes prose " + std::to_string(i);
+        if (i == 0 && std::exchange(desk.wants_keyboard, false)) canvas.focus_on(id);
+        part_label(canvas, part.cut_top(28), words(label_of(i)), state_of(prose, words));
+        ProseLook look{.style = desk_text.sized(21)};
+        const std::string before = prose.text.text();
+        const auto touch = prose_field(canvas, id, part, look, prose.text, ProseLines::Many);
+        if (touch.focused) {
+            take_phrase_key(canvas, prose.text, phrases);
+            draw_phrase_hint(canvas, words, hint, prose.text, phrases);
+        }
+        if (prose.text.text() == before) continue;
+        if (before == prose.sent) prose.first_typed = now.desk.now;
+        prose.last_typed = now.desk.now;
+    }
+}
+
+} // namespace
+
+std::optional<Instant> store_written(const SecretaryMoment& now)
+{
+    auto& desk = now.local.minutes;
+    const auto* record = find(now.in.state, desk.item);
+    if (record == nullptr) return {};
+    const bool is_left = now.local.sheet != SecretarySheet::Minutes;
+    std::optional<Instant> next;
+    for (std::size_t i = 0; i < prose_count; ++i) {
+        auto& prose = desk.proses[i];
+        follow(prose, text_in(*record, i));
+        if (!prose.is_unsent()) continue;
+        if (is_left || now.desk.now >= due(prose))
+            send(now, i);
+        else
+            next = std::min(next.value_or(due(prose)), due(prose));
+    }
+    return next;
+}
+
+void minutes_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
+{
+    const Words& words = now.desk.words;
+    keys_line(canvas, area, words(Word::MinutesKeys));
+    const LivingMinutes* minutes = now.in.minutes;
+    if (minutes == nullptr || minutes->empty()) {
+        canvas.text_in(area.cut_top(40), Align::Left, row_style, canvas.theme().muted,
+                       words(Word::MinutesNothing));
+        return;
+    }
+    const auto shown = shown_section(now, *minutes);
+    Box fields =
+        canvas.is_portrait() ? area.cut_bottom(area.h * 0.45F) : area.cut_right(fields_width);
+    if (!canvas.is_portrait()) area.cut_right(gap);
+    const auto chosen = draw_list(canvas, *minutes, shown, area.cut_left(list_width));
+    area.cut_left(gap);
+    draw_section(canvas, words, (*minutes)[shown], now.local.minutes.first, area);
+    draw_fields(canvas, now, fields);
+    if (chosen != shown)
+        turn_to(now, (*minutes)[chosen].item);
+    else
+        take_keys(canvas, now, *minutes, shown);
+}
+
+} // namespace klubba::ui
