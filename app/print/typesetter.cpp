@@ -25,6 +25,16 @@ guint16 channel(double value)
     return static_cast<guint16>(std::lround(value * 65535));
 }
 
+/// What tells apart texts that are set in different styles.
+std::string key_of(const Style& style)
+{
+    std::string key(1, '\0');
+    for (const double one : {style.size, style.line, static_cast<double>(style.weight),
+                             style.colour.red, style.colour.green, style.colour.blue})
+        key += ',' + std::to_string(units(one));
+    return key;
+}
+
 PangoAttribute* of_colour(const Colour& colour)
 {
     return pango_attr_foreground_new(channel(colour.red), channel(colour.green),
@@ -174,14 +184,22 @@ Lines Typesetter::set(const minutes::Runs& runs,
 
 Lines Typesetter::set(const std::string& text, const Style& style, double width)
 {
-    return set(minutes::Runs{{text, Emphasis::Plain}}, style, width, Division::Whole);
+    const auto key = text + key_of(style) + ',' + std::to_string(units(width));
+    auto& known = m_set[key];
+    if (known.empty())
+        known = set(minutes::Runs{{text, Emphasis::Plain}}, style, width, Division::Whole);
+    return known;
 }
 
 double Typesetter::width_of(const std::string& text, const Style& style)
 {
-    int width = 0;
-    pango_layout_get_size(layout_of(cleaned(text), style).get(), &width, nullptr);
-    return static_cast<double>(width) / PANGO_SCALE;
+    const auto [known, is_new] = m_widths.try_emplace(text + key_of(style));
+    if (is_new) {
+        int width = 0;
+        pango_layout_get_size(layout_of(cleaned(text), style).get(), &width, nullptr);
+        known->second = static_cast<double>(width) / PANGO_SCALE;
+    }
+    return known->second;
 }
 
 } // namespace klubba::print

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 // Text to lines: Pango shapes and breaks them, with the divisions of Hyphenation.
@@ -35,6 +36,7 @@ public:
     /// At least one line, each at most `width` points wide but for a letter that is wider. Control
     /// characters are left out; line breaks stay.
     Lines set(const minutes::Runs& runs, const Style& style, double width, Division division);
+    /// The same lines again where the same was set before: lists say the same names many times.
     Lines set(const std::string& text, const Style& style, double width);
 
     /// Points that the text takes on one line, its own line breaks kept.
@@ -53,6 +55,8 @@ private:
 
     std::unique_ptr<PangoContext, Release> m_context;
     Hyphenation m_hyphenation;
+    std::unordered_map<std::string, Lines> m_set;     ///< By text, style and width.
+    std::unordered_map<std::string, double> m_widths; ///< By text and style.
 };
 
 } // namespace klubba::print
