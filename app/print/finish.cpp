@@ -164,6 +164,16 @@ private:
             attributes.replaceKey("/O", name("List"));
             attributes.replaceKey("/ListNumbering", name(element.numbering));
         }
+        if (element.area) {
+            const auto& area = *element.area;
+            attributes.replaceKey("/O", name("Layout"));
+            attributes.replaceKey("/Placement", name("Block"));
+            attributes.replaceKey(
+                "/BBox", Object::newArray({number(area.left), number(page_height - area.bottom),
+                                           number(area.right), number(page_height - area.top)}));
+        }
+        if (!element.alternative.empty())
+            object.replaceKey("/Alt", Object::newUnicodeString(element.alternative));
         if (attributes.hasKey("/O")) object.replaceKey("/A", attributes);
     }
 
@@ -185,7 +195,7 @@ private:
         return reference;
     }
 
-    Object add_link(ElementId id, const Link& link)
+    Object add_link(ElementId id, const Area& link)
     {
         const auto& target = m_structure[id].target;
         auto& page = m_page_objects[link.page];
