@@ -124,6 +124,10 @@ foreach(line IN LISTS KLUBBA_MAY_USE)
   klubba_link_libraries_of(${module} ${target})
 endforeach()
 
+if(TARGET klubba_archive) # What made a package is told in it.
+  target_compile_definitions(klubba_archive PRIVATE KLUBBA_VERSION="${PROJECT_VERSION}")
+endif()
+
 # Not words.h: that changes with every word, and what is compiled once with it.
 if(TARGET klubba_ui)
   klubba_precompile(klubba_ui)

@@ -105,13 +105,16 @@ Result<void, Failure> rename_durably(const std::filesystem::path& from,
     return {};
 }
 
-Result<void, Failure> write_privately(const std::filesystem::path& path, std::string_view content)
+namespace {
+
+Result<void, Failure>
+write_whole(const std::filesystem::path& path, std::string_view content, mode_t rights)
 {
     auto unfinished = path;
     unfinished += ".new";
     // Whatever rights an unfinished file of before has, this one has its own.
     ::unlink(unfinished.c_str());
-    const int file = ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int file = ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rights);
     if (file < 0) return unexpected<Failure>(failure_of_errno(errno, unfinished));
     const auto written = ::write(file, content.data(), content.size());
     int error = written < 0 ? errno : written != static_cast<ssize_t>(content.size()) ? ENOSPC : 0;
@@ -120,6 +123,18 @@ Result<void, Failure> write_privately(const std::filesystem::path& path, std::st
     if (error == 0) return rename_durably(unfinished, path);
     ::unlink(unfinished.c_str());
     return unexpected<Failure>(failure_of_errno(error, unfinished));
+}
+
+} // namespace
+
+Result<void, Failure> write_privately(const std::filesystem::path& path, std::string_view content)
+{
+    return write_whole(path, content, 0600);
+}
+
+Result<void, Failure> write_durably(const std::filesystem::path& path, std::string_view content)
+{
+    return write_whole(path, content, 0666);
 }
 
 void remove_database(const std::filesystem::path& database)

@@ -40,6 +40,8 @@ Result<void, Failure> rename_durably(const std::filesystem::path& from,
                                      const std::filesystem::path& to);
 /// A file that its owner alone can read: replaced whole or not at all, and durable when it returns.
 Result<void, Failure> write_privately(const std::filesystem::path& path, std::string_view content);
+/// The same, with the rights that new files have where it is written.
+Result<void, Failure> write_durably(const std::filesystem::path& path, std::string_view content);
 /// Removes a database with its log and index; no failure if there is none.
 void remove_database(const std::filesystem::path& database);
 

@@ -160,9 +160,10 @@ Result<void, Failure> Serving::open()
     auto identity = m_upstream ? identity_behind(*m_upstream, data, *m_journal, now)
                                : own_identity(data, *m_journal, now);
     if (!identity) return unexpected<Failure>(std::move(identity.error()));
-    auto central = server::Central::open(
-        {*m_journal, std::move(identity->keys), std::move(identity->trust),
-         [this] { return m_clock.now(); }, sync::Replica::Writers::ThisAlone, blobs::Store{data}});
+    auto central =
+        server::Central::open({*m_journal, std::move(identity->keys), std::move(identity->trust),
+                               [this] { return m_clock.now(); }, sync::Replica::Writers::ThisAlone,
+                               blobs::Store{data}, data});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     m_central = std::move(*central);
     return m_upstream ? Result<void, Failure>{} : show_first_code(*m_central, *m_options, m_log);

@@ -1,4 +1,5 @@
 #include "klubbactl/central_options.h"
+#include "klubbactl/minutes_options.h"
 #include "klubbactl/subcommands.h"
 
 #include <CLI/CLI.hpp>
@@ -118,30 +119,6 @@ void add_state(CLI::App& app, std::function<Exit()>& run)
     sub->add_flag("--json", options.json,
                   "The whole state, the room view, warnings and deadlines, as JSON");
     sub->callback([&run] { run = [] { return show_state(options); }; });
-}
-
-void add_minutes(CLI::App& app, std::function<Exit()>& run)
-{
-    static MinutesOptions options;
-    auto* sub = app.add_subcommand(
-        "minutes", "Write the minutes (protokoll), or another document of a meeting");
-    sub->add_option("--data", options.data, data_help);
-    sub->add_option("--meeting", options.meeting, meeting_help);
-    sub->add_option(
-           "--kind", options.kind,
-           "full, decisions (what the law asks for), verified (the §§ that were verified in\n"
-           "the room), extract (of one §), certificate (of posting), notice (kallelse),\n"
-           "attendance, votes, speaking, notes (of a meeting without decisions) or\n"
-           "dispatch (who is to be sent what, with the extracts); default full")
-        ->check(CLI::IsMember({"full", "decisions", "verified", "extract", "certificate", "notice",
-                               "attendance", "votes", "speaking", "notes", "dispatch"}));
-    sub->add_option("--section", options.section, "The § that an extract is of")
-        ->check(CLI::PositiveNumber);
-    sub->add_option("--receiver", options.receiver, "Whose dispatch (default: everybody's)");
-    sub->add_option("--to", options.format, "html, pdf, docx, txt or json (default html)")
-        ->check(CLI::IsMember({"html", "pdf", "docx", "txt", "json"}));
-    sub->add_option("-o,--output", options.output, "File (default: -, to stdout)");
-    sub->callback([&run] { run = [] { return write_minutes(options); }; });
 }
 
 void add_page(CLI::App& app, std::function<Exit()>& run)

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 // One function for each subcommand of klubbactl; each says what went wrong itself.
 namespace klubba::ctl {
@@ -74,9 +75,44 @@ struct MinutesOptions {
     std::int64_t section = 0;  ///< Of an extract; 0: none was given.
     std::string receiver;      ///< Of a dispatch; empty: all.
     std::string format = "html";
+    std::string look; ///< File of a template; empty: by the settings.
     std::string output = "-";
 };
 Exit write_minutes(const MinutesOptions& options);
+
+struct BatchOptions {
+    std::string data;
+    std::string body;
+    std::int64_t year = 0;
+    std::string kind = "full"; ///< One of minutes::Kind that asks for nothing more.
+    std::string format = "pdf";
+    std::string look;
+    std::string output;
+};
+/// Prints how many were written and how many were there.
+Exit write_batch(const BatchOptions& options);
+
+struct PackageOptions {
+    std::string data;
+    std::string meeting;
+    std::string look;
+    std::string output;
+};
+Exit write_package(const PackageOptions& options);
+
+struct PublishOptions {
+    std::string data;
+    std::string meeting;
+    std::vector<std::string> mask;
+    std::vector<std::string> keep;
+    std::string reason;
+    std::string by;
+    bool review = false;
+    std::string format = "html";
+    std::string look;
+    std::string output; ///< Empty: say what is masked, and write nothing.
+};
+Exit publish_minutes(const PublishOptions& options);
 
 struct PageOptions {
     std::string data;

@@ -11,6 +11,59 @@ using namespace meeting;
 
 namespace {
 
+void add_count(Part& part, const CountText& count, const std::string& caption)
+{
+    const bool of_lists = std::any_of(count.names.begin(), count.names.end(),
+                                      [](const CountedName& one) { return one.places > 0; });
+    Table table{caption, {of_lists ? "Lista" : "Namn", "Röster"}, {}};
+    if (of_lists) table.columns.emplace_back("Platser");
+    for (const auto& one : count.names) {
+        table.rows.push_back({{one.name, {}}, {std::to_string(one.votes), {}}});
+        if (of_lists) table.rows.back().push_back({std::to_string(one.places), {}});
+    }
+    if (!table.rows.empty()) part.blocks.emplace_back(std::move(table));
+    add_paragraph(part, count.text);
+}
+
+const char* heading(DissentKind kind)
+{
+    switch (kind) {
+    case DissentKind::Reservation:
+        return "Reservation";
+    case DissentKind::SpecialStatement:
+        return "Särskilt yttrande";
+    case DissentKind::MinuteNote:
+        return "Protokollsanteckning";
+    }
+    return "";
+}
+
+/// The law asks for no written reservation (KL 4:27); a statement or a note is nothing without its
+/// text.
+std::string due_text(const DissentText& dissent)
+{
+    return (dissent.kind == DissentKind::Reservation ? "En skriftlig motivering kan lämnas senast "
+                                                     : "Texten ska lämnas senast ") +
+           long_date(*dissent.due) + ".";
+}
+
+} // namespace
+
+void add_decision_text(Part& part, const DecisionText& decision)
+{
+    add_heading(part, "Beslut");
+    part.blocks.emplace_back(
+        clauses_block(decision.lead_in, decision.clauses, decision.style, decision.origin));
+    for (const auto& one : decision.further)
+        part.blocks.emplace_back(
+            clauses_block(one.lead_in, one.clauses, one.style, Origin::Written));
+    if (!decision.manner.empty()) add_paragraph(part, decision.manner);
+    for (auto& paragraph : paragraphs(decision.reason)) {
+        paragraph.runs.insert(paragraph.runs.begin(), {"Motivering: ", Emphasis::Strong});
+        part.blocks.emplace_back(std::move(paragraph));
+    }
+}
+
 void add_proposals(Part& part, const std::vector<ProposalText>& proposals)
 {
     if (proposals.empty()) return;
@@ -66,20 +119,6 @@ void add_votes(Part& part, const std::vector<VoteText>& votes)
     }
 }
 
-void add_count(Part& part, const CountText& count, const std::string& caption)
-{
-    const bool of_lists = std::any_of(count.names.begin(), count.names.end(),
-                                      [](const CountedName& one) { return one.places > 0; });
-    Table table{caption, {of_lists ? "Lista" : "Namn", "Röster"}, {}};
-    if (of_lists) table.columns.emplace_back("Platser");
-    for (const auto& one : count.names) {
-        table.rows.push_back({{one.name, {}}, {std::to_string(one.votes), {}}});
-        if (of_lists) table.rows.back().push_back({std::to_string(one.places), {}});
-    }
-    if (!table.rows.empty()) part.blocks.emplace_back(std::move(table));
-    add_paragraph(part, count.text);
-}
-
 void add_elections(Part& part, const std::vector<ElectionText>& elections)
 {
     for (const auto& election : elections) {
@@ -102,26 +141,11 @@ void add_elections(Part& part, const std::vector<ElectionText>& elections)
     }
 }
 
-const char* heading(DissentKind kind)
+void add_not_participating(Part& part, const Deciding& deciding)
 {
-    switch (kind) {
-    case DissentKind::Reservation:
-        return "Reservation";
-    case DissentKind::SpecialStatement:
-        return "Särskilt yttrande";
-    case DissentKind::MinuteNote:
-        return "Protokollsanteckning";
-    }
-    return "";
-}
-
-/// The law asks for no written reservation (KL 4:27); a statement or a note is nothing without its
-/// text.
-std::string due_text(const DissentText& dissent)
-{
-    return (dissent.kind == DissentKind::Reservation ? "En skriftlig motivering kan lämnas senast "
-                                                     : "Texten ska lämnas senast ") +
-           long_date(*dissent.due) + ".";
+    if (deciding.not_participating.empty()) return;
+    add_heading(part, "Deltar inte i beslutet");
+    add_paragraph(part, listed(deciding.not_participating) + " deltar inte i beslutet.");
 }
 
 void add_dissents(Part& part, const std::vector<DissentText>& dissents)
@@ -135,37 +159,6 @@ void add_dissents(Part& part, const std::vector<DissentText>& dissents)
         if (one.due) add_paragraph(part, due_text(one), ParagraphRole::Remark);
         before = &one;
     }
-}
-
-} // namespace
-
-void add_decision_text(Part& part, const DecisionText& decision)
-{
-    add_heading(part, "Beslut");
-    part.blocks.emplace_back(
-        clauses_block(decision.lead_in, decision.clauses, decision.style, decision.origin));
-    for (const auto& one : decision.further)
-        part.blocks.emplace_back(
-            clauses_block(one.lead_in, one.clauses, one.style, Origin::Written));
-    if (!decision.manner.empty()) add_paragraph(part, decision.manner);
-    for (auto& paragraph : paragraphs(decision.reason)) {
-        paragraph.runs.insert(paragraph.runs.begin(), {"Motivering: ", Emphasis::Strong});
-        part.blocks.emplace_back(std::move(paragraph));
-    }
-}
-
-void add_deciding(Part& part, const Deciding& deciding)
-{
-    add_proposals(part, deciding.proposals);
-    add_question_order(part, deciding.question_order);
-    add_course(part, deciding);
-    add_votes(part, deciding.votes);
-    add_elections(part, deciding.elections);
-    if (!deciding.not_participating.empty()) {
-        add_heading(part, "Deltar inte i beslutet");
-        add_paragraph(part, listed(deciding.not_participating) + " deltar inte i beslutet.");
-    }
-    add_dissents(part, deciding.dissents);
 }
 
 } // namespace klubba::minutes

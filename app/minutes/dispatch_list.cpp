@@ -58,7 +58,7 @@ std::vector<std::string> receivers_of(const Record& record)
     return all;
 }
 
-Document dispatch_list(const Record& record, const std::string& receiver)
+Document dispatch_list(const Record& record, const std::string& receiver, const Template& wanted)
 {
     auto document = framed(record, "Expediering");
     Part front{PartRole::FrontPage, {}};
@@ -74,7 +74,7 @@ Document dispatch_list(const Record& record, const std::string& receiver)
         document.parts.push_back(list_for(record, receivers[i], i));
     for (const auto& section : record.sections) {
         if (!is_sent_to(section, receiver)) continue;
-        for (auto& part : extract_parts(record, section))
+        for (auto& part : extract_parts(record, section, wanted))
             document.parts.push_back(std::move(part));
     }
     return document;

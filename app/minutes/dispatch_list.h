@@ -2,6 +2,7 @@
 
 #include "minutes/document.h"
 #include "minutes/record.h"
+#include "minutes/template.h"
 
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ namespace klubba::minutes {
 std::vector<std::string> receivers_of(const Record& record);
 
 /// Of one receiver's §§, or of all when `receiver` is empty: the list, then an extract of each §.
-Document dispatch_list(const Record& record, const std::string& receiver);
+Document
+dispatch_list(const Record& record, const std::string& receiver, const Template& wanted = {});
 
 } // namespace klubba::minutes

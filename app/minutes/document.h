@@ -2,6 +2,7 @@
 
 #include "base/field.h"
 #include "base/time.h"
+#include "minutes/template.h"
 
 #include <array>
 #include <string>
@@ -231,6 +232,7 @@ struct Document {
     Instant dated{};    ///< Of what it tells; never of when it was written to a file.
     Furniture furniture;
     std::vector<Part> parts;
+    Looks looks;
 };
 
 } // namespace klubba::minutes

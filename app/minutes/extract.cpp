@@ -53,9 +53,9 @@ void add_responsible(std::vector<FieldEntry>& entries, const Record& record, con
     entries.push_back({"Justerad", {plain(capitalised(verified))}});
 }
 
-Telling telling_of(const Record& record)
+Telling telling_of(const Record& record, const Template& wanted)
 {
-    return {Answers::ToldHere, dates_of(record), record.form, Detail::Whole};
+    return {Answers::ToldHere, dates_of(record), record.form, Detail::Whole, wanted.section};
 }
 
 Part head_of_extract(const Record& record, const Section& section, int level)
@@ -83,10 +83,11 @@ Part certification(const Section& section)
     return part;
 }
 
-std::vector<Part> parts_of(const Record& record, const Section& section, int level)
+std::vector<Part>
+parts_of(const Record& record, const Section& section, int level, const Template& wanted)
 {
-    return {head_of_extract(record, section, level), section_part(section, telling_of(record)),
-            certification(section)};
+    return {head_of_extract(record, section, level),
+            section_part(section, telling_of(record, wanted)), certification(section)};
 }
 
 /// Those who decided in any of the §§, each once.
@@ -104,23 +105,24 @@ std::vector<std::string> deciders(const std::vector<const Section*>& sections)
 
 } // namespace
 
-Document extract_of(const Record& record, const Section& section)
+Document extract_of(const Record& record, const Section& section, const Template& wanted)
 {
     auto document = framed(record, "Protokollsutdrag");
     document.title = section.label + " " + section.title + ", " + document.title;
     document.furniture.foot = {"Utdragsbestyrkande"};
-    document.parts = parts_of(record, section, 1);
+    document.parts = parts_of(record, section, 1, wanted);
     return document;
 }
 
-std::vector<Part> extract_parts(const Record& record, const Section& section)
+std::vector<Part>
+extract_parts(const Record& record, const Section& section, const Template& wanted)
 {
-    auto parts = parts_of(record, section, 2);
+    auto parts = parts_of(record, section, 2, wanted);
     parts.front().begins_page = true;
     return parts;
 }
 
-Document verified_sections(const Record& record)
+Document verified_sections(const Record& record, const Template& wanted)
 {
     auto document = framed(record, "Omedelbart justerade paragrafer");
     document.furniture.foot = signing_fields();
@@ -148,7 +150,7 @@ Document verified_sections(const Record& record)
     for (auto& certificate : posting_certificates(record, Sets::Immediate))
         document.parts.push_back(std::move(certificate));
     for (const auto* section : sections)
-        document.parts.push_back(section_part(*section, telling_of(record)));
+        document.parts.push_back(section_part(*section, telling_of(record, wanted)));
     return document;
 }
 

@@ -5,6 +5,7 @@
 #include "minutes/verification_part.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace klubba::minutes {
@@ -126,32 +127,52 @@ std::vector<Of> of_body(const std::vector<Of>& all, const std::string& body)
     return some;
 }
 
+/// An entry with the field that it is, for its place on the page.
+struct Placed {
+    FrontField field{};
+    FieldEntry entry;
+};
+using PlacedFields = std::vector<Placed>;
+
 /// The seats of a body; each entry says whose where several bodies meet.
-void add_seats(std::vector<FieldEntry>& entries, const Record& record, const std::string& body)
+void add_seats(PlacedFields& entries, const Record& record, const std::string& body)
 {
     const auto& attendance = record.attendance;
     const bool is_notes = record.form == meeting::RecordForm::Notes;
     const auto first = entries.size();
-    entries.push_back(field_of_people(is_notes ? "Närvarande ledamöter" : "Beslutande",
-                                      of_body(attendance.members, body)));
     entries.push_back(
-        field_of_people("Tjänstgörande ersättare", of_body(attendance.substitutes, body)));
+        {FrontField::Members, field_of_people(is_notes ? "Närvarande ledamöter" : "Beslutande",
+                                              of_body(attendance.members, body))});
     entries.push_back(
-        field_of_people("Ej tjänstgörande ersättare", of_body(attendance.not_serving, body)));
+        {FrontField::ServingSubstitutes,
+         field_of_people("Tjänstgörande ersättare", of_body(attendance.substitutes, body))});
+    entries.push_back(
+        {FrontField::OtherSubstitutes,
+         field_of_people("Ej tjänstgörande ersättare", of_body(attendance.not_serving, body))});
     std::vector<std::string> gone;
     for (const auto& seat : of_body(attendance.absent, body))
         gone.push_back(seat.name);
     for (const auto& seat : of_body(attendance.vacant, body))
         gone.push_back(capitalised(seat.name));
-    if (!gone.empty()) entries.push_back(field_of_names("Frånvarande och vakanta platser", gone));
+    if (!gone.empty())
+        entries.push_back(
+            {FrontField::Absent, field_of_names("Frånvarande och vakanta platser", gone)});
     if (body.empty()) return;
     for (auto i = first; i < entries.size(); ++i)
-        entries[i].label += ", " + body;
+        entries[i].entry.label += ", " + body;
 }
 
-void add_if_any(std::vector<FieldEntry>& entries, FieldEntry entry)
+void add_all_seats(PlacedFields& entries, const Record& record)
 {
-    if (!entry.lines.empty()) entries.push_back(std::move(entry));
+    if (record.joint_bodies.empty()) return add_seats(entries, record, {});
+    add_seats(entries, record, record.body);
+    for (const auto& body : record.joint_bodies)
+        add_seats(entries, record, body);
+}
+
+void add_if_any(PlacedFields& entries, FrontField field, FieldEntry entry)
+{
+    if (!entry.lines.empty()) entries.push_back({field, std::move(entry)});
 }
 
 FieldEntry verifiers(const Record& record)
@@ -171,37 +192,59 @@ std::string date_in_words(const Record& record)
     return text;
 }
 
-Fields front_fields(const Record& record)
+PlacedFields fields_of(const Record& record)
 {
     const auto& attendance = record.attendance;
-    auto fields = meeting_fields(record);
-    auto& entries = fields.entries;
-    add_if_any(entries, adjournments(record));
-    add_if_any(entries, roll_calls(record));
-    if (record.joint_bodies.empty()) {
-        add_seats(entries, record, {});
-    } else {
-        add_seats(entries, record, record.body);
-        for (const auto& body : record.joint_bodies)
-            add_seats(entries, record, body);
-    }
+    PlacedFields entries;
+    constexpr std::array of_meeting{FrontField::Body, FrontField::Date, FrontField::PlaceAndTime};
+    auto meeting = meeting_fields(record);
+    for (std::size_t i = 0; i < of_meeting.size(); ++i)
+        entries.push_back({of_meeting.at(i), std::move(meeting.entries[i])});
+    add_if_any(entries, FrontField::Adjournments, adjournments(record));
+    add_if_any(entries, FrontField::RollCalls, roll_calls(record));
+    add_all_seats(entries, record);
     if (!attendance.right_to_attend.empty())
-        entries.push_back(
-            field_of_people("Närvarande med närvarorätt", attendance.right_to_attend));
+        entries.push_back({FrontField::RightToAttend, field_of_people("Närvarande med närvarorätt",
+                                                                      attendance.right_to_attend)});
     if (!attendance.staff_representatives.empty())
-        entries.push_back(field_of_people("Personalföreträdare", attendance.staff_representatives));
-    entries.push_back(field_of_people("Övriga närvarande", attendance.others));
-    add_if_any(entries, closed_doors(record));
+        entries.push_back(
+            {FrontField::StaffRepresentatives,
+             field_of_people("Personalföreträdare", attendance.staff_representatives)});
+    entries.push_back(
+        {FrontField::Others, field_of_people("Övriga närvarande", attendance.others)});
+    add_if_any(entries, FrontField::ClosedDoors, closed_doors(record));
     if (record.agenda && !record.agenda->section)
-        entries.push_back(field_of_text("Föredragningslista", record.agenda->text));
+        entries.push_back(
+            {FrontField::Agenda, field_of_text("Föredragningslista", record.agenda->text)});
     if (record.form == meeting::RecordForm::Notes) {
-        entries.push_back(field_of_names("Antecknat av", attendance.secretaries));
+        entries.push_back(
+            {FrontField::NotedBy, field_of_names("Antecknat av", attendance.secretaries)});
     } else {
-        entries.push_back(verifiers(record));
-        entries.push_back(place_and_time_of_verification(record));
+        entries.push_back({FrontField::Verifiers, verifiers(record)});
+        entries.push_back({FrontField::Verification, place_and_time_of_verification(record)});
     }
     entries.push_back(
-        field_of_text("Paragrafer", section_ranges(record.section_numbers, {record.section_year})));
+        {FrontField::Sections, field_of_text("Paragrafer", section_ranges(record.section_numbers,
+                                                                          {record.section_year}))});
+    return entries;
+}
+
+/// In the order wanted. Where bodies meet together and nothing else is wanted, the seats of one
+/// body stand together.
+Fields front_fields(const Record& record, const std::vector<FrontField>& wanted)
+{
+    const auto all = fields_of(record);
+    Fields fields;
+    if (wanted == all_of<FrontField>()) {
+        for (const auto& one : all)
+            fields.entries.push_back(one.entry);
+        return fields;
+    }
+    for (const auto field : wanted) {
+        for (const auto& one : all) {
+            if (one.field == field) fields.entries.push_back(one.entry);
+        }
+    }
     return fields;
 }
 
@@ -234,7 +277,9 @@ Fields meeting_fields(const Record& record)
     return fields;
 }
 
-Part front_page(const Record& record, const std::string& name)
+Part front_page(const Record& record,
+                const std::string& name,
+                const std::vector<FrontField>& fields)
 {
     const bool is_notes = record.form == meeting::RecordForm::Notes;
     Part part{PartRole::FrontPage, {}};
@@ -253,7 +298,7 @@ Part front_page(const Record& record, const std::string& name)
                   " behandlades inom stängda dörrar eller omfattas av sekretess.",
               Emphasis::Plain}},
             ParagraphRole::Statement});
-    part.blocks.emplace_back(front_fields(record));
+    part.blocks.emplace_back(front_fields(record, fields));
     if (!is_notes) add_signatures(part, record);
     return part;
 }

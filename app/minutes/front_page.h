@@ -2,15 +2,20 @@
 
 #include "minutes/document.h"
 #include "minutes/record.h"
+#include "minutes/template.h"
 
 #include <string>
+#include <vector>
 
 // The first page of minutes or notes: the fields that KL 5:66 asks for and those that practice
 // adds.
 namespace klubba::minutes {
 
-/// `name` is what the document is called: "Sammanträdesprotokoll".
-Part front_page(const Record& record, const std::string& name);
+/// `name` is what the document is called: "Sammanträdesprotokoll". Tells those `fields` that the
+/// record has, in that order.
+Part front_page(const Record& record,
+                const std::string& name,
+                const std::vector<FrontField>& fields = all_of<FrontField>());
 
 /// Which meeting it was: what stands first in every document about a part of it.
 Fields meeting_fields(const Record& record);

@@ -84,7 +84,7 @@ Part provenance(const Record& record)
     return part;
 }
 
-Document minutes_of(const Record& record, Detail detail)
+Document minutes_of(const Record& record, Detail detail, const Template& wanted)
 {
     const bool is_notes = record.form == RecordForm::Notes;
     const bool is_whole = detail == Detail::Whole;
@@ -92,9 +92,11 @@ Document minutes_of(const Record& record, Detail detail)
                                    : is_whole ? "Protokoll"
                                               : "Beslutsprotokoll");
     if (!is_notes) document.furniture.foot = signing_fields();
-    document.parts.push_back(front_page(record, is_notes   ? "Minnesanteckningar"
-                                                : is_whole ? "Sammanträdesprotokoll"
-                                                           : "Beslutsprotokoll"));
+    document.parts.push_back(front_page(record,
+                                        is_notes   ? "Minnesanteckningar"
+                                        : is_whole ? "Sammanträdesprotokoll"
+                                                   : "Beslutsprotokoll",
+                                        wanted.front));
     for (auto& certificate : posting_certificates(record))
         document.parts.push_back(std::move(certificate));
     if (!record.sections.empty()) document.parts.push_back(contents(record));
@@ -105,7 +107,7 @@ Document minutes_of(const Record& record, Detail detail)
         const bool here = section.kind == ItemKind::Answers || !has_answers;
         document.parts.push_back(
             section_part(section, {here ? Answers::ToldHere : Answers::ToldElsewhere,
-                                   dates_of(record), record.form, detail}));
+                                   dates_of(record), record.form, detail, wanted.section}));
     }
     if (is_whole && !record.presentations.empty())
         document.parts.push_back(presentations_part(record.presentations, dates_of(record)));
@@ -118,14 +120,14 @@ Document minutes_of(const Record& record, Detail detail)
 
 } // namespace
 
-Document full_minutes(const Record& record)
+Document full_minutes(const Record& record, const Template& wanted)
 {
-    return minutes_of(record, Detail::Whole);
+    return minutes_of(record, Detail::Whole, wanted);
 }
 
-Document decision_minutes(const Record& record)
+Document decision_minutes(const Record& record, const Template& wanted)
 {
-    return minutes_of(record, Detail::Decision);
+    return minutes_of(record, Detail::Decision, wanted);
 }
 
 } // namespace klubba::minutes

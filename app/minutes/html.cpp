@@ -1,7 +1,10 @@
 #include "minutes/html.h"
 
+#include "base/base64.h"
 #include "base/html.h"
 #include "minutes/html_style.h"
+
+#include <cmath>
 
 namespace klubba::minutes {
 
@@ -178,6 +181,16 @@ std::string to_html(const Signatures& block)
     return element("ul", of_class("signatures") + " role=\"list\"", items) + "\n";
 }
 
+/// In the page itself, so that the page is one file.
+std::string to_html(const Logo& logo)
+{
+    const auto* type = logo.form == Logo::Form::Png ? "image/png" : "image/svg+xml";
+    const auto height = std::to_string(static_cast<int>(std::lround(logo.height)));
+    return "<img " + of_class("logo") + " style=\"height: " + height + "mm\" alt=\"" +
+           html_text(logo.description) + "\" src=\"data:" + type + ";base64," + base64(logo.bytes) +
+           "\"/>\n";
+}
+
 const char* class_of(PartRole role)
 {
     switch (role) {
@@ -212,15 +225,15 @@ std::string to_html(const Part& part)
 
 std::string to_html(const Document& document)
 {
-    std::string body;
+    std::string body = document.looks.logo ? to_html(*document.looks.logo) : "";
     for (const auto& part : document.parts)
         body += to_html(part);
     return "<!DOCTYPE html>\n<html lang=\"" + html_text(document.language) +
            "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" +
            element("title", {}, html_text(document.title)) + "\n" +
-           element("style", {}, style_sheet(document.furniture)) + "\n</head>\n<body>\n" +
-           element("main", {}, "\n" + body) + "\n</body>\n</html>\n";
+           element("style", {}, style_sheet(document.furniture, document.looks)) +
+           "\n</head>\n<body>\n" + element("main", {}, "\n" + body) + "\n</body>\n</html>\n";
 }
 
 } // namespace klubba::minutes

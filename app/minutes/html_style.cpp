@@ -1,7 +1,10 @@
 #include "minutes/html_style.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
+#include <cmath>
+#include <string_view>
 
 namespace klubba::minutes {
 
@@ -76,6 +79,7 @@ tr { break-inside: avoid; }
 caption, thead, tbody tr:first-child:not(:last-child) { break-after: avoid; }
 thead { display: table-header-group; }
 a { color: var(--accent); text-underline-offset: .15em; }
+.logo { display: block; max-width: 100%; margin-bottom: 5mm; }
 .signatures {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 2.6rem 2rem;
   margin: 2.8rem 0 0; padding: 0; list-style: none; max-width: none; break-inside: avoid;
@@ -163,7 +167,60 @@ std::string css_string(const std::string& text)
     return quoted + "\"";
 }
 
-std::string style_sheet(const Furniture& furniture)
+namespace {
+
+/// A colour as CSS has it.
+std::string css_colour(double red, double green, double blue)
+{
+    std::string text = "#";
+    for (const double part : {red, green, blue}) {
+        static constexpr std::string_view digits = "0123456789ABCDEF";
+        const auto value = static_cast<unsigned>(std::lround(part * 255));
+        text += digits[value >> 4U];
+        text += digits[value & 0xFU];
+    }
+    return text;
+}
+
+/// The accent so much of the way to white.
+std::string lighter(Rgb colour, double way)
+{
+    const auto part = [&](unsigned shift) {
+        const auto own = (colour.hex >> shift & 0xFFU) / 255.0;
+        return own + (1 - own) * way;
+    };
+    return css_colour(part(16), part(8), part(0));
+}
+
+void put(std::string& sheet, std::string_view before, const std::string& after)
+{
+    for (auto at = sheet.find(before); at != std::string::npos;
+         at = sheet.find(before, at + after.size()))
+        sheet.replace(at, before.size(), after);
+}
+
+void dress(std::string& sheet, const Looks& own)
+{
+    if (!own.typeface.empty()) {
+        put(sheet, "Inter, \"Inter Variable\"", css_string(own.typeface));
+        put(sheet, "\"cv05\", \"ss03\"", "normal");
+        put(sheet, "Inter, sans-serif", css_string(own.typeface) + ", sans-serif");
+    }
+    if (!own.accent) return;
+    put(sheet, "#1D4F7A", lighter(*own.accent, 0));
+    put(sheet, "#E3ECF4", lighter(*own.accent, 0.89));
+    // On dark it is to be as easy to read as it is on white.
+    static constexpr Rgb dark{0x151E28};
+    double way = 0;
+    while (way < 1 && contrast(*rgb_from(lighter(*own.accent, way)), dark) < 7)
+        way += 0.05;
+    put(sheet, "#7FC3FF", lighter(*own.accent, std::min(way, 1.0)));
+    put(sheet, "#15304A", "#2A3642");
+}
+
+} // namespace
+
+std::string style_sheet(const Furniture& furniture, const Looks& own)
 {
     static const char* const head =
         "vertical-align: top; padding-top: 13mm; font: 8.2pt/1.4 Inter, sans-serif; "
@@ -184,7 +241,9 @@ std::string style_sheet(const Furniture& furniture)
     for (std::size_t i = 0; i < furniture.foot.size() && i < places.size(); ++i)
         sheet += margin_box(places.at(i), css_string(furniture.foot[i]),
                             (std::string{foot} + " width: 33%;").c_str());
-    return sheet + "}\n";
+    sheet += "}\n";
+    dress(sheet, own);
+    return sheet;
 }
 
 } // namespace klubba::minutes

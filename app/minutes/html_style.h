@@ -8,7 +8,7 @@
 // text of the document in the language of the sheet.
 namespace klubba::minutes {
 
-std::string style_sheet(const Furniture& furniture);
+std::string style_sheet(const Furniture& furniture, const Looks& own);
 
 /// A text as a string of CSS, that can end neither the string nor the style element.
 std::string css_string(const std::string& text);

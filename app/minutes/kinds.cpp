@@ -2,6 +2,7 @@
 
 #include "minutes/attendance_list.h"
 #include "minutes/dispatch_list.h"
+#include "minutes/dressing.h"
 #include "minutes/extract.h"
 #include "minutes/framed.h"
 #include "minutes/full_minutes.h"
@@ -21,11 +22,11 @@ auto missing(const std::string& what)
     return failure(Failure::Kind::BadInput, what);
 }
 
-Result<Document, Failure> extract(const Record& record, const Wanted& wanted)
+Result<Document, Failure> extract(const Record& record, const Wanted& wanted, const Template& look)
 {
     if (!wanted.section) return missing("an extract is of one §: give its number");
     for (const auto& section : record.sections) {
-        if (section.number == *wanted.section) return extract_of(record, section);
+        if (section.number == *wanted.section) return extract_of(record, section, look);
     }
     return missing("the meeting has no § " + std::to_string(*wanted.section));
 }
@@ -43,7 +44,7 @@ Result<Document, Failure> certificates(const Record& record)
     return document;
 }
 
-Result<Document, Failure> notes(Record record)
+Result<Document, Failure> notes(Record record, const Template& look)
 {
     for (const auto& section : record.sections) {
         if (section.decision)
@@ -51,16 +52,17 @@ Result<Document, Failure> notes(Record record)
                            " has a decision, which is for minutes and not for notes");
     }
     record.form = meeting::RecordForm::Notes;
-    return full_minutes(record);
+    return full_minutes(record, look);
 }
 
-Result<Document, Failure> dispatch(const Record& record, const std::string& receiver)
+Result<Document, Failure>
+dispatch(const Record& record, const std::string& receiver, const Template& look)
 {
     const auto all = receivers_of(record);
     if (all.empty()) return missing("no decision is to be sent to anybody");
     if (!receiver.empty() && std::find(all.begin(), all.end(), receiver) == all.end())
         return missing("no decision is to be sent to " + receiver);
-    return dispatch_list(record, receiver);
+    return dispatch_list(record, receiver, look);
 }
 
 Result<Document, Failure> notice(const meeting::MeetingState& state, const Record& record)
@@ -70,24 +72,24 @@ Result<Document, Failure> notice(const meeting::MeetingState& state, const Recor
     return notice_document(state, record, *zone);
 }
 
-} // namespace
-
-Result<Document, Failure>
-document_of(const meeting::MeetingState& state, const Record& record, const Wanted& wanted)
+Result<Document, Failure> composed(const meeting::MeetingState& state,
+                                   const Record& record,
+                                   const Wanted& wanted,
+                                   const Template& look)
 {
     switch (wanted.kind) {
     case Kind::Full:
         break;
     case Kind::Decisions:
-        return decision_minutes(record);
+        return decision_minutes(record, look);
     case Kind::Verified: {
         const bool any = std::any_of(record.sets.begin(), record.sets.end(),
                                      [](const VerifiedSet& one) { return one.immediately; });
         if (!any) return missing("no § was verified in the room");
-        return verified_sections(record);
+        return verified_sections(record, look);
     }
     case Kind::Extract:
-        return extract(record, wanted);
+        return extract(record, wanted, look);
     case Kind::Certificate:
         return certificates(record);
     case Kind::Notice:
@@ -100,11 +102,23 @@ document_of(const meeting::MeetingState& state, const Record& record, const Want
     case Kind::Speaking:
         return speaking_report(state, record);
     case Kind::Notes:
-        return notes(record);
+        return notes(record, look);
     case Kind::Dispatch:
-        return dispatch(record, wanted.receiver);
+        return dispatch(record, wanted.receiver, look);
     }
-    return full_minutes(record);
+    return full_minutes(record, look);
+}
+
+} // namespace
+
+Result<Document, Failure> document_of(const meeting::MeetingState& state,
+                                      const Record& record,
+                                      const Wanted& wanted,
+                                      const Template& look)
+{
+    auto document = composed(state, record, wanted, look);
+    if (document) *document = dressed(std::move(*document), look, record.body);
+    return document;
 }
 
 } // namespace klubba::minutes

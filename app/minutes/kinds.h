@@ -4,6 +4,7 @@
 #include "meeting/state.h"
 #include "minutes/document.h"
 #include "minutes/record.h"
+#include "minutes/template.h"
 
 #include <array>
 #include <cstdint>
@@ -40,8 +41,11 @@ struct Wanted {
 };
 
 /// Fails with what is missing where the meeting has nothing to fill the document with: no § of that
-/// number, no vote. `record` is that of `state`.
-Result<Document, Failure>
-document_of(const meeting::MeetingState& state, const Record& record, const Wanted& wanted);
+/// number, no vote. `record` is that of `state`, and
+/// `look` how the body wants it.
+Result<Document, Failure> document_of(const meeting::MeetingState& state,
+                                      const Record& record,
+                                      const Wanted& wanted,
+                                      const Template& look = {});
 
 } // namespace klubba::minutes

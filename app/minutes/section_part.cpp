@@ -53,20 +53,103 @@ void add_sub_items(Part& part, const Section& section, Dates dates)
     part.blocks.emplace_back(std::move(list));
 }
 
-/// What the decision rests on.
-void add_background(Part& part, const Section& section, const Telling& telling)
+void add_proposal(Part& part, const Section& section)
 {
-    if (!section.proposal.empty()) {
-        add_heading(part, "Förslag till beslut");
-        part.blocks.emplace_back(
-            clauses_block({}, section.proposal, section.proposal_style, Origin::Notice));
+    if (section.proposal.empty()) return;
+    add_heading(part, "Förslag till beslut");
+    part.blocks.emplace_back(
+        clauses_block({}, section.proposal, section.proposal_style, Origin::Notice));
+}
+
+void add_remarks(Part& part, const Section& section)
+{
+    for (const auto& remark : section.remarks)
+        part.blocks.emplace_back(Paragraph{plain(remark), ParagraphRole::Remark});
+}
+
+/// What led up to the decision, which decision minutes do not tell.
+bool is_background(SectionBlock block)
+{
+    switch (block) {
+    case SectionBlock::Proposal:
+    case SectionBlock::Summary:
+    case SectionBlock::Reasons:
+    case SectionBlock::SubItems:
+    case SectionBlock::Presentations:
+    case SectionBlock::Questions:
+    case SectionBlock::Documents:
+    case SectionBlock::Debate:
+        return true;
+    case SectionBlock::Facts:
+    case SectionBlock::Remarks:
+    case SectionBlock::Decision:
+    case SectionBlock::Conflicts:
+    case SectionBlock::FloorProposals:
+    case SectionBlock::QuestionOrder:
+    case SectionBlock::Course:
+    case SectionBlock::Votes:
+    case SectionBlock::Elections:
+    case SectionBlock::NotParticipating:
+    case SectionBlock::Dissents:
+    case SectionBlock::Note:
+    case SectionBlock::Disagreements:
+    case SectionBlock::Dispatch:
+        break;
     }
-    add_text(part, "Sammanfattning", section.summary, section.summary_origin);
-    add_text(part, "Skäl för beslutet", section.reasons);
-    add_sub_items(part, section, telling.dates);
-    add_presentations(part, section.shown, telling.dates);
-    add_questions(part, section.questions, telling.answers);
-    add_list(part, "Beslutsunderlag", section.documents);
+    return false;
+}
+
+void add(Part& part, SectionBlock block, const Section& section, const Telling& telling)
+{
+    switch (block) {
+    case SectionBlock::Facts:
+        return add_facts(part, section);
+    case SectionBlock::Remarks:
+        return add_remarks(part, section);
+    case SectionBlock::Decision:
+        return add_decision(part, section);
+    case SectionBlock::Proposal:
+        return add_proposal(part, section);
+    case SectionBlock::Summary:
+        return add_text(part, "Sammanfattning", section.summary, section.summary_origin);
+    case SectionBlock::Reasons:
+        return add_text(part, "Skäl för beslutet", section.reasons);
+    case SectionBlock::SubItems:
+        return add_sub_items(part, section, telling.dates);
+    case SectionBlock::Presentations:
+        return add_presentations(part, section.shown, telling.dates);
+    case SectionBlock::Questions:
+        return add_questions(part, section.questions, telling.answers);
+    case SectionBlock::Documents:
+        return add_list(part, "Beslutsunderlag", section.documents);
+    case SectionBlock::Conflicts:
+        return add_conflicts(part, section.conflicts);
+    case SectionBlock::Debate:
+        return add_debate(part, section.speakers);
+    case SectionBlock::FloorProposals:
+        return add_proposals(part, section.deciding.proposals);
+    case SectionBlock::QuestionOrder:
+        return add_question_order(part, section.deciding.question_order);
+    case SectionBlock::Course:
+        return add_course(part, section.deciding);
+    case SectionBlock::Votes:
+        return add_votes(part, section.deciding.votes);
+    case SectionBlock::Elections:
+        return add_elections(part, section.deciding.elections);
+    case SectionBlock::NotParticipating:
+        return add_not_participating(part, section.deciding);
+    case SectionBlock::Dissents:
+        return add_dissents(part, section.deciding.dissents);
+    case SectionBlock::Note:
+        return add_text(part,
+                        telling.form == meeting::RecordForm::Notes ? "Anteckning"
+                                                                   : "Anteckning till protokollet",
+                        section.note);
+    case SectionBlock::Disagreements:
+        return add_disagreements(part, section.disagreements);
+    case SectionBlock::Dispatch:
+        return add_list(part, "Beslutet skickas till", section.dispatch);
+    }
 }
 
 } // namespace
@@ -81,20 +164,10 @@ Part section_part(const Section& section, const Telling& telling)
     Part part{PartRole::Item, {}};
     part.blocks.emplace_back(
         Heading{2, section.label, section.title, section_anchor(section.number)});
-    add_facts(part, section);
-    for (const auto& remark : section.remarks)
-        part.blocks.emplace_back(Paragraph{plain(remark), ParagraphRole::Remark});
-    add_decision(part, section);
-    if (telling.detail == Detail::Whole) add_background(part, section, telling);
-    add_conflicts(part, section.conflicts);
-    if (telling.detail == Detail::Whole) add_debate(part, section.speakers);
-    add_deciding(part, section.deciding);
-    add_text(part,
-             telling.form == meeting::RecordForm::Notes ? "Anteckning"
-                                                        : "Anteckning till protokollet",
-             section.note);
-    add_disagreements(part, section.disagreements);
-    add_list(part, "Beslutet skickas till", section.dispatch);
+    for (const auto block : telling.blocks) {
+        if (telling.detail == Detail::Whole || !is_background(block))
+            add(part, block, section, telling);
+    }
     return part;
 }
 

@@ -2,6 +2,7 @@
 
 #include "minutes/document.h"
 #include "minutes/section_record.h"
+#include "minutes/template.h"
 
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct Telling {
     Dates dates{};
     meeting::RecordForm form{};
     Detail detail = Detail::Whole;
+    std::vector<SectionBlock> blocks = all_of<SectionBlock>(); ///< In order.
 };
 
 Part section_part(const Section& section, const Telling& telling);

@@ -1,6 +1,7 @@
 #include "print/docx.h"
 
 #include "print/docx_parts.h"
+#include "print/logo.h"
 
 #include <algorithm>
 #include <cctype>
@@ -104,6 +105,7 @@ public:
     std::string text_of(const Document& document)
     {
         m_page_word = document.furniture.page;
+        m_accent = docx_accent(document.looks);
         std::string text;
         for (const auto& part : document.parts) {
             m_breaks_page = part.role == PartRole::Contents || part.begins_page;
@@ -122,7 +124,7 @@ private:
         auto inner = heading.label.empty()
                          ? std::string{}
                          : docx_run(heading.label + (heading.level < 3 ? "\n" : " "),
-                                    "<w:color w:val=\"1D4F7A\"/>");
+                                    "<w:color w:val=\"" + m_accent + "\"/>");
         inner += docx_run(heading.text);
         if (!heading.anchor.empty()) {
             const auto id = std::to_string(m_bookmarks++);
@@ -295,6 +297,7 @@ private:
     int m_numbered = 0;
     bool m_breaks_page = false;
     std::string m_page_word;
+    std::string m_accent;
 };
 
 } // namespace
@@ -302,8 +305,18 @@ private:
 Result<std::string, Failure> to_docx(const Document& document)
 {
     Writer writer;
-    const auto text = writer.text_of(document);
-    auto files = parts_beside_text(document, writer.numbered_lists());
+    auto text = writer.text_of(document);
+    std::string logo;
+    if (document.looks.logo) {
+        constexpr double dots = 300 / 25.4; // To the millimetre, as print has them.
+        const auto drawing = LogoDrawing::open(*document.looks.logo);
+        if (!drawing) return tl::unexpected{drawing.error()};
+        auto pixels = drawing->png(static_cast<int>(document.looks.logo->height * dots));
+        if (!pixels) return tl::unexpected{pixels.error()};
+        logo = std::move(*pixels);
+        text.insert(0, paragraph("Normal", docx_logo(*document.looks.logo, drawing->shape())));
+    }
+    auto files = parts_beside_text(document, writer.numbered_lists(), logo);
     files.push_back({"word/document.xml", std::string{xml_head} + "<w:document " + word_namespaces +
                                               "><w:body>\n" + text + section_properties() +
                                               "</w:body></w:document>\n"});

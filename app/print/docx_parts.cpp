@@ -4,6 +4,8 @@
 #include "print/finish.h"
 
 #include <algorithm>
+#include <cmath>
+#include <string_view>
 
 namespace klubba::print {
 
@@ -13,6 +15,7 @@ const char* const content_types =
     R"xml(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
+<Default Extension="png" ContentType="image/png"/>
 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
 <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
 <Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>
@@ -35,7 +38,11 @@ const char* const relations_of_text =
 <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>
 <Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>
 <Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>
-</Relationships>)xml";
+)xml";
+
+const char* const relation_of_logo =
+    R"xml(<Relationship Id="rId6" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/logo.png"/>
+)xml";
 
 /// Sizes are half points, distances twentieths of a point.
 const char* const styles = R"xml(<w:docDefaults><w:rPrDefault><w:rPr>
@@ -57,6 +64,36 @@ const char* const styles = R"xml(<w:docDefaults><w:rPrDefault><w:rPr>
 <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr><w:pBdr><w:top w:val="single" w:sz="4" w:space="3" w:color="515C68"/></w:pBdr><w:tabs><w:tab w:val="left" w:pos="3118"/><w:tab w:val="left" w:pos="6236"/></w:tabs><w:spacing w:after="0"/></w:pPr><w:rPr><w:color w:val="515C68"/><w:sz w:val="15"/></w:rPr></w:style>
 <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 <w:style w:type="table" w:styleId="Rows"><w:name w:val="Rows"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="C8C4BB"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="C8C4BB"/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>)xml";
+
+void put(std::string& text, std::string_view before, const std::string& after)
+{
+    for (auto at = text.find(before); at != std::string::npos;
+         at = text.find(before, at + after.size()))
+        text.replace(at, before.size(), after);
+}
+
+/// The accent at 11 percent on white, as "E3ECF4" is of "1D4F7A".
+std::string soft(Rgb accent)
+{
+    Rgb light;
+    for (unsigned shift = 0; shift < 24; shift += 8) {
+        const auto part = accent.hex >> shift & 0xFFU;
+        light.hex |= (255U - (255U - part) * 11U / 100U) << shift;
+    }
+    minutes::Looks looks;
+    looks.accent = light;
+    return docx_accent(looks);
+}
+
+std::string styles_of(const minutes::Looks& looks)
+{
+    std::string text = styles;
+    if (!looks.typeface.empty()) put(text, "\"Inter\"", "\"" + html_text(looks.typeface) + "\"");
+    if (!looks.accent) return text;
+    put(text, "E3ECF4", soft(*looks.accent));
+    put(text, "1D4F7A", docx_accent(looks));
+    return text;
+}
 
 std::string level(const char* format, const std::string& text, const char* properties, int hanging)
 {
@@ -154,20 +191,61 @@ std::string section_properties()
            "w:gutter=\"0\"/></w:sectPr>";
 }
 
-std::vector<PackedFile> parts_beside_text(const minutes::Document& document, int numbered_lists)
+std::vector<PackedFile>
+parts_beside_text(const minutes::Document& document, int numbered_lists, const std::string& logo)
 {
     const std::string start = xml_head;
-    return {{"[Content_Types].xml", start + content_types},
-            {"_rels/.rels", start + relations},
-            {"docProps/core.xml", properties(document)},
-            {"word/_rels/document.xml.rels", start + relations_of_text},
-            {"word/styles.xml",
-             start + "<w:styles " + word_namespaces + ">" + styles + "</w:styles>\n"},
-            {"word/numbering.xml", numbering(numbered_lists)},
-            {"word/settings.xml",
-             start + "<w:settings " + word_namespaces + "><w:autoHyphenation/></w:settings>\n"},
-            {"word/header1.xml", head(document.furniture)},
-            {"word/footer1.xml", foot(document.furniture)}};
+    std::vector<PackedFile> files{
+        {"[Content_Types].xml", start + content_types},
+        {"_rels/.rels", start + relations},
+        {"docProps/core.xml", properties(document)},
+        {"word/_rels/document.xml.rels",
+         start + relations_of_text + (logo.empty() ? "" : relation_of_logo) + "</Relationships>"},
+        {"word/styles.xml", start + "<w:styles " + word_namespaces + ">" +
+                                styles_of(document.looks) + "</w:styles>\n"},
+        {"word/numbering.xml", numbering(numbered_lists)},
+        {"word/settings.xml",
+         start + "<w:settings " + word_namespaces + "><w:autoHyphenation/></w:settings>\n"},
+        {"word/header1.xml", head(document.furniture)},
+        {"word/footer1.xml", foot(document.furniture)}};
+    if (!logo.empty()) files.push_back({"word/media/logo.png", logo});
+    return files;
+}
+
+std::string docx_accent(const minutes::Looks& looks)
+{
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    if (!looks.accent) return "1D4F7A";
+    std::string text;
+    for (unsigned shift = 24; shift > 0; shift -= 4)
+        text += digits[looks.accent->hex >> (shift - 4) & 0xFU];
+    return text;
+}
+
+std::string docx_logo(const minutes::Logo& logo, double shape)
+{
+    // In the unit of drawings, of which there are 36000 to the millimetre.
+    const auto units = [](double millimetres) {
+        return std::to_string(std::lround(millimetres * 36000));
+    };
+    const auto width = units(logo.height * shape);
+    const auto height = units(logo.height);
+    const auto names = "id=\"1\" name=\"Logo\" descr=\"" + html_text(logo.description) + "\"";
+    return "<w:r><w:drawing><wp:inline "
+           "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
+           "<wp:extent cx=\"" +
+           width + "\" cy=\"" + height + "\"/><wp:docPr " + names +
+           "/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
+           "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+           "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+           "<pic:nvPicPr><pic:cNvPr " +
+           names +
+           "/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId6\"/><a:stretch>"
+           "<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
+           "<a:ext cx=\"" +
+           width + "\" cy=\"" + height +
+           "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
+           "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
 }
 
 } // namespace klubba::print

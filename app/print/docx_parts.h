@@ -15,8 +15,16 @@ enum class Numbering { Bulleted = 1, AttClauses = 2 };
 /// Numbered lists count from here on, each with a number of its own, so that each begins at 1.
 inline constexpr int first_numbered_list = 10;
 
-/// Everything but the text itself; `numbered_lists` is how many lists begin at 1.
-std::vector<PackedFile> parts_beside_text(const minutes::Document& document, int numbered_lists);
+/// Everything but the text itself; `numbered_lists` is how many lists begin at 1, `logo` a PNG or
+/// empty.
+std::vector<PackedFile>
+parts_beside_text(const minutes::Document& document, int numbered_lists, const std::string& logo);
+
+/// The logo as a run of the text.
+std::string docx_logo(const minutes::Logo& logo, double shape);
+
+/// A colour of the template's, else the usual one, as "1D4F7A".
+std::string docx_accent(const minutes::Looks& looks);
 
 /// The properties of the page, which stand at the end of the text.
 std::string section_properties();

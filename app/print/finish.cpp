@@ -4,8 +4,8 @@
 #include "print/looks.h"
 #include "print/painter.h"
 
+#include <algorithm>
 #include <exception>
-#include <memory>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -18,46 +18,56 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-/// Turns what Cairo marked as an artifact into one, and numbers the marks that are left anew.
-class MarkFilter : public QPDFObjectHandle::TokenFilter {
-public:
-    void handleToken(const QPDFTokenizer::Token& token) override
-    {
-        m_held.push_back(token);
-        if (token.getType() != QPDFTokenizer::tt_word) return;
-        if (token.isWord("BDC") && is(artifact_tag))
-            write("/Artifact BMC");
-        else if (token.isWord("BDC") && is(content_tag))
-            write(std::string{"/"} + content_tag + " <</MCID " + std::to_string(m_next++) +
-                  ">> BDC");
-        else {
-            for (const auto& one : m_held)
-                writeToken(one);
+/// Where the string that begins at `at` with "(" ends.
+std::size_t end_of_string(const std::string& content, std::size_t at)
+{
+    int depth = 0;
+    for (; at < content.size(); ++at) {
+        if (content[at] == '\\')
+            ++at;
+        else if (content[at] == '(')
+            ++depth;
+        else if (content[at] == ')' && --depth == 0)
+            return at + 1;
+    }
+    return content.size();
+}
+
+/// What is drawn on a page, with what Cairo marked as an artifact made one, and the marks that are
+/// left numbered anew. Letters are in strings, so what people write is never taken for a mark.
+std::string with_marks(const std::string& content)
+{
+    const auto of_artifact = std::string{"/"} + artifact_tag + " <<";
+    const auto of_content = std::string{"/"} + content_tag + " <<";
+    const std::string begin = "BDC";
+    std::string marked;
+    marked.reserve(content.size());
+    int next = 0;
+    for (std::size_t at = 0; at < content.size();) {
+        const auto found = std::min(content.find_first_of("(/", at), content.size());
+        marked.append(content, at, found - at);
+        at = found;
+        if (at == content.size()) break;
+        if (content[at] == '(') {
+            const auto end = end_of_string(content, at);
+            marked.append(content, at, end - at);
+            at = end;
+            continue;
         }
-        m_held.clear();
-    }
-
-    void handleEOF() override
-    {
-        for (const auto& one : m_held)
-            writeToken(one);
-        m_held.clear();
-    }
-
-private:
-    /// Whether what is held are the operands of a mark of that tag.
-    [[nodiscard]] bool is(const char* tag) const
-    {
-        for (const auto& one : m_held) {
-            if (one.getType() == QPDFTokenizer::tt_name)
-                return one.getValue() == std::string{"/"} + tag;
+        const bool is_artifact = content.compare(at, of_artifact.size(), of_artifact) == 0;
+        const bool is_content = content.compare(at, of_content.size(), of_content) == 0;
+        const auto end = content.find(begin, at);
+        if ((!is_artifact && !is_content) || end == std::string::npos) {
+            marked += content[at++];
+            continue;
         }
-        return false;
+        marked += is_artifact ? "/Artifact BMC"
+                              : std::string{"/"} + content_tag + " <</MCID " +
+                                    std::to_string(next++) + ">> BDC";
+        at = end + begin.size();
     }
-
-    std::vector<QPDFTokenizer::Token> m_held; ///< Since the last operator.
-    int m_next = 0;
-};
+    return marked;
+}
 
 Object name(const std::string& text)
 {
@@ -114,7 +124,11 @@ public:
         for (std::size_t i = 0; i < m_page_objects.size(); ++i) {
             m_page_objects[i].replaceKey("/StructParents", integer(i));
             m_page_objects[i].replaceKey("/Tabs", name("S"));
-            m_page_objects[i].addContentTokenFilter(std::make_shared<MarkFilter>());
+            auto content = m_page_objects[i].getKey("/Contents");
+            const auto bytes = content.getStreamData();
+            const std::string text{reinterpret_cast<const char*>(bytes->getBuffer()),
+                                   bytes->getSize()};
+            content.replaceStreamData(with_marks(text), Object::newNull(), Object::newNull());
         }
     }
 
@@ -150,6 +164,16 @@ private:
             attributes.replaceKey("/O", name("List"));
             attributes.replaceKey("/ListNumbering", name(element.numbering));
         }
+        if (element.area) {
+            const auto& area = *element.area;
+            attributes.replaceKey("/O", name("Layout"));
+            attributes.replaceKey("/Placement", name("Block"));
+            attributes.replaceKey(
+                "/BBox", Object::newArray({number(area.left), number(page_height - area.bottom),
+                                           number(area.right), number(page_height - area.top)}));
+        }
+        if (!element.alternative.empty())
+            object.replaceKey("/Alt", Object::newUnicodeString(element.alternative));
         if (attributes.hasKey("/O")) object.replaceKey("/A", attributes);
     }
 
@@ -171,7 +195,7 @@ private:
         return reference;
     }
 
-    Object add_link(ElementId id, const Link& link)
+    Object add_link(ElementId id, const Area& link)
     {
         const auto& target = m_structure[id].target;
         auto& page = m_page_objects[link.page];

@@ -122,6 +122,18 @@ void Flow::add(const Document& document)
         add(Structure::root(), part);
 }
 
+void Flow::add(const Logo& logo, double shape)
+{
+    const auto figure = m_structure.add(Structure::root(), "Figure");
+    m_structure[figure].alternative = logo.description;
+    Strip strip;
+    const double height = std::min(logo.height * millimetre, m_width / shape);
+    strip.picture = {figure, m_left, height * shape, height};
+    strip.height = height + 14;
+    strip.keeps_next = true;
+    m_strips.push_back(std::move(strip));
+}
+
 void Flow::add(ElementId parent, const Part& part)
 {
     const auto section = m_structure.add(parent, "Sect");
@@ -129,7 +141,8 @@ void Flow::add(ElementId parent, const Part& part)
     m_role = part.role;
     const bool is_framed = part.role == PartRole::Certificate;
     constexpr double padding = 16;
-    if (first > 0 && part.role != PartRole::Contents) m_space = is_framed ? 20 : 24;
+    const bool is_after_part = first > 0 && !m_strips[first - 1].picture;
+    if (is_after_part && part.role != PartRole::Contents) m_space = is_framed ? 20 : 24;
     if (is_framed) {
         m_left += padding;
         m_width -= 2 * padding;

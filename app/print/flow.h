@@ -32,6 +32,8 @@ public:
     explicit Flow(Typesetter& typesetter) : m_typesetter{typesetter} {}
 
     void add(const minutes::Document& document);
+    /// Before all else; `shape` is its width to its height.
+    void add(const minutes::Logo& logo, double shape);
 
     [[nodiscard]] const std::vector<Strip>& strips() const { return m_strips; }
     [[nodiscard]] const std::vector<Box>& boxes() const { return m_boxes; }

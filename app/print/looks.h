@@ -10,13 +10,22 @@ struct Colour {
     double red{};
     double green{};
     double blue{};
+
+    friend bool operator==(const Colour&, const Colour&) = default;
 };
 
 constexpr Colour ink{0.082, 0.125, 0.169};
 constexpr Colour muted{0.318, 0.361, 0.408};
+/// A template may have another one in its place (Palette).
 constexpr Colour accent{0.114, 0.310, 0.478};
 constexpr Colour accent_soft{0.890, 0.925, 0.957};
 constexpr Colour line_colour{0.784, 0.769, 0.733};
+
+/// The colours that are a body's own.
+struct Palette {
+    Colour accent_of_body = accent;
+    Colour soft = accent_soft; ///< Behind text in the accent.
+};
 
 /// How a text is set. Lines of one style are equally far from each other whatever stands in them.
 struct Style {

@@ -38,23 +38,27 @@ public:
             std::span<const Box> boxes,
             const minutes::Document& document,
             Typesetter& typesetter,
-            Structure& structure)
+            Structure& structure,
+            const LogoDrawing* logo)
         : m_cairo{cairo},
           m_pages{pages},
           m_boxes{boxes},
           m_document{document},
           m_typesetter{typesetter},
-          m_structure{structure}
+          m_structure{structure},
+          m_logo{logo}
     {
     }
 
-    void paint()
+    /// Gives whether all of it could be drawn.
+    [[nodiscard]] bool paint()
     {
         for (m_page = 0; m_page < m_pages.pages.size(); ++m_page) {
             m_next = 0;
             paint_page(m_pages.pages[m_page]);
             cairo_show_page(m_cairo);
         }
+        return m_is_whole;
     }
 
 private:
@@ -72,6 +76,7 @@ private:
         }
         for (const auto& placed : page.strips) {
             if (placed.repeats) continue;
+            if (placed.strip->picture) paint_picture(*placed.strip->picture, placed.top);
             paint_lines(placed);
             paint_references(placed);
         }
@@ -130,7 +135,7 @@ private:
     {
         switch (box.looks) {
         case BoxLooks::Filled:
-            fill(area, accent_soft);
+            fill(area, m_typesetter.palette().soft);
             break;
         case BoxLooks::Bordered:
             cairo_set_source_rgb(m_cairo, line_colour.red, line_colour.green, line_colour.blue);
@@ -139,6 +144,16 @@ private:
             cairo_stroke(m_cairo);
             break;
         }
+    }
+
+    void paint_picture(const Picture& picture, double top)
+    {
+        if (m_logo == nullptr) return;
+        begin(picture.element);
+        if (!m_logo->draw(m_cairo, picture.left, top, picture.width, picture.height))
+            m_is_whole = false;
+        m_structure[picture.element].area = {m_page, picture.left, top,
+                                             picture.left + picture.width, top + picture.height};
     }
 
     void paint_lines(const PlacedStrip& placed)
@@ -160,7 +175,7 @@ private:
     {
         if (m_structure[element].target.empty()) return;
         auto& links = m_structure[element].links;
-        const Link link{m_page, left, baseline - style.size, right, baseline + style.size * 0.3};
+        const Area link{m_page, left, baseline - style.size, right, baseline + style.size * 0.3};
         if (links.empty() || links.back().page != m_page) {
             links.push_back(link);
             return;
@@ -225,6 +240,8 @@ private:
     const minutes::Document& m_document;
     Typesetter& m_typesetter;
     Structure& m_structure;
+    const LogoDrawing* m_logo;
+    bool m_is_whole = true;
     std::size_t m_page = 0;
     int m_next = 0; ///< Number of the next mark on the page.
     bool m_open = false;
@@ -254,13 +271,15 @@ Result<std::string, Failure> paint(const Pages& pages,
                                    std::span<const Box> boxes,
                                    const minutes::Document& document,
                                    Typesetter& typesetter,
-                                   Structure& structure)
+                                   Structure& structure,
+                                   const LogoDrawing* logo)
 {
     std::string bytes;
     const std::unique_ptr<cairo_surface_t, Destroy> surface{
         cairo_pdf_surface_create_for_stream(append, &bytes, page_width, page_height)};
     const std::unique_ptr<cairo_t, Destroy> cairo{cairo_create(surface.get())};
-    Painter{cairo.get(), pages, boxes, document, typesetter, structure}.paint();
+    if (!Painter{cairo.get(), pages, boxes, document, typesetter, structure, logo}.paint())
+        return failure(Failure::Kind::BadInput, "the logo cannot be drawn");
     add_bookmarks(surface.get(), pages);
     auto status = cairo_status(cairo.get());
     cairo_surface_finish(surface.get());

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "minutes/document.h"
+#include "print/logo.h"
 #include "print/pages.h"
 #include "print/strip.h"
 #include "print/structure.h"
@@ -17,11 +18,13 @@ namespace klubba::print {
 inline constexpr const char* content_tag = "P";
 inline constexpr const char* artifact_tag = "NonStruct";
 
-/// Fills in the marks and links of `structure`. Numbers of marks count content alone, page by page.
+/// Fills in the marks and links of `structure`. Null where there is no logo. Numbers of marks count
+/// content alone, page by page.
 Result<std::string, Failure> paint(const Pages& pages,
                                    std::span<const Box> boxes,
                                    const minutes::Document& document,
                                    Typesetter& typesetter,
-                                   Structure& structure);
+                                   Structure& structure,
+                                   const LogoDrawing* logo);
 
 } // namespace klubba::print

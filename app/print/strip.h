@@ -4,6 +4,7 @@
 #include "print/typesetter.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,14 @@ struct PageReference {
     Style style;
 };
 
+/// Where the logo is drawn.
+struct Picture {
+    ElementId element{};
+    double left{};
+    double width{};
+    double height{};
+};
+
 /// A place that links and bookmarks lead to.
 struct Target {
     std::string anchor; ///< May be empty.
@@ -62,6 +71,7 @@ struct Strip {
     std::size_t box = no_box;
     std::shared_ptr<const std::vector<Strip>> head; ///< Repeated where a page begins with this.
     std::vector<PlacedLine> lines;
+    std::optional<Picture> picture; ///< At its top.
     std::vector<Rule> rules;
     std::vector<PageReference> references;
     std::vector<Target> targets;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,8 @@ struct Mark {
     int number{}; ///< Of the marked content on its page, from 0.
 };
 
-/// Where a link on a page leads: to the heading with the anchor.
-struct Link {
+/// Where something lies on a page.
+struct Area {
     std::size_t page{};
     double left{}; ///< Points from the left edge of the page, and from its top.
     double top{};
@@ -33,20 +34,22 @@ struct Element {
     std::string scope;           ///< Of a TH: "Column", "Row".
     std::string numbering;       ///< Of an L: "None", "Disc", "Decimal".
     std::string target;          ///< Of a Link: the anchor it leads to.
-    std::vector<Link> links;     ///< Of a Link: where it lies, on each page it is on.
+    std::vector<Area> links;     ///< Of a Link: where it lies, on each page it is on.
     std::vector<ElementId> kids; ///< An element has kids or marks.
     std::vector<Mark> marks;
+    std::string alternative;  ///< Of a Figure: what it shows, in words.
+    std::optional<Area> area; ///< Of a Figure, when it has been drawn.
 };
 
 class Structure {
 public:
-    Structure() { m_elements.push_back({"Document", {}, {}, {}, {}, {}, {}}); }
+    Structure() { m_elements.push_back({"Document", {}, {}, {}, {}, {}, {}, {}, {}}); }
 
     [[nodiscard]] static constexpr ElementId root() { return 0; }
     /// The last kid of `parent` from now on.
     ElementId add(ElementId parent, std::string tag)
     {
-        m_elements.push_back({std::move(tag), {}, {}, {}, {}, {}, {}});
+        m_elements.push_back({std::move(tag), {}, {}, {}, {}, {}, {}, {}, {}});
         m_elements[parent].kids.push_back(m_elements.size() - 1);
         return m_elements.size() - 1;
     }

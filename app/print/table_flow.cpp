@@ -80,6 +80,7 @@ Flow::Grid Flow::grid_of(const Table& table) const
     if (is_dense && natural <= m_width / 2) {
         grid.halves = table.rows.size() >= long_table ? 2 : 1;
         grid.width = m_width / 2;
+        if (grid.halves > 1) grid.padding = 0.4; // A council of 71 is to fit on a page.
     }
     grid.widths =
         shared_out(std::move(wanted), grid.width - (has_page_numbers(table) ? number_column : 0) -

@@ -11,9 +11,21 @@ using minutes::Emphasis;
 
 namespace {
 
-const char* const typeface = "Inter";
-/// As on the screens: digits of equal width, letters that are not taken for each other.
-const char* const features = "tnum=1, cv05=1, ss03=1";
+const char* const usual_typeface = "Inter";
+/// As on the screens: digits of equal width, and of Inter letters that are not taken for each
+/// other.
+const char* features_of(const std::string& typeface)
+{
+    return typeface == usual_typeface ? "tnum=1, cv05=1, ss03=1" : "tnum=1";
+}
+
+Palette palette_of(const std::optional<Rgb>& own)
+{
+    if (!own) return {};
+    const auto part = [&](unsigned shift) { return (own->hex >> shift & 0xFFU) / 255.0; };
+    const auto soft = [&](unsigned shift) { return 1 - (1 - part(shift)) * 0.11; };
+    return {{part(16), part(8), part(0)}, {soft(16), soft(8), soft(0)}};
+}
 
 int units(double points)
 {
@@ -23,6 +35,16 @@ int units(double points)
 guint16 channel(double value)
 {
     return static_cast<guint16>(std::lround(value * 65535));
+}
+
+/// What tells apart texts that are set in different styles.
+std::string key_of(const Style& style)
+{
+    std::string key(1, '\0');
+    for (const double one : {style.size, style.line, static_cast<double>(style.weight),
+                             style.colour.red, style.colour.green, style.colour.blue})
+        key += ',' + std::to_string(units(one));
+    return key;
 }
 
 PangoAttribute* of_colour(const Colour& colour)
@@ -90,15 +112,17 @@ void Typesetter::Release::operator()(void* object) const
     g_object_unref(object);
 }
 
-Result<Typesetter, Failure> Typesetter::open()
+Result<Typesetter, Failure> Typesetter::open(const minutes::Looks& looks)
 {
+    const std::string typeface = looks.typeface.empty() ? usual_typeface : looks.typeface;
     auto hyphenation = Hyphenation::swedish();
     if (!hyphenation) return tl::unexpected{hyphenation.error()};
     auto* fonts = pango_cairo_font_map_new();
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(fonts), 72);
     auto* context = pango_font_map_create_context(fonts);
     g_object_unref(fonts);
-    Typesetter setter{context, std::move(*hyphenation)};
+    Typesetter setter{context, std::move(*hyphenation), typeface};
+    setter.m_palette = palette_of(looks.accent);
 
     // Letters stand where they are drawn best, not where a screen has pixels.
     auto* options = cairo_font_options_create();
@@ -109,7 +133,8 @@ Result<Typesetter, Failure> Typesetter::open()
     pango_context_set_round_glyph_positions(context, FALSE);
     pango_context_set_language(context, pango_language_from_string("sv-se"));
 
-    auto* wanted = pango_font_description_from_string(typeface);
+    auto* wanted = pango_font_description_new();
+    pango_font_description_set_family(wanted, typeface.c_str());
     auto* font = pango_context_load_font(context, wanted);
     pango_font_description_free(wanted);
     bool is_there = false;
@@ -120,8 +145,9 @@ Result<Typesetter, Failure> Typesetter::open()
         g_object_unref(font);
     }
     if (!is_there)
-        return failure(Failure::Kind::Unavailable, std::string{"the typeface "} + typeface +
-                                                       " is not installed (package fonts-inter)");
+        return failure(Failure::Kind::Unavailable,
+                       "the typeface " + typeface + " is not installed" +
+                           (typeface == usual_typeface ? " (package fonts-inter)" : ""));
     return setter;
 }
 
@@ -129,15 +155,16 @@ std::shared_ptr<PangoLayout> Typesetter::layout_of(const std::string& text, cons
 {
     const std::shared_ptr<PangoLayout> layout{pango_layout_new(m_context.get()), Release{}};
     auto* font = pango_font_description_new();
-    pango_font_description_set_family_static(font, typeface);
+    pango_font_description_set_family_static(font, m_typeface.c_str());
     pango_font_description_set_weight(font, static_cast<PangoWeight>(style.weight));
     pango_font_description_set_absolute_size(font, units(style.size));
     pango_layout_set_font_description(layout.get(), font);
     pango_font_description_free(font);
     pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
     auto* attributes = pango_attr_list_new();
-    pango_attr_list_insert(attributes, pango_attr_font_features_new(features));
-    pango_attr_list_insert(attributes, of_colour(style.colour));
+    pango_attr_list_insert(attributes, pango_attr_font_features_new(features_of(m_typeface)));
+    pango_attr_list_insert(
+        attributes, of_colour(style.colour == accent ? m_palette.accent_of_body : style.colour));
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
     return layout;
@@ -174,14 +201,22 @@ Lines Typesetter::set(const minutes::Runs& runs,
 
 Lines Typesetter::set(const std::string& text, const Style& style, double width)
 {
-    return set(minutes::Runs{{text, Emphasis::Plain}}, style, width, Division::Whole);
+    const auto key = text + key_of(style) + ',' + std::to_string(units(width));
+    auto& known = m_set[key];
+    if (known.empty())
+        known = set(minutes::Runs{{text, Emphasis::Plain}}, style, width, Division::Whole);
+    return known;
 }
 
 double Typesetter::width_of(const std::string& text, const Style& style)
 {
-    int width = 0;
-    pango_layout_get_size(layout_of(cleaned(text), style).get(), &width, nullptr);
-    return static_cast<double>(width) / PANGO_SCALE;
+    const auto [known, is_new] = m_widths.try_emplace(text + key_of(style));
+    if (is_new) {
+        int width = 0;
+        pango_layout_get_size(layout_of(cleaned(text), style).get(), &width, nullptr);
+        known->second = static_cast<double>(width) / PANGO_SCALE;
+    }
+    return known->second;
 }
 
 } // namespace klubba::print

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 // Text to lines: Pango shapes and breaks them, with the divisions of Hyphenation.
@@ -30,12 +31,15 @@ class Typesetter {
 public:
     /// Fails where the typeface or the dictionary is not installed: another face in its place would
     /// make another document of the same record.
-    static Result<Typesetter, Failure> open();
+    static Result<Typesetter, Failure> open(const minutes::Looks& looks = {});
 
     /// At least one line, each at most `width` points wide but for a letter that is wider. Control
     /// characters are left out; line breaks stay.
     Lines set(const minutes::Runs& runs, const Style& style, double width, Division division);
+    /// The same lines again where the same was set before: lists say the same names many times.
     Lines set(const std::string& text, const Style& style, double width);
+
+    [[nodiscard]] const Palette& palette() const { return m_palette; }
 
     /// Points that the text takes on one line, its own line breaks kept.
     double width_of(const std::string& text, const Style& style);
@@ -45,14 +49,18 @@ private:
         void operator()(void* object) const;
     };
 
-    Typesetter(PangoContext* context, Hyphenation hyphenation)
-        : m_context{context}, m_hyphenation{std::move(hyphenation)}
+    Typesetter(PangoContext* context, Hyphenation hyphenation, std::string typeface)
+        : m_context{context}, m_hyphenation{std::move(hyphenation)}, m_typeface{std::move(typeface)}
     {
     }
     std::shared_ptr<PangoLayout> layout_of(const std::string& text, const Style& style);
 
     std::unique_ptr<PangoContext, Release> m_context;
     Hyphenation m_hyphenation;
+    std::string m_typeface;
+    Palette m_palette;
+    std::unordered_map<std::string, Lines> m_set;     ///< By text, style and width.
+    std::unordered_map<std::string, double> m_widths; ///< By text and style.
 };
 
 } // namespace klubba::print

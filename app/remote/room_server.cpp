@@ -69,7 +69,8 @@ Result<std::unique_ptr<RoomServer>, Failure> RoomServer::start(Parts parts)
                                           std::move(*trust),
                                           [&own] { return own.parts.clock.now(); },
                                           sync::Replica::Writers::OthersToo,
-                                          blobs::Store{own.parts.folder}});
+                                          blobs::Store{own.parts.folder},
+                                          own.parts.folder});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     own.central = std::move(*central);
     own.requests.emplace(

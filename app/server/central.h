@@ -11,6 +11,7 @@
 #include "sync/replica.h"
 #include "sync/writer.h"
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -62,6 +63,9 @@ public:
         sync::Replica::Writers writers = sync::Replica::Writers::ThisAlone;
         /// Where the files are that events name; empty: nowhere.
         std::optional<blobs::Store> files{};
+        /// Where it is kept what was decided on publishing; empty: nowhere, so nothing is
+        /// published.
+        std::filesystem::path data{};
     };
     /// Reads the journal, and founds the trust stream of a server that has none.
     static Result<std::unique_ptr<Central>, Failure> open(Parts parts);
@@ -88,6 +92,8 @@ public:
     [[nodiscard]] const std::map<std::string, NamedFile>& named_files() const { return m_named; }
     /// Whether the station may know of the file: it may see an event that names it.
     [[nodiscard]] bool may_see_file(const sync::Member& reader, const std::string& hash) const;
+    /// The folder where decisions on publishing are kept; may be empty.
+    [[nodiscard]] const std::filesystem::path& data() const { return m_data; }
     /// Null where no files are kept.
     [[nodiscard]] const blobs::Store* files() const { return m_files ? &*m_files : nullptr; }
     /// A file that events name. Durable when it returns, and then news.
@@ -126,6 +132,7 @@ private:
     Meetings m_meetings;
     std::map<std::string, NamedFile> m_named;
     std::optional<blobs::Store> m_files;
+    std::filesystem::path m_data;
     const journal::Journal* m_journal;
     sync::Replica::Writers m_writers;
     journal::Position m_folded; ///< How far `m_meetings` has come in the journal.

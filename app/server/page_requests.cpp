@@ -1,13 +1,14 @@
 #include "server/page_requests.h"
 
 #include "meeting/room_view.h"
-#include "minutes/full_minutes.h"
 #include "minutes/html.h"
 #include "minutes/record.h"
 #include "page/asset.h"
 #include "page/calendar.h"
 #include "page/meeting_page.h"
 #include "page/stream.h"
+#include "publishing/acts.h"
+#include "publishing/rendition.h"
 #include "server/asking.h"
 #include "server/file_answer.h"
 #include "server/pages.h"
@@ -60,14 +61,6 @@ Response response_with(const page::Asset& asset, const Request& request)
     if (request.header("if-none-match").find(tag) != std::string_view::npos)
         return {304, "", "", std::move(headers)};
     return {200, std::string{asset.type}, std::string{asset.content}, std::move(headers)};
-}
-
-/// Once they are posted, as the law has them posted; and not where a part of them is closed.
-bool has_public_minutes(const meeting::MeetingState& state)
-{
-    return state.closed_doors.empty() &&
-           std::any_of(state.verified.begin(), state.verified.end(),
-                       [](const auto& set) { return set.posted.has_value(); });
 }
 
 /// The first file of the view's items of which that holds; null if there is none.
@@ -184,16 +177,28 @@ Response PageRequests::page_json(const StreamId& stream) const
     return response;
 }
 
-Response PageRequests::minutes(const StreamId& stream) const
+std::optional<minutes::Document> PageRequests::public_minutes(const StreamId& stream) const
 {
     const auto* history = public_history(stream);
-    const auto zone = history == nullptr ? std::nullopt : Zone::named(history->state().info.zone);
-    if (!zone || !has_public_minutes(history->state()))
-        return error_response(404, "The minutes are not published here.");
-    const auto record =
-        minutes::record_of(history->state(), {*zone, m_central->head_of(stream), {}, {}});
-    return html(minutes::to_html(minutes::full_minutes(record)), Language::Swedish,
-                {.policy = minutes_policy});
+    if (history == nullptr || m_central->data().empty()) return std::nullopt;
+    const auto& state = history->state();
+    const auto zone = Zone::named(state.info.zone);
+    const auto acts = publishing::read_acts(m_central->data(), stream);
+    // What cannot be read was reviewed by nobody.
+    if (!zone || !acts || acts->empty()) return std::nullopt;
+    const auto record = minutes::record_of(state, {*zone, m_central->head_of(stream), {}, {}});
+    const auto masks = publishing::masks_of(*acts);
+    if (!publishing::is_ready(record) ||
+        !publishing::review_of(*acts, publishing::content_hash(state, record, masks)))
+        return std::nullopt;
+    return publishing::public_rendition(state, record, masks);
+}
+
+Response PageRequests::minutes(const StreamId& stream) const
+{
+    const auto document = public_minutes(stream);
+    if (!document) return error_response(404, "The minutes are not published here.");
+    return html(minutes::to_html(*document), Language::Swedish, {.policy = minutes_policy});
 }
 
 Answer PageRequests::live(const StreamId& stream, Language language)
@@ -234,8 +239,7 @@ Answer PageRequests::meeting(const Request& request, std::string_view rest)
     const auto reader = reader_of(stream, language);
     if (!view || !reader || !what.empty()) return no_such_page(language, m_central->now());
     page::PageAddress address{stream.text, m_central->replica().end().text};
-    if (has_public_minutes(public_history(stream)->state()))
-        address.minutes = "/m/" + stream.text + "/minutes";
+    if (public_minutes(stream)) address.minutes = "/m/" + stream.text + "/minutes";
     return html(page::meeting_page(*view, address, *reader, document_address(stream, *view)),
                 language);
 }

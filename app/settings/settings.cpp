@@ -1,8 +1,8 @@
 #include "settings/settings.h"
 
 #include "base/describe.h"
-
-#include <toml++/toml.h>
+#include "settings/template_file.h"
+#include "settings/toml_text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -77,6 +77,7 @@ struct BodyTable {
     Value words;
     SeatPlan seat_plan;
     std::vector<std::string> phrases;
+    std::string minutes;
 
     static constexpr auto fields()
     {
@@ -84,7 +85,8 @@ struct BodyTable {
             field("name", &BodyTable::name), field("kind", &BodyTable::kind),
             field_or_default("rules", &BodyTable::rules), field("agenda", &BodyTable::agenda),
             field_or_default("words", &BodyTable::words), field("seat_plan", &BodyTable::seat_plan),
-            field("phrases", &BodyTable::phrases));
+            field("phrases", &BodyTable::phrases),
+            field_or_default("minutes", &BodyTable::minutes));
     }
 };
 
@@ -109,47 +111,6 @@ struct File {
             field("body", &File::body));
     }
 };
-
-Value value_of(const toml::node& node)
-{
-    if (const auto* table = node.as_table()) {
-        Value::Object members;
-        for (const auto& [name, member] : *table)
-            members.emplace_back(std::string{name.str()}, value_of(member));
-        return Value{std::move(members)};
-    }
-    if (const auto* array = node.as_array()) {
-        Value::Array items;
-        for (const auto& item : *array)
-            items.push_back(value_of(item));
-        return Value{std::move(items)};
-    }
-    if (const auto* text = node.as_string()) return Value{text->get()};
-    if (const auto* number = node.as_integer()) return Value{number->get()};
-    if (const auto* number = node.as_floating_point()) return Value{number->get()};
-    if (const auto* truth = node.as_boolean()) return Value{truth->get()};
-    // How long something may take: 00:05:00 is five minutes.
-    if (const auto* time = node.as_time()) {
-        const auto& part = time->get();
-        const std::chrono::seconds all = std::chrono::hours{part.hour} +
-                                         std::chrono::minutes{part.minute} +
-                                         std::chrono::seconds{part.second};
-        return Value{std::int64_t{Duration{all}.count()}};
-    }
-    std::ostringstream other; // a date, which no setting is
-    node.visit([&other](const auto& one) { other << one; });
-    return Value{other.str()};
-}
-
-std::string place_of(const std::string& name, toml::source_index line)
-{
-    return line == 0 ? name : name + ":" + std::to_string(line);
-}
-
-Failure wrong_at(const std::string& name, toml::source_index line, const std::string& what)
-{
-    return {Failure::Kind::BadInput, place_of(name, line) + ": " + what};
-}
 
 double contrast_on(Theme theme, Rgb colour)
 {
@@ -259,8 +220,8 @@ Result<std::vector<BodySettings>, ReadError> bodies_of(const std::vector<BodyTab
             const auto place = "body[" + std::to_string(bodies.size()) + "]";
             return unexpected<ReadError>(inside(place, inside("words", own.error())));
         }
-        BodySettings body{table.name, table.kind,      table.rules,  table.agenda,
-                          {},         table.seat_plan, table.phrases};
+        BodySettings body{table.name,      table.kind,    table.rules,   table.agenda, {},
+                          table.seat_plan, table.phrases, table.minutes, {},           {}};
         if (!own->empty()) body.words = std::make_shared<const words::OwnWords>(std::move(*own));
         bodies.push_back(std::move(body));
     }
@@ -314,24 +275,16 @@ Result<Settings, ReadError> settings_of(const File& file)
 
 Result<Settings, Failure> settings_from(std::string_view text, const std::string& name)
 {
-    toml::table table;
-    try {
-        table = toml::parse(text, name);
-    } catch (const toml::parse_error& error) {
-        return unexpected<Failure>(
-            wrong_at(name, error.source().begin.line, std::string{error.description()}));
-    }
-    const auto line_of = [&table](const std::string& setting) {
-        const auto node = toml::at_path(table, setting);
-        return node ? node.node()->source().begin.line : 0;
-    };
-    auto settings =
-        from_value<File>(value_of(table), UnknownMembers::Refused).and_then(settings_of);
-    if (!settings)
-        return unexpected<Failure>(
-            wrong_at(name, line_of(settings.error().where), settings.error().text()));
+    const auto file = TomlText::parse(text, name);
+    if (!file) return unexpected<Failure>(file.error());
+    auto settings = from_value<File>(file->value(), UnknownMembers::Refused).and_then(settings_of);
+    if (!settings) return unexpected<Failure>(file->wrong(settings.error()));
     settings->organisation.logo_setting =
-        place_of(name, line_of("organisation.logo")) + ": organisation.logo";
+        file->place_of("organisation.logo") + ": organisation.logo";
+    for (std::size_t i = 0; i < settings->bodies.size(); ++i) {
+        const auto setting = "body[" + std::to_string(i) + "].minutes";
+        settings->bodies[i].minutes_setting = file->place_of(setting) + ": " + setting;
+    }
     return std::move(*settings);
 }
 
@@ -346,6 +299,13 @@ std::span<const std::string> phrases_of(const Settings& settings, std::string_vi
 {
     const auto* found = settings_of_body(settings.bodies, body);
     return found == nullptr ? std::span<const std::string>{} : found->phrases;
+}
+
+const minutes::Template& look_of(const Settings& settings, std::string_view body)
+{
+    static const minutes::Template usual;
+    const auto* found = settings_of_body(settings.bodies, body);
+    return found == nullptr || found->look == nullptr ? usual : *found->look;
 }
 
 void settle_rules(const Settings& settings, meeting::MeetingInfo& info)
@@ -364,8 +324,16 @@ Result<Settings, Failure> read_settings(const std::optional<std::filesystem::pat
     if (!stream.is_open() || stream.bad())
         return failure(Failure::Kind::CannotOpen, file->string() + ": " + std::strerror(errno));
     auto settings = settings_from(text, file->string());
-    if (settings && !settings->organisation.logo.empty())
+    if (!settings) return settings;
+    if (!settings->organisation.logo.empty())
         settings->organisation.logo = file->parent_path() / settings->organisation.logo;
+    for (auto& body : settings->bodies) {
+        if (body.minutes.empty()) continue;
+        auto look = read_template(file->parent_path() / body.minutes);
+        if (!look)
+            return failure(look.error().kind, body.minutes_setting + ": " + look.error().context);
+        body.look = std::make_shared<const minutes::Template>(std::move(*look));
+    }
     return settings;
 }
 

@@ -6,6 +6,7 @@
 #include "meeting/agenda.h"
 #include "meeting/planning.h"
 #include "meeting/rules.h"
+#include "minutes/template.h"
 #include "words/words.h"
 
 #include <array>
@@ -54,6 +55,9 @@ struct BodySettings {
     std::shared_ptr<const words::OwnWords> words; ///< Null where it has none.
     SeatPlan seat_plan;
     std::vector<std::string> phrases; ///< For the texts of the secretary.
+    std::filesystem::path minutes;    ///< The template of its documents; empty if it has none.
+    std::string minutes_setting;      ///< "klubba.toml:9: body[0].minutes"
+    std::shared_ptr<const minutes::Template> look; ///< What was read from there.
 };
 
 /// Whose rooms these are.
@@ -112,7 +116,12 @@ void settle_rules(const Settings& settings, meeting::MeetingInfo& info);
 /// Empty for a body without settings. Lives as long as the settings do.
 std::span<const std::string> phrases_of(const Settings& settings, std::string_view body);
 
-/// `name` is what errors call the text.
+/// How the body wants its documents; the usual way where it has no template. Lives as long as the
+/// settings do.
+const minutes::Template& look_of(const Settings& settings, std::string_view body);
+
+/// `name` is what errors call the text. Templates are read by `read_settings` alone, which knows
+/// where they lie.
 Result<Settings, Failure> settings_from(std::string_view text, const std::string& name);
 
 /// Of the file, or every default where there is none.

@@ -108,3 +108,26 @@ TEST_CASE("what people write is text in an office document", "[print][docx]")
     CHECK(count(parts.at("word/document.xml"),
                 "Rad ett.</w:t><w:br/><w:t xml:space=\"preserve\">Rad två.") == 1);
 }
+
+TEST_CASE("an office document has the logo, letters and colour of the body", "[print][docx]")
+{
+    auto document = sample(2);
+    document.looks.accent = Rgb{0x7A1D3C};
+    document.looks.typeface = "Inter Display";
+    document.looks.logo = minutes::Logo{
+        minutes::Logo::Form::Svg,
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10"/></svg>)",
+        "Exempelköpings kommun", 10};
+    const auto parts = parts_of(docx_of(document));
+    CHECK(parts.at("word/media/logo.png").starts_with("\x89PNG"));
+    const auto& text = parts.at("word/document.xml");
+    CHECK(count(text, "descr=\"Exempelköpings kommun\"") == 2);
+    CHECK(count(text, "cx=\"720000\" cy=\"360000\"") == 2);
+    CHECK(count(text, "1D4F7A") == 0);
+    CHECK(klubba::testing::read_markup("<!DOCTYPE html>\n" + text.substr(text.find("?>") + 3))
+              .error.empty());
+    CHECK(count(parts.at("word/styles.xml"), "Inter Display") == 4);
+    CHECK(count(parts.at("word/styles.xml"), "7A1D3C") > 0);
+    CHECK(count(parts.at("word/_rels/document.xml.rels"), "media/logo.png") == 1);
+    CHECK(count(parts.at("[Content_Types].xml"), "image/png") == 1);
+}

@@ -272,3 +272,79 @@ TEST_CASE("bookmarks lead to the document and its parts", "[print][pdf]")
     CHECK(titles == std::vector<std::string>{"Underskrifter", "Ärendelista", "Anslagsbevis",
                                              "§ 1 Första", "§ 2 Andra"});
 }
+
+TEST_CASE("whatever people write, a mark is never taken for text nor text for a mark",
+          "[print][pdf]")
+{
+    auto document = sample(2);
+    for (const auto* text : {"/P << BDC", "(/NonStruct <</X 1>> BDC", ") EMC /P <</MCID 7>> BDC",
+                             "\\(\\", "% /P << >> BDC"}) {
+        minutes::Paragraph paragraph;
+        paragraph.runs = {{text}};
+        document.parts.back().blocks.emplace_back(paragraph);
+    }
+    Read read{pdf_of(document)};
+    std::size_t marks = 0;
+    for (auto element : read.elements()) {
+        auto kids = element.getKey("/K");
+        if (!kids.isArray()) continue;
+        for (auto& kid : kids.aitems())
+            marks += kid.isInteger() || (kid.isDictionary() && kid.hasKey("/MCID")) ? 1 : 0;
+    }
+    std::size_t on_pages = 0;
+    for (const auto& page : read.pages()) {
+        MarkReader reader;
+        QPDFPageObjectHelper{page}.parseContents(&reader);
+        for (std::size_t i = 0; i < reader.numbers.size(); ++i)
+            CHECK(reader.numbers[i] == static_cast<int>(i));
+        on_pages += reader.numbers.size();
+        CHECK(reader.unmarked.empty());
+    }
+    CHECK(on_pages == marks);
+}
+
+TEST_CASE("a logo is a figure that says what it shows", "[print][pdf]")
+{
+    // One red dot.
+    static const std::string png{
+        "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x8\x2\0\0\0\x90wS\xde\0\0\0\xcIDATx\x9c"
+        "c\xf8\xcf\xc0\0\0\3\1\1\0\xc9\xfe\x92\xef\0\0\0\0IEND\xae"
+        "B`\x82",
+        69};
+    for (const auto& logo :
+         {minutes::Logo{minutes::Logo::Form::Png, png, "Exempelköpings kommun", 14},
+          minutes::Logo{minutes::Logo::Form::Svg,
+                        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">)"
+                        R"(<rect width="20" height="10" fill="#7A1D3C"/></svg>)",
+                        "Exempelköpings kommun", 14}}) {
+        auto document = sample(2);
+        document.looks.logo = logo;
+        Read read{pdf_of(document)};
+        const auto elements = read.elements();
+        CHECK(count(elements, "/Figure") == 1);
+        auto figure = *std::find_if(elements.begin(), elements.end(),
+                                    [](const Object& one) { return Read::tag(one) == "/Figure"; });
+        CHECK(figure.getKey("/Alt").getUTF8Value() == "Exempelköpings kommun");
+        auto box = figure.getKey("/A").getKey("/BBox");
+        REQUIRE(box.isArray());
+        const double height =
+            box.getArrayItem(3).getNumericValue() - box.getArrayItem(1).getNumericValue();
+        CHECK(height == Approx(14 * 72 / 25.4).margin(0.1));
+        for (const auto& page : read.pages()) {
+            MarkReader reader;
+            QPDFPageObjectHelper{page}.parseContents(&reader);
+            CHECK(reader.unmarked.empty());
+        }
+    }
+}
+
+TEST_CASE("a logo that is no picture, or letters that are not there, make no document",
+          "[print][pdf]")
+{
+    auto document = sample(2);
+    document.looks.logo = minutes::Logo{minutes::Logo::Form::Png, "no picture", "x", 14};
+    CHECK(to_pdf(document).error().context.starts_with("the logo cannot be read: "));
+    document.looks.logo.reset();
+    document.looks.typeface = "Nowhere Sans";
+    CHECK(to_pdf(document).error().context == "the typeface Nowhere Sans is not installed");
+}

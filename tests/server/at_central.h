@@ -46,7 +46,7 @@ public:
         auto opened = server::Central::open(
             {m_journal, server::ServerKeys{m_root, m_writer}, sync::Trust{m_root.public_key()},
              [this] { return m_now; }, sync::Replica::Writers::ThisAlone,
-             blobs::Store{m_folder.path()}});
+             blobs::Store{m_folder.path()}, m_folder.path()});
         REQUIRE(opened);
         m_central = std::move(*opened);
         m_requests = std::make_unique<server::Requests>(
@@ -58,6 +58,9 @@ public:
                 [this](std::string_view channel) { return m_readers[std::string{channel}]; },
                 [] { return std::string{"figures 1\n"}; }});
     }
+
+    [[nodiscard]] const std::filesystem::path& data() const { return m_folder.path(); }
+    [[nodiscard]] const server::Central& central() const { return *m_central; }
 
     server::Answer
     ask(std::string method, std::string path, std::string body = {}, const std::string& token = {})

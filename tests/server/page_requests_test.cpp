@@ -1,5 +1,7 @@
 #include "at_central.h"
 #include "page/asset.h"
+#include "publishing/acts.h"
+#include "publishing/rendition.h"
 
 using namespace klubba;
 using namespace klubba::testing;
@@ -145,4 +147,77 @@ TEST_CASE("what has its content in its address is kept for ever, and all else as
     const auto same = std::get<server::Response>(at.ask(again));
     CHECK(same.status == 304);
     CHECK(same.body.empty());
+}
+
+namespace {
+
+/// Held, with a secret § on a private person; verified and posted.
+Play posted()
+{
+    using namespace meeting;
+    auto draft = a_draft();
+    draft.items.at(3).confidentiality = Confidentiality::Secret;
+    draft.items.at(3).title = "Klagomål";
+    draft.items.at(3).summary = "Patienten Vera Lund har klagat.";
+    draft.items.at(5).summary = "Vera Lund tackas.";
+    auto play = Play::opened(draft, {"p1", "p2", "p4", "p5", "p6"});
+    const auto day = *day_from("2026-03-12");
+    play.at("09:10", OpenItem{ItemId{"i4"}, {}})
+        .at("09:20", RecordDecision{ItemId{"i4"}, Outcome::AsProposed, {}, {}})
+        .at("09:21", AppointVerifiers{{PersonId{"p4"}}, {}, *day_from("2026-03-24"), "Kansliet"})
+        .at("09:22", OpenItem{ItemId{"i5"}, {}})
+        .at("09:25", RecordDecision{ItemId{"i5"}, Outcome::AsProposed, {}, {}})
+        .at("09:30", OpenItem{ItemId{"i6"}, {}})
+        .at("10:00", CloseMeeting{})
+        .at("15:00", VerifySections{{VerificationSetId{"v1"}, {}, day, {}, {}}})
+        .at("15:01", PostMinutes{VerificationSetId{"v1"}, day, "Kansliet"});
+    return play;
+}
+
+void decide(AtCentral& at, publishing::ActKind kind, const std::string& what)
+{
+    publishing::Act act;
+    act.kind = kind;
+    act.by = "Moa Jernberg";
+    (kind == publishing::ActKind::Review ? act.content : act.words) = what;
+    REQUIRE(publishing::keep_act(at.data(), StreamId{"meeting-1"}, act));
+}
+
+std::string content_at(AtCentral& at, const std::vector<std::string>& masks)
+{
+    const StreamId stream{"meeting-1"};
+    const auto& state = at.central().meetings().at(stream).state();
+    return publishing::content_hash(
+        state, minutes::record_of(state, {*Zone::named(state.info.zone), {}, {}, {}}), masks);
+}
+
+} // namespace
+
+TEST_CASE("minutes are everybody's when they are posted and somebody has reviewed what is read",
+          "[server][page]")
+{
+    AtCentral at;
+    auto play = posted();
+    const auto secretary = at.secretary_of(play);
+    const auto* const address = "/m/meeting-1/minutes";
+    CHECK(at.get("GET", address).status == 404);
+    decide(at, publishing::ActKind::Mask, "Vera Lund");
+    CHECK(at.get("GET", address).status == 404);
+    decide(at, publishing::ActKind::Review, "of something else");
+    CHECK(at.get("GET", address).status == 404);
+    CHECK(at.get("GET", "/m/meeting-1").body.find(address) == std::string::npos);
+    decide(at, publishing::ActKind::Review, content_at(at, {"Vera Lund"}));
+    const auto page = at.get("GET", address);
+    REQUIRE(page.status == 200);
+    CHECK(page.body.find("XXXX tackas.") != std::string::npos);
+    CHECK(page.body.find("Lund") == std::string::npos);
+    CHECK(page.body.find("Klagomål") == std::string::npos);
+    CHECK(page.body.find("Ärende som omfattas av sekretess") != std::string::npos);
+    CHECK(at.get("GET", "/m/meeting-1").body.find(address) != std::string::npos);
+
+    // What is said otherwise afterwards has been reviewed by nobody.
+    REQUIRE(at.get("POST", commands, R"({"command":"WriteNote","item":"i6","text":"Tillagt."})",
+                   secretary.token)
+                .status == 200);
+    CHECK(at.get("GET", address).status == 404);
 }
