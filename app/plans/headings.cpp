@@ -454,4 +454,17 @@ bool begins_with_date(std::string_view text)
     return is_weekday(words.front());
 }
 
+bool begins_divided_date(std::string_view text, std::string_view below)
+{
+    const auto folded = fold(text);
+    const auto words = notice::words_of(folded);
+    if (words.empty() || words.size() > 3 || !is_weekday(words.front())) return false;
+    const auto next = fold(below);
+    const bool month = std::any_of(month_starts.begin(), month_starts.end(),
+                                   [&](std::string_view name) { return next.starts_with(name); });
+    const bool day = notice::is_digit(next.front()) && words.size() == 1;
+    return (month || day) && !begins_with_date(text) &&
+           begins_with_date(std::string{text}.append(" ").append(below));
+}
+
 } // namespace klubba::plans

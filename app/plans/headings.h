@@ -40,6 +40,9 @@ bool is_head_of_meetings(std::string_view text);
 /// And of a day that no month has: "31 juni".
 bool begins_with_date(std::string_view text);
 
+/// "Fredag 10", with "september" on the line below: a narrow column divides the date.
+bool begins_divided_date(std::string_view text, std::string_view below);
+
 /// How many bytes at the beginning are a date that no calendar has; none where it is another or no
 /// date.
 std::optional<std::size_t> impossible_date(std::string_view text);

@@ -70,6 +70,9 @@ public:
             const auto bullet = after_bullet(text);
             if (begins_with_date(bullet && begins_with_date(*bullet) ? *bullet : text))
                 begin(i, bullet && begins_with_date(*bullet) ? *bullet : text);
+            else if (i + 1 < m_reading.lines.size() &&
+                     begins_divided_date(text, m_reading.lines[i + 1].text))
+                begin(i, text);
             else if (m_meetings.empty())
                 before.push_back(i);
             else
@@ -119,6 +122,8 @@ private:
         if (kind_heading(piece.text) || after_bullet(piece.text) || says_none(piece.text))
             return Mode::Matters;
         if (m_mode == Mode::Day) {
+            if (!begins_with_date(meeting.day.front().text) && meeting.day.size() == 1)
+                return Mode::Day;
             const bool goes_on = has_open_bracket(meeting.day) || piece.text.front() == '(' ||
                                  notice::time_at_start(piece.text).has_value();
             return goes_on && !piece.apart ? Mode::Day : Mode::Matters;

@@ -187,10 +187,17 @@ deal(const Reading& reading, const Table& table, const At& lines, At& before)
         const auto& line = reading.lines[i];
         std::vector<notice::Cell> cells;
         for (const auto& cell : line.cells)
-            for (auto& part : cut(table, cell))
-                cells.push_back(std::move(part));
-        if (column_at(table, cells.front().column) == 0 && begins_with_date(cells.front().text))
-            meetings.emplace_back();
+            if (line.box) // Paper shows where its columns are.
+                cells.push_back(cell);
+            else
+                for (auto& part : cut(table, cell))
+                    cells.push_back(std::move(part));
+        const auto& first = cells.front();
+        const auto* below = i + 1 < reading.lines.size() ? &reading.lines[i + 1] : nullptr;
+        const bool dated =
+            begins_with_date(first.text) ||
+            (below != nullptr && begins_divided_date(first.text, below->cells.front().text));
+        if (dated && column_at(table, first.column) == 0) meetings.emplace_back();
         if (meetings.empty()) {
             before.push_back(i);
             continue;
