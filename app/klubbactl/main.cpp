@@ -59,6 +59,20 @@ void add_revise(CLI::App& app, std::function<Exit()>& run)
     sub->callback([&run] { run = [] { return revise_meeting(options); }; });
 }
 
+void add_plans(CLI::App& app, std::function<Exit()>& run)
+{
+    static PlanOptions options;
+    const auto add = [&](const char* name, const char* about, Exit (*perform)(const PlanOptions&)) {
+        auto* sub = app.add_subcommand(name, about);
+        sub->add_option("FILE", options.file, "PDF, web page or plain text")->required();
+        sub->add_flag("--json", options.json, "The whole draft, with sources, as JSON");
+        sub->callback([&run, perform] { run = [perform] { return perform(options); }; });
+    };
+    add("plan", "Read an activity plan (aktivitetsplan) and show what it says", show_plan);
+    add("report-back", "Read a report back (återrapportering) and show what it says",
+        show_report_back);
+}
+
 void add_hints(CLI::App& app, std::function<Exit()>& run)
 {
     static HintsOptions options;
@@ -189,6 +203,7 @@ int run_tool(int count, char** arguments)
     add_notice(app, run);
     add_call(app, run);
     add_revise(app, run);
+    add_plans(app, run);
     add_hints(app, run);
     add_play(app, run);
     add_commands(app, run);

@@ -35,6 +35,14 @@ struct ReviseOptions {
 /// What a notice that came again says otherwise, and takes it over.
 Exit revise_meeting(const ReviseOptions& options);
 
+struct PlanOptions {
+    std::string file;
+    bool json = false;
+};
+/// An activity plan, or a report back, as it was read.
+Exit show_plan(const PlanOptions& options);
+Exit show_report_back(const PlanOptions& options);
+
 struct HintsOptions {
     std::string data;
     std::string body;

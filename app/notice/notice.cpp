@@ -310,7 +310,7 @@ Result<Draft, Failure> read_lines(Lines lines)
     order_schedule(reading.draft);
     link_schedule(reading.draft);
     finish(reading);
-    places.put_into(reading.draft);
+    places.put_into(reading.draft.sources);
     return std::move(reading.draft);
 }
 

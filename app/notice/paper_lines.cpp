@@ -72,7 +72,7 @@ Result<Lines, Failure> lines_of_pages(std::vector<paper::Page> pages)
     auto lines = lines_from(paper::lines_of(std::move(pages), meaning()));
     if (lines.empty())
         return failure(Failure::Kind::BadInput,
-                       "the notice has pages but no text: it is a picture, as a scanner makes it");
+                       "the file has pages but no text: it is a picture, as a scanner makes it");
     return lines;
 }
 
@@ -80,7 +80,7 @@ Result<Lines, Failure> lines_of_html(std::string_view bytes)
 {
     if (bytes.size() > largest_text)
         return failure(Failure::Kind::BadInput,
-                       "the notice is larger than 16 MiB, which no notice is");
+                       "the file is larger than 16 MiB, which no such document is");
     auto lines = lines_from(paper::lines_of_html(bytes));
     if (lines.empty()) return failure(Failure::Kind::BadInput, "the web page has no text in it");
     return lines;

@@ -21,9 +21,9 @@ Places::Places(const Lines& lines)
         if (line.box) m_places.push_back({line.number, line.page, *line.box});
 }
 
-void Places::put_into(Draft& draft) const
+void Places::put_into(std::vector<Source>& sources) const
 {
-    for (auto& source : draft.sources) {
+    for (auto& source : sources) {
         auto at = std::lower_bound(m_places.begin(), m_places.end(), source.line,
                                    [](const Place& place, int line) { return place.line < line; });
         if (at == m_places.end() || at->line != source.line) continue;

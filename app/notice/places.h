@@ -12,7 +12,7 @@ class Places {
 public:
     explicit Places(const Lines& lines);
     /// Gives every source that was read from paper its page and box.
-    void put_into(Draft& draft) const;
+    void put_into(std::vector<Source>& sources) const;
 
 private:
     struct Place {

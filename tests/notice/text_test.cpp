@@ -26,12 +26,12 @@ Lines lines(std::string_view bytes)
 
 TEST_CASE("what is no notice is refused in one sentence", "[notice][text]")
 {
-    CHECK(refusal("") == "the notice is empty");
-    CHECK(refusal(" \r\n\t\n") == "the notice is empty");
+    CHECK(refusal("") == "the file is empty");
+    CHECK(refusal(" \r\n\t\n") == "the file is empty");
     CHECK(refusal(std::string_view{"%PDF-1.7\n\0\x01\x02", 12}) ==
-          "the notice is not text but some other kind of file");
+          "the file is not text but some other kind of file");
     CHECK(refusal(std::string(std::size_t{50} * 1024 * 1024, 'a')) ==
-          "the notice is larger than 16 MiB, which no notice is");
+          "the file is larger than 16 MiB, which no such document is");
     CHECK(refusal("Hej!\nVi ses på tisdag.\n") ==
           "no agenda was found in the notice: it has no items");
 }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/field.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+// The words of a body's year that its plan, its events and its report back share.
+namespace klubba::year {
+
+/// What a meeting is to do with a matter of the plan.
+enum class MatterKind { Decision, Preparation, Information, Theme };
+constexpr auto names_of(MatterKind)
+{
+    return std::array<std::string_view, 4>{"decision", "preparation", "information", "theme"};
+}
+
+/// How far an assignment has come, as a report back says it.
+enum class AssignmentStatus { NotStarted, Started, Done, SeveralYears };
+constexpr auto names_of(AssignmentStatus)
+{
+    return std::array<std::string_view, 4>{"not-started", "started", "done", "several-years"};
+}
+
+/// Equal for what is the same number, however it is spaced and set: "HS nr 1", "Hs Nr. 1".
+std::string number_key(std::string_view number);
+
+} // namespace klubba::year
