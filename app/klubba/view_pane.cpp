@@ -193,9 +193,10 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
                                const Told& told)
 {
     Drawn drawn;
-    const ui::SecretaryInput input{present.secretary(), present.state(), present.room(),
-                                   told.notes.get(),    told.preparing,  &present.history(),
-                                   told.phrases};
+    ui::SecretaryInput input{present.secretary(), present.state(), present.room(),
+                             told.notes.get(),    told.preparing,  &present.history(),
+                             told.phrases};
+    if (told.meetings) input.meetings = *told.meetings;
     ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.wants_lock = m_secretary.wants_lock;
     drawn.requests = std::exchange(m_secretary.requests, {});

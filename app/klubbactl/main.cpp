@@ -141,6 +141,17 @@ void add_minutes(CLI::App& app, std::function<Exit()>& run)
         ->check(CLI::IsMember({"html", "pdf", "docx", "txt", "json"}));
     sub->add_option("-o,--output", options.output, "File (default: -, to stdout)");
     sub->callback([&run] { run = [] { return write_minutes(options); }; });
+    static AttachOptions attach_options;
+    auto* attach =
+        sub->add_subcommand("attach", "Keep signed minutes that came back from outside, with what\n"
+                                      "pdfsig (poppler) says of their signatures");
+    attach->add_option("FILE", attach_options.file, "The signed file")->required();
+    attach->add_option("--data", attach_options.data, data_help);
+    attach->add_option("--meeting", attach_options.meeting, meeting_help);
+    attach->add_option("--set", attach_options.set,
+                       "Of which verified \xC2\xA7\xC2\xA7: the id of the set, or one of its\n"
+                       "section numbers (default: those verified in the room)");
+    attach->callback([&run] { run = [] { return attach_signed(attach_options); }; });
 }
 
 void add_page(CLI::App& app, std::function<Exit()>& run)
@@ -171,7 +182,14 @@ void add_verify(CLI::App& app, std::function<Exit()>& run)
         "verify",
         "Prove that nothing in the journal was changed, lost or put in; prints the head hash");
     sub->add_option("--data", options.data, data_help);
-    sub->callback([&run] { run = [] { return verify_journal(options); }; });
+    sub->add_option("--minutes", options.minutes,
+                    "Whether this document (html, pdf, docx, txt or json) says what the journal\n"
+                    "says, and what differs. Exit: 0 it does, 1 it does not, 2 cannot say");
+    sub->callback([&run] {
+        run = [] {
+            return options.minutes.empty() ? verify_journal(options) : verify_minutes(options);
+        };
+    });
 }
 
 void add_pin(CLI::App& app, std::function<Exit()>& run)

@@ -157,6 +157,14 @@ std::string Central::head_of(const StreamId& stream) const
     return to_hex(hash_of_heads(m_replica.ends(), stream));
 }
 
+std::vector<meeting::EventId> Central::last_of(const StreamId& stream) const
+{
+    std::vector<meeting::EventId> last;
+    for (const auto& [chain, head] : m_replica.ends())
+        if (chain.first == stream) last.push_back({chain.second.text, head.sequence});
+    return last;
+}
+
 Central::EnrolAnswer Central::enrol(const EnrolRequest& request)
 {
     auto enrolment = sync::enrol(trust(), request, m_now(), m_writer->key());

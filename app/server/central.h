@@ -94,6 +94,8 @@ public:
     Result<void, Failure> put_file(const std::string& hash, std::string_view content);
     /// Over all records of the stream, as minutes have it printed; hex.
     [[nodiscard]] std::string head_of(const StreamId& stream) const;
+    /// The last event of each author in it.
+    [[nodiscard]] std::vector<meeting::EventId> last_of(const StreamId& stream) const;
     /// Of the server that is believed here.
     [[nodiscard]] const std::string& root_key() const { return trust().root(); }
 

@@ -1,9 +1,12 @@
 #include "server/page_requests.h"
 
 #include "meeting/room_view.h"
+#include "minutes/document_value.h"
 #include "minutes/full_minutes.h"
 #include "minutes/html.h"
+#include "minutes/kinds.h"
 #include "minutes/record.h"
+#include "minutes/seal.h"
 #include "page/asset.h"
 #include "page/calendar.h"
 #include "page/meeting_page.h"
@@ -12,6 +15,8 @@
 #include "server/file_answer.h"
 #include "server/pages.h"
 #include "wire/event_stream.h"
+#include "wire/json.h"
+#include "wire/keys.h"
 
 #include <algorithm>
 #include <set>
@@ -190,10 +195,20 @@ Response PageRequests::minutes(const StreamId& stream) const
     const auto zone = history == nullptr ? std::nullopt : Zone::named(history->state().info.zone);
     if (!zone || !has_public_minutes(history->state()))
         return error_response(404, "The minutes are not published here.");
-    const auto record =
-        minutes::record_of(history->state(), {*zone, m_central->head_of(stream), {}, {}});
-    return html(minutes::to_html(minutes::full_minutes(record)), Language::Swedish,
-                {.policy = minutes_policy});
+    const auto head = m_central->head_of(stream);
+    auto document =
+        minutes::full_minutes(minutes::record_of(history->state(), {*zone, head, {}, {}}));
+    minutes::Seal seal{stream.text,
+                       std::string{name_of(minutes::Kind::Full)},
+                       {},
+                       {},
+                       m_central->last_of(stream),
+                       head,
+                       {}};
+    seal.content =
+        wire::to_hex(wire::hash_of(wire::print_canonical(minutes::document_value(document))));
+    minutes::put_seal(document, std::move(seal));
+    return html(minutes::to_html(document), Language::Swedish, {.policy = minutes_policy});
 }
 
 Answer PageRequests::live(const StreamId& stream, Language language)
