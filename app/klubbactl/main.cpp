@@ -140,7 +140,9 @@ void add_minutes(CLI::App& app, std::function<Exit()>& run)
     sub->add_option("--to", options.format, "html, pdf, docx, txt or json (default html)")
         ->check(CLI::IsMember({"html", "pdf", "docx", "txt", "json"}));
     sub->add_option("-o,--output", options.output, "File (default: -, to stdout)");
-    sub->callback([&run] { run = [] { return write_minutes(options); }; });
+    sub->callback([&run, sub] {
+        if (sub->get_subcommands().empty()) run = [] { return write_minutes(options); };
+    });
     static AttachOptions attach_options;
     auto* attach =
         sub->add_subcommand("attach", "Keep signed minutes that came back from outside, with what\n"

@@ -88,7 +88,8 @@ public:
         if (removed && !is_by(*removed, m_today)) removed.reset();
         if (removed && Days{*removed} < Days{over}) {
             reach(Stage::TakenDown, *removed);
-            return expect(AfterStep::Post, m_today);
+            m_set.next = AfterStep::Post; // As soon as may be: its day has passed.
+            return;
         }
         if (!is_by(over, m_today)) {
             m_set.coming = {{Stage::AppealOver, over}, {Stage::Final, over}};

@@ -96,7 +96,7 @@ std::vector<Choice> stage_choices(const SecretaryInput& in,
         choices.push_back(
             {set.set ? set.set.text : std::string{of_the_room},
              words(Word::SetNamed, {words::sections_text(set.sections),
-                                    set.reached.empty() ? std::string(words(stage_word(set)))
+                                    set.reached.empty() ? std::string(words(words::stage_word(set)))
                                                         : days[set.reached.size() - 1]})});
     }
     return choices;

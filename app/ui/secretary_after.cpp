@@ -86,7 +86,7 @@ bool draw_set(Canvas& canvas, const SecretaryMoment& now, const SetStage& set, B
     const bool is_late = set.next_by && set.next != AfterStep::TakeDown &&
                          std::chrono::sys_days{*set.next_by} < std::chrono::sys_days{today};
     const auto title =
-        words(Word::SetNamed, {words::sections_text(set.sections), words(stage_word(set))});
+        words(Word::SetNamed, {words::sections_text(set.sections), words(words::stage_word(set))});
     const auto days = joined(stage_days(words, set), " · ");
     const auto next = with_key(now, act_of(set.next), next_text(words, set));
     const auto awaited = awaited_text(now, set);

@@ -52,7 +52,10 @@ def signature(data: bytes) -> bytes:
 
 
 def main() -> None:
-    pdf = incremental(open(sys.argv[1], "rb").read())
+    with tempfile.NamedTemporaryFile() as plain:
+        # Objects that stand by themselves can be replaced by an update that is written here.
+        subprocess.run(["qpdf", "--object-streams=disable", sys.argv[1], plain.name], check=True)
+        pdf = incremental(plain.read())
     first = pdf.rindex(b"/Contents <") + len(b"/Contents ")
     after = first + ROOM + 2
     numbers = (b"%10d" % first, b"%10d" % after, b"%10d" % (len(pdf) - after))
