@@ -181,7 +181,8 @@ int main(int count, char** arguments)
     const auto state = parsed(output_of(tool + " state --json" + data), "state");
     auto minutes = parsed(output_of(tool + " minutes --to json" + data), "minutes");
     minutes.set("head_hash", Value{});
-    minutes.set("seal", Value{});
+    std::erase_if(*minutes.get<Value::Object>(),
+                  [](const auto& member) { return member.first == "seal"; });
 
     bool all = check_against(folder / "state.json", *state.find("state"), accept);
     all = check_against(folder / "minutes.json", minutes, accept) && all;
