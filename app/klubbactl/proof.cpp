@@ -5,8 +5,8 @@
 #include "session/verify.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -51,6 +51,7 @@ public:
         std::error_code ignored;
         if (!m_folder.empty()) std::filesystem::remove_all(m_folder, ignored);
     }
+    [[nodiscard]] bool is_there() const { return !m_folder.empty(); }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:
@@ -64,6 +65,8 @@ Result<DocumentFile, Failure> said_by(const Sealed& made, const std::string& for
     const auto content = file_of(made, format);
     if (!content) return unexpected<Failure>(content.error());
     const TemporaryFile file{format};
+    if (!file.is_there())
+        return failure(Failure::Kind::CannotOpen, "no file can be made in the temporary folder");
     if (auto written = write_file(file.path(), *content); !written)
         return unexpected<Failure>(written.error());
     return read_document(file.path());
