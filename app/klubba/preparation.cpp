@@ -4,6 +4,7 @@
 #include "notice/to_meeting.h"
 #include "notice/update.h"
 #include "reader/notice_file.h"
+#include "signing/signed_file.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -75,6 +76,19 @@ NoticeResult tried(const ui::OpenNotice& wish, const Zone& zone, const fs::path&
     }
 }
 
+/// As the last line of the thread too. In a meeting in memory nothing is kept.
+AttachResult kept(const ui::AttachSigned& wish, const fs::path& folder)
+{
+    try {
+        if (folder.empty()) return ui::AttachTrouble{wish.path};
+        auto file = signing::keep_signed_file(meant_by(wish.path), folder);
+        if (file) return meeting::AttachSignedFile{wish.set, std::move(*file)};
+        return ui::AttachTrouble{wish.path, file.error().kind == Failure::Kind::BadInput};
+    } catch (const std::exception&) {
+        return ui::AttachTrouble{wish.path};
+    }
+}
+
 } // namespace
 
 NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone, const fs::path& folder)
@@ -136,6 +150,8 @@ void Preparation::carry_out(ui::Requests requests)
         m_shared.with([&](Shared& shared) {
             if (auto* find = std::get_if<ui::FindPaths>(&request)) shared.find = std::move(*find);
             if (auto* open = std::get_if<ui::OpenNotice>(&request)) shared.open = std::move(*open);
+            if (auto* file = std::get_if<ui::AttachSigned>(&request))
+                shared.attach = std::move(*file);
         });
     }
     m_shared.notify();
@@ -158,6 +174,7 @@ Preparation::collect(const session::Published& published, Wishes& wishes, const 
         m_preparing.earlier = m_earlier ? *m_earlier : std::vector<meeting::DraftMeeting>{};
     }
     teach(published);
+    take_attached(wishes, person);
     if (!result) return m_preparing;
     if (auto* trouble = std::get_if<ui::NoticeTrouble>(&*result)) {
         complain(std::move(*trouble));
@@ -172,6 +189,22 @@ Preparation::collect(const session::Published& published, Wishes& wishes, const 
     m_submitted = read;
     wishes.submit_draft(std::move(read.draft), std::move(read.notes), person);
     return m_preparing;
+}
+
+void Preparation::take_attached(Wishes& wishes, const std::string& person)
+{
+    auto attached =
+        m_shared.with([](Shared& shared) { return std::exchange(shared.attached, {}); });
+    if (!attached) return;
+    if (auto* trouble = std::get_if<ui::AttachTrouble>(&*attached)) {
+        trouble->count = m_preparing.attach_trouble.count + 1;
+        m_preparing.attach_trouble = std::move(*trouble);
+        ++m_preparing.changes;
+        return;
+    }
+    ui::Commands commands;
+    ui::ask(commands, std::get<meeting::AttachSignedFile>(std::move(*attached)));
+    wishes.submit(View::Secretary, std::move(commands), person);
 }
 
 void Preparation::complain(ui::NoticeTrouble trouble)
@@ -237,26 +270,29 @@ static void carry_out(const fs::path& folder,
 void Preparation::run(const std::stop_token& stop)
 {
     while (!stop.stop_requested()) {
-        auto [find, open, lessons] = m_shared.wait(
+        auto [find, open, attach, lessons] = m_shared.wait(
             stop, patience,
             [](const Shared& shared) {
-                return shared.find.has_value() || shared.open.has_value() ||
-                       !shared.lessons.empty();
+                return shared.find || shared.open || shared.attach || !shared.lessons.empty();
             },
             [](Shared& shared) {
                 return std::tuple{std::exchange(shared.find, {}), std::exchange(shared.open, {}),
+                                  std::exchange(shared.attach, {}),
                                   std::exchange(shared.lessons, {})};
             });
         for (const auto& lesson : lessons)
             klubba::carry_out(m_folder, lesson.stream, lesson.read, lesson.called.get());
-        if (!find && !open) continue;
+        if (!find && !open && !attach) continue;
         std::optional<ui::FoundPaths> found;
         std::optional<NoticeResult> result;
+        std::optional<AttachResult> attached;
+        if (attach) attached = kept(*attach, m_folder);
         if (find) found = find_paths(find->typed);
         if (open) result = tried(*open, m_zone, m_folder);
         m_shared.with([&](Shared& shared) {
             if (found) shared.found = std::move(*found);
             if (result) shared.result = std::move(result);
+            if (attached) shared.attached = std::move(attached);
         });
         if (m_wake) m_wake();
     }

@@ -27,6 +27,9 @@ struct ReadNotice {
 };
 using NoticeResult = std::variant<ReadNotice, ui::NoticeTrouble>;
 
+/// What became of signed minutes that were to be kept.
+using AttachResult = std::variant<meeting::AttachSignedFile, ui::AttachTrouble>;
+
 /// Reads a PDF, a web page or a text file to the draft of its meeting, with the hints that are in
 /// `folder`. Blocks.
 NoticeResult
@@ -63,11 +66,15 @@ private:
         std::optional<ui::OpenNotice> open;
         ui::FoundPaths found;
         std::optional<NoticeResult> result;
+        std::optional<ui::AttachSigned> attach;
+        std::optional<AttachResult> attached;
         std::vector<Lesson> lessons;
     };
     void teach(const session::Published& published);
     void run(const std::stop_token& stop);
     void complain(ui::NoticeTrouble trouble);
+    /// Signed minutes that were kept become a wish of the secretary.
+    void take_attached(Wishes& wishes, const std::string& person);
     /// The notice is for the meeting that is shown already.
     void show_revision(ReadNotice read, const session::Published& published);
     void keep_revision();

@@ -196,6 +196,7 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
     ui::SecretaryInput input{present.secretary(), present.state(), present.room(),
                              told.notes.get(),    told.preparing,  &present.history(),
                              told.phrases};
+    if (told.meetings) input.meetings = *told.meetings;
     if (m_secretary.sheet == ui::SecretarySheet::Minutes) input.minutes = &m_minutes.of(present);
     drawn.next_change = ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.wants_lock = m_secretary.wants_lock;

@@ -4,6 +4,7 @@
 #include "journal/files.h"
 #include "klubbactl/minutes_files.h"
 #include "klubbactl/progress.h"
+#include "klubbactl/sealed.h"
 #include "klubbactl/subcommands.h"
 #include "wire/json.h"
 #include "wire/sha256.h"
@@ -106,9 +107,10 @@ name_of_file(const Chosen& chosen, const BatchOptions& options, std::set<std::st
 }
 
 /// All that the program's documents follow from, beside the program itself.
-std::string source_of(const Told& told_by, const BatchOptions& options, const std::string& look)
+std::string
+source_of(const Standing& standing, const BatchOptions& options, const std::string& look)
 {
-    return wire::sha256_hex(told_by.head + "\n" + options.kind + "\n" + options.format + "\n" +
+    return wire::sha256_hex(standing.head + "\n" + options.kind + "\n" + options.format + "\n" +
                             look);
 }
 
@@ -138,15 +140,16 @@ Result<Step, Failure> write_one(const std::filesystem::path& data,
                                 const std::string& name,
                                 Index& index)
 {
-    const auto told_by = told(data, chosen);
-    if (!told_by) return unexpected<Failure>(told_by.error());
-    const auto& look = looks.of(told_by->record.body);
-    const auto source = source_of(*told_by, options, text_of(look));
+    const auto standing = proved(data, chosen);
+    if (!standing) return unexpected<Failure>(standing.error());
+    const auto& look = looks.of(chosen.history.state().info.body);
+    const auto source = source_of(*standing, options, text_of(look));
     if (index.has(name, source)) return Step::WasThere;
     minutes::Wanted wanted;
     if (const auto kind = enum_from<minutes::Kind>(options.kind)) wanted.kind = *kind;
-    const auto text =
-        written(chosen.history.state(), told_by->record, wanted, look, options.format);
+    const auto made = sealed(*standing, wanted, look);
+    if (!made) return unexpected<Failure>(made.error());
+    const auto text = file_of(*made, options.format);
     if (!text) return unexpected<Failure>(text.error());
     const auto file = std::filesystem::absolute(options.output) / name;
     if (auto saved = journal::write_durably(file, *text); !saved)

@@ -163,7 +163,18 @@ void add_verify(CLI::App& app, std::function<Exit()>& run)
         "verify",
         "Prove that nothing in the journal was changed, lost or put in; prints the head hash");
     sub->add_option("--data", options.data, data_help);
-    sub->callback([&run] { run = [] { return verify_journal(options); }; });
+    sub->add_option("--minutes", options.minutes,
+                    "Whether this document (html, pdf, docx, txt or json) says what the journal\n"
+                    "says, and what differs. Exit: 0 it does, 1 it does not, 2 cannot say");
+    sub->add_option(
+        "--template", options.look,
+        "The template that the document was written with, where it is not the one that\n"
+        "the settings name for the body");
+    sub->callback([&run] {
+        run = [] {
+            return options.minutes.empty() ? verify_journal(options) : verify_minutes(options);
+        };
+    });
 }
 
 void add_pin(CLI::App& app, std::function<Exit()>& run)

@@ -1,4 +1,5 @@
 #include "klubbactl/minutes_files.h"
+#include "klubbactl/sealed.h"
 #include "klubbactl/subcommands.h"
 
 namespace klubba::ctl {
@@ -24,11 +25,12 @@ Exit write_minutes(const MinutesOptions& options)
     if (!folder) return failed(folder.error());
     const auto chosen = choose_meeting(*folder, options.meeting);
     if (!chosen) return failed(chosen.error());
-    const auto told_by = told(*folder, *chosen);
-    if (!told_by) return failed(told_by.error());
-    const auto& record = told_by->record;
-    const auto text = written(chosen->history.state(), record, wanted_by(options),
-                              looks->of(record.body), options.format);
+    const auto standing = proved(*folder, *chosen);
+    if (!standing) return failed(standing.error());
+    const auto made =
+        sealed(*standing, wanted_by(options), looks->of(chosen->history.state().info.body));
+    if (!made) return failed(made.error());
+    const auto text = file_of(*made, options.format);
     if (!text) return failed(text.error());
     const auto saved = write_file(options.output, *text);
     return saved ? Exit::Done : failed(saved.error());

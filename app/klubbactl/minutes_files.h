@@ -1,24 +1,15 @@
 #pragma once
 
 #include "klubbactl/tool.h"
-#include "minutes/kinds.h"
-#include "minutes/record.h"
+#include "minutes/document.h"
 #include "minutes/template.h"
 #include "settings/settings.h"
 
 #include <optional>
 #include <string>
 
-// A meeting to the documents that the subcommands of `minutes` write.
+// How documents look, and their bytes, for the subcommands of `minutes`.
 namespace klubba::ctl {
-
-/// What the meeting's journal says, proved: minutes of a journal that is not as it was made would
-/// be worth nothing.
-struct Told {
-    minutes::Record record;
-    std::string head; ///< Of the journal, hex.
-};
-Result<Told, Failure> told(const std::filesystem::path& folder, const Chosen& chosen);
 
 /// How bodies want their documents: by the one template that was given, else by the settings.
 class LooksOfBodies {
@@ -38,12 +29,4 @@ private:
 
 /// The bytes of a document as html, pdf, docx, txt or json.
 Result<std::string, Failure> written(const minutes::Document& document, const std::string& format);
-/// The same of what a meeting leaves behind. Of full minutes the JSON is all that the meeting's
-/// record knows, not how it is laid out.
-Result<std::string, Failure> written(const meeting::MeetingState& state,
-                                     const minutes::Record& record,
-                                     const minutes::Wanted& wanted,
-                                     const minutes::Template& look,
-                                     const std::string& format);
-
 } // namespace klubba::ctl

@@ -60,6 +60,21 @@ void add_package(CLI::App& minutes, std::function<Exit()>& run)
     sub->callback([&run] { run = [] { return write_package(options); }; });
 }
 
+void add_attach(CLI::App& minutes, std::function<Exit()>& run)
+{
+    static AttachOptions options;
+    auto* sub = minutes.add_subcommand(
+        "attach", "Keep signed minutes that came back from outside, with what\n"
+                  "pdfsig (poppler) says of their signatures");
+    sub->add_option("FILE", options.file, "The signed file")->required();
+    sub->add_option("--data", options.data, data_help);
+    sub->add_option("--meeting", options.meeting, meeting_help);
+    sub->add_option("--set", options.set,
+                    "Of which verified §§: the id of the set, or one of its section\n"
+                    "numbers (default: those verified in the room)");
+    sub->callback([&run] { run = [] { return attach_signed(options); }; });
+}
+
 void add_publish(CLI::App& minutes, std::function<Exit()>& run)
 {
     static PublishOptions options;
@@ -104,6 +119,7 @@ void add_minutes(CLI::App& app, std::function<Exit()>& run)
         ->check(formats());
     sub->add_option("--template", options.look, look_help);
     sub->add_option("-o,--output", options.output, "File (default: -, to stdout)");
+    add_attach(*sub, run);
     add_batch(*sub, run);
     add_package(*sub, run);
     add_publish(*sub, run);

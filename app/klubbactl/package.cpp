@@ -2,6 +2,7 @@
 #include "blobs/store.h"
 #include "journal/files.h"
 #include "klubbactl/minutes_files.h"
+#include "klubbactl/sealed.h"
 #include "klubbactl/subcommands.h"
 #include "wire/sha256.h"
 
@@ -71,10 +72,7 @@ private:
     std::vector<archive::FileEntry> m_files;
 };
 
-Result<void, Failure> put_minutes(Packer& packer,
-                                  const meeting::MeetingState& state,
-                                  const minutes::Record& record,
-                                  const minutes::Template& look)
+Result<void, Failure> put_minutes(Packer& packer, const Sealed& made)
 {
     struct Rendition {
         const char* format;
@@ -82,7 +80,7 @@ Result<void, Failure> put_minutes(Packer& packer,
     };
     for (const auto& one :
          {Rendition{"pdf", "application/pdf"}, Rendition{"json", "application/json"}}) {
-        const auto content = written(state, record, {}, look, one.format);
+        const auto content = file_of(made, one.format);
         if (!content) return unexpected<Failure>(content.error());
         auto put = packer.put(archive::FileUse::Data,
                               data_folder_of_package + std::string{"protokoll."} + one.format,
@@ -137,16 +135,13 @@ put_metadata(Packer& packer, archive::Package& package, const std::string& head)
     return packer.write("METS.xml", archive::mets_of(package));
 }
 
-Result<void, Failure> pack(const fs::path& folder,
-                           const fs::path& data,
-                           const Chosen& chosen,
-                           const minutes::Template& look,
-                           const Told& told_by)
+Result<void, Failure>
+pack(const fs::path& folder, const fs::path& data, const Standing& standing, const Sealed& made)
 {
-    const auto& state = chosen.history.state();
+    const auto& state = standing.history.state();
     auto packer = Packer::begin(folder);
     if (!packer) return unexpected<Failure>(packer.error());
-    auto done = put_minutes(*packer, state, told_by.record, look);
+    auto done = put_minutes(*packer, made);
     if (done) done = put_attachments(*packer, state, data);
     if (!done) return done;
     archive::Package package{
@@ -156,7 +151,7 @@ Result<void, Failure> pack(const fs::path& folder,
         to_text(state.info.day),
         std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
         {}};
-    done = put_metadata(*packer, package, told_by.head);
+    done = put_metadata(*packer, package, standing.head);
     return done ? packer->finish() : done;
 }
 
@@ -170,13 +165,15 @@ Exit write_package(const PackageOptions& options)
     if (!data) return failed(data.error());
     const auto chosen = choose_meeting(*data, options.meeting);
     if (!chosen) return failed(chosen.error());
-    const auto told_by = told(*data, *chosen);
-    if (!told_by) return failed(told_by.error());
-    if (told_by->record.standing == minutes::Standing::Draft)
+    const auto standing = proved(*data, *chosen);
+    if (!standing) return failed(standing.error());
+    const auto made = sealed(*standing, {}, looks->of(chosen->history.state().info.body));
+    if (!made) return failed(made.error());
+    if (made->record.standing == minutes::Standing::Draft)
         return failed({Failure::Kind::BadInput, "the meeting is not closed"});
     auto folder = fs::absolute(options.output).lexically_normal();
     if (!folder.has_filename()) folder = folder.parent_path();
-    const auto done = pack(folder, *data, *chosen, looks->of(told_by->record.body), *told_by);
+    const auto done = pack(folder, *data, *standing, *made);
     if (!done) return failed(done.error());
     std::cout << folder.string() << '\n';
     return Exit::Done;

@@ -1,4 +1,5 @@
 #include "klubbactl/minutes_files.h"
+#include "klubbactl/sealed.h"
 #include "klubbactl/subcommands.h"
 #include "publishing/acts.h"
 #include "publishing/rendition.h"
@@ -33,12 +34,13 @@ Result<Subject, Failure> subject_of(const PublishOptions& options)
     if (!data) return unexpected<Failure>(data.error());
     auto chosen = choose_meeting(*data, options.meeting);
     if (!chosen) return unexpected<Failure>(chosen.error());
-    auto told_by = told(*data, *chosen);
-    if (!told_by) return unexpected<Failure>(told_by.error());
+    const auto standing = proved(*data, *chosen);
+    if (!standing) return unexpected<Failure>(standing.error());
+    auto record = record_of(*standing);
+    if (!record) return unexpected<Failure>(record.error());
     auto acts = publishing::read_acts(*data, chosen->stream);
     if (!acts) return unexpected<Failure>(acts.error());
-    return Subject{std::move(*data), std::move(*chosen), std::move(told_by->record),
-                   std::move(*acts)};
+    return Subject{std::move(*data), std::move(*chosen), std::move(*record), std::move(*acts)};
 }
 
 const char* words_for(publishing::Why why)

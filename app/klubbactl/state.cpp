@@ -1,10 +1,13 @@
 #include "klubbactl/subcommands.h"
 #include "meeting/attendance.h"
 #include "meeting/deadlines.h"
+#include "meeting/meeting_days.h"
 #include "meeting/room_view.h"
+#include "meeting/stages.h"
 #include "meeting/warnings.h"
 #include "session/verify.h"
 #include "wire/json.h"
+#include "words/stage_words.h"
 #include "words/words.h"
 
 #include <iostream>
@@ -13,6 +16,19 @@
 namespace klubba::ctl {
 
 namespace {
+
+/// "§ 14-16 posted: sent 2026-03-03, verified 2026-03-05, posted 2026-03-06; next: …"
+void print_stage(const words::Words& words, const meeting::SetStage& set)
+{
+    std::cout << words(words::Word::SectionNumber, {words::sections_text(set.sections)}) << ' '
+              << (set.unlocked ? "unlocked" : name_of(set.stage));
+    const char* between = ": ";
+    for (const auto& reached : set.reached) {
+        std::cout << between << name_of(reached.stage) << ' ' << to_text(reached.day);
+        between = ", ";
+    }
+    std::cout << "; next: " << words::next_text(words, set) << '\n';
+}
 
 void print_summary(const meeting::MeetingState& state, const meeting::RoomView& room, Instant at)
 {
@@ -33,8 +49,16 @@ void print_summary(const meeting::MeetingState& state, const meeting::RoomView& 
     const words::Words words{words::Language::English};
     for (const auto& warning : meeting::warnings_of(state, at))
         std::cout << "warning: " << words.warning(warning) << '\n';
-    for (const auto& deadline : meeting::deadlines_of(state))
-        std::cout << "deadline: " << to_text(deadline.day) << ' ' << name_of(deadline.kind) << '\n';
+    const auto today = meeting::day_of(state, at);
+    for (const auto& deadline : meeting::deadlines_of(state)) {
+        if (meeting::is_overdue(deadline, today))
+            std::cout << words::overdue_text(words, deadline) << '\n';
+        else
+            std::cout << "deadline: " << to_text(deadline.day) << ' ' << name_of(deadline.kind)
+                      << '\n';
+    }
+    for (const auto& set : meeting::stages_of(state, today))
+        print_stage(words, set);
 }
 
 } // namespace
@@ -61,6 +85,7 @@ Exit show_state(const StateOptions& options)
     value.set("room", to_value(room));
     value.set("warnings", to_value(meeting::warnings_of(state, at)));
     value.set("deadlines", to_value(meeting::deadlines_of(state)));
+    value.set("stages", to_value(meeting::stages_of(state, meeting::day_of(state, at))));
     std::cout << wire::print_json(value, wire::Layout::Indented) << '\n';
     return Exit::Done;
 }

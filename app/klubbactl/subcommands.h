@@ -146,8 +146,22 @@ Exit remove_pin(const PinOptions& options);
 
 struct VerifyOptions {
     std::string data;
+    std::string minutes; ///< A document's file; empty: the journal itself is asked for.
+    std::string look;    ///< A template; empty: the one of the settings.
 };
 Exit verify_journal(const VerifyOptions& options);
+/// Whether the document says what the journal says, and what differs. Done: it does; Failed: it
+/// does not; CannotSay: no seal, no such meeting, or not the events it was made of.
+Exit verify_minutes(const VerifyOptions& options);
+
+struct AttachOptions {
+    std::string data;
+    std::string meeting;
+    std::string set;
+    std::string file;
+};
+/// Keeps the signed minutes that came back, with what pdfsig says of them.
+Exit attach_signed(const AttachOptions& options);
 
 struct EnrolOptions {
     std::string server;

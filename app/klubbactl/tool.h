@@ -12,7 +12,12 @@
 // What the subcommands share: exit codes, files, the data folder and which meeting is meant.
 namespace klubba::ctl {
 
-enum class Exit { Done = 0, Failed = 1, WrongUse = 2 };
+enum class Exit {
+    Done = 0,
+    Failed = 1,
+    WrongUse = 2,
+    CannotSay = 2 ///< Of a proof: neither that it holds nor that it does not.
+};
 
 /// Says it in one line on stderr, after the program's name.
 Exit failed(const Failure& failure);

@@ -154,5 +154,11 @@ void apply(MeetingState& state, const SectionsVerified& event);
 void apply(MeetingState& state, const DisagreementNoted& event);
 void apply(MeetingState& state, const MinutesPosted& event);
 void apply(MeetingState& state, const PostingRemoved& event);
+void apply(MeetingState& state, const SignedFileAttached& event);
+void apply(MeetingState& state, const UnlockConsented& event);
+// fold_remark.cpp
+void apply(MeetingState& state, const MinutesSent& event);
+void apply(MeetingState& state, const RemarkMade& event);
+void apply(MeetingState& state, const RemarkSettled& event);
 
 } // namespace klubba::meeting

@@ -1,6 +1,7 @@
 #include "meeting/chair_view.h"
 
 #include "meeting/lookup.h"
+#include "meeting/meeting_days.h"
 #include "meeting/naming.h"
 #include "meeting/secretary_view.h"
 
@@ -113,6 +114,16 @@ void add_schedule(ChairView& view, const MeetingState& state, Instant now)
     view.message = room.message;
 }
 
+ChairRemark told(const MeetingState& state, const RemarkRecord& record)
+{
+    ChairRemark told{record.remark.id,   {}, name_of_person(state, record.remark.by),
+                     record.remark.text, {}, record.reply};
+    if (const auto* item = find(state, record.remark.item); item != nullptr && item->section)
+        told.about = "§ " + std::to_string(*item->section);
+    if (record.settled) told.answer = record.answer;
+    return told;
+}
+
 } // namespace
 
 ChairView chair_view(const MeetingState& state, Instant now)
@@ -140,6 +151,9 @@ ChairView chair_view(const MeetingState& state, Instant now)
         const auto* record = find(state, id);
         view.undecided.push_back({id, record->item.number, record->item.title});
     }
+    view.stages = stages_of(state, day_of(state, now));
+    for (const auto& record : state.remarks)
+        view.remarks.push_back(told(state, record));
     view.warnings = warnings_of(state, now);
     view.spoken_by_person = total_by_person(state, now);
     view.spoken_by_party = total_by_party(state, now);

@@ -9,6 +9,7 @@
 #include "meeting/history.h"
 #include "meeting/room_view.h"
 #include "meeting/schedule.h"
+#include "meeting/stages.h"
 #include "meeting/steps.h"
 #include "meeting/warnings.h"
 
@@ -84,6 +85,18 @@ struct ChairLast {
     friend bool operator==(const ChairLast&, const ChairLast&) = default;
 };
 
+/// What somebody said about the draft of the minutes.
+struct ChairRemark {
+    RemarkId remark;
+    std::string about; ///< "§ 12"; empty: all of it.
+    std::string by;    ///< Name with party.
+    std::string text;
+    std::optional<RemarkAnswer> answer; ///< Once it is settled.
+    std::string reply;
+
+    friend bool operator==(const ChairRemark&, const ChairRemark&) = default;
+};
+
 struct ChairView {
     Phase phase{};
     MeetingInfo info;
@@ -117,7 +130,9 @@ struct ChairView {
     std::optional<Instant> forecast_end;
     std::optional<Duration> behind_plan; ///< As in the Timetable.
     std::vector<ChairUndecided> undecided;
-    std::string message; ///< Shown in the room now; empty when there is none.
+    std::string message;          ///< Shown in the room now; empty when there is none.
+    std::vector<SetStage> stages; ///< Of the minutes, once the meeting is closed.
+    std::vector<ChairRemark> remarks;
     std::vector<Warning> warnings;
     std::vector<SpeakingTotal> spoken_by_person; ///< Longest first.
     std::vector<SpeakingTotal> spoken_by_party;

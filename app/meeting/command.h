@@ -12,6 +12,7 @@
 #include "meeting/floor_commands.h"
 #include "meeting/preparing_commands.h"
 #include "meeting/proposal_commands.h"
+#include "meeting/remark_commands.h"
 #include "meeting/revising_commands.h"
 #include "meeting/undo_commands.h"
 #include "meeting/verification_commands.h"
@@ -121,6 +122,11 @@ using CommandVariant = std::variant<DraftMeeting,
                                     NoteDisagreement,
                                     PostMinutes,
                                     RemovePosting,
+                                    SendMinutes,
+                                    MakeRemark,
+                                    SettleRemark,
+                                    AttachSignedFile,
+                                    ConsentToUnlock,
                                     MoveSlot,
                                     ShowMessage,
                                     ClearMessage,

@@ -1,8 +1,10 @@
 #include "meeting/deadlines.h"
 
 #include "meeting/calendar.h"
+#include "meeting/locking.h"
 #include "meeting/meeting_days.h"
 #include "meeting/naming.h"
+#include "meeting/stages.h"
 
 #include <algorithm>
 
@@ -30,19 +32,6 @@ std::vector<std::int64_t> sections_of(const MeetingState& state, const std::vect
     }
     std::sort(sections.begin(), sections.end());
     return sections;
-}
-
-/// §§ that are not verified, in a set or in the room.
-std::vector<ItemId> unverified(const MeetingState& state)
-{
-    std::vector<ItemId> items;
-    for (const auto& id : state.handled) {
-        const auto* record = find(state, id);
-        const bool is_done = record == nullptr || record->verified_immediately ||
-                             verification_set_of(state, id) != nullptr;
-        if (!is_done) items.push_back(id);
-    }
-    return items;
 }
 
 void add_verification(std::vector<Deadline>& all, const MeetingState& state)
@@ -85,7 +74,12 @@ void add_posting(std::vector<Deadline>& all,
                  const VerificationSetRecord& record)
 {
     const auto sections = sections_of(state, record.set.items);
-    if (!record.posted) {
+    if (is_unlocked(state, record)) return;
+    const bool down_early =
+        record.posted && record.removed &&
+        std::chrono::sys_days{*record.removed} < std::chrono::sys_days{removal_day(*record.posted)};
+    // What came down too early is to be posted again: the appeal period has not run out (KL 13:5).
+    if (!record.posted || down_early) {
         auto deadline = last_day(DeadlineKind::Posting, posting_deadline(record.set.verified));
         deadline.sections = sections;
         all.push_back(std::move(deadline));
@@ -127,6 +121,19 @@ std::vector<Deadline> deadlines_of(const MeetingState& state)
         return left.day < right.day;
     });
     return all;
+}
+
+bool is_overdue(const Deadline& deadline, Day today)
+{
+    // An appeal's last day binds nobody here, and the posting's is a first day and not a last.
+    if (deadline.kind == DeadlineKind::Appeal || deadline.kind == DeadlineKind::Removal)
+        return false;
+    return std::chrono::sys_days{deadline.day} < std::chrono::sys_days{today};
+}
+
+bool is_public(const Deadline& deadline)
+{
+    return deadline.kind == DeadlineKind::Verification || deadline.kind == DeadlineKind::Posting;
 }
 
 } // namespace klubba::meeting

@@ -54,4 +54,9 @@ Day dissent_day(const MeetingState& state);
 /// down) has none. A body that posts nothing has neither posting nor appeal.
 std::vector<Deadline> deadlines_of(const MeetingState& state);
 
+/// Its last day has passed, and it is not kept. From the first moment of the day after.
+bool is_overdue(const Deadline& deadline, Day today);
+/// Anybody may know: it is about the minutes, and not about whose text is missing.
+bool is_public(const Deadline& deadline);
+
 } // namespace klubba::meeting

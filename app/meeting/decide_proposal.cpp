@@ -29,7 +29,7 @@ void wish(Proceeding& next, const RecordDecision& command)
 
 void wish(Proceeding& next, const VerifyImmediately& command)
 {
-    next.then(ItemVerifiedImmediately{command.item, next.at()});
+    next.then(ItemVerifiedImmediately{command.item, next.at(), true});
 }
 
 void wish(Proceeding& next, const WriteNote& command)

@@ -69,11 +69,13 @@ struct ItemVerifiedImmediately {
     static constexpr std::string_view type_name = "ItemVerifiedImmediately";
     ItemId item;
     Instant at{};
+    bool locks = false; ///< From now on what the § says stands.
 
     static constexpr auto fields()
     {
         return list_fields(field("item", &ItemVerifiedImmediately::item),
-                           field("at", &ItemVerifiedImmediately::at));
+                           field("at", &ItemVerifiedImmediately::at),
+                           field_or_default("locks", &ItemVerifiedImmediately::locks));
     }
     friend bool operator==(const ItemVerifiedImmediately&,
                            const ItemVerifiedImmediately&) = default;

@@ -45,6 +45,8 @@ std::vector<StoredFile> files_in(const EventBody& body)
         [](const auto& one) -> std::vector<StoredFile> {
             if constexpr (requires { one.item.files; })
                 return one.item.files;
+            else if constexpr (requires { one.signed_file; })
+                return {one.signed_file.file};
             else
                 return {};
         },

@@ -12,6 +12,7 @@
 #include "meeting/floor_events.h"
 #include "meeting/preparing_events.h"
 #include "meeting/proposal_events.h"
+#include "meeting/remark_events.h"
 #include "meeting/undo_events.h"
 #include "meeting/verification_events.h"
 #include "meeting/vote_events.h"
@@ -142,6 +143,11 @@ using EventVariant = std::variant<MeetingDrafted,
                                   DisagreementNoted,
                                   MinutesPosted,
                                   PostingRemoved,
+                                  MinutesSent,
+                                  RemarkMade,
+                                  RemarkSettled,
+                                  SignedFileAttached,
+                                  UnlockConsented,
                                   SlotMoved,
                                   MessageShown,
                                   MessageCleared,

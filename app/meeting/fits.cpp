@@ -1,4 +1,5 @@
 #include "meeting/fitting.h"
+#include "meeting/locking.h"
 
 namespace klubba::meeting {
 
@@ -61,7 +62,8 @@ Answer fits(const MeetingState&, const UnknownEvent&)
 
 std::optional<Refusal> misfit(const MeetingState& state, const EventBody& event)
 {
-    return std::visit([&](const auto& body) { return fits(state, body); }, event);
+    if (auto no = std::visit([&](const auto& body) { return fits(state, body); }, event)) return no;
+    return unless_locked(state, event);
 }
 
 } // namespace klubba::meeting

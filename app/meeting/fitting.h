@@ -193,6 +193,12 @@ Answer fits(const MeetingState& state, const SectionsVerified& event);
 Answer fits(const MeetingState& state, const DisagreementNoted& event);
 Answer fits(const MeetingState& state, const MinutesPosted& event);
 Answer fits(const MeetingState& state, const PostingRemoved& event);
+Answer fits(const MeetingState& state, const SignedFileAttached& event);
+Answer fits(const MeetingState& state, const UnlockConsented& event);
+// fits_remark.cpp
+Answer fits(const MeetingState& state, const MinutesSent& event);
+Answer fits(const MeetingState& state, const RemarkMade& event);
+Answer fits(const MeetingState& state, const RemarkSettled& event);
 
 Answer fits(const MeetingState& state, const Undone& event);
 Answer fits(const MeetingState& state, const UnknownEvent& event);

@@ -26,6 +26,7 @@ void apply(MeetingState& state, const DecisionRecorded& event)
 void apply(MeetingState& state, const ItemVerifiedImmediately& event)
 {
     find_in(state.items, event.item)->verified_immediately = event.at;
+    find_in(state.items, event.item)->locked = event.locks;
 }
 
 void apply(MeetingState& state, const NoteWritten& event)

@@ -6,7 +6,17 @@ namespace klubba::meeting {
 
 void apply(MeetingState& state, const SectionsVerified& event)
 {
-    state.verified.push_back({event.set, {}, {}, {}});
+    auto* record = find_in(state.verified, event.set.id);
+    if (record == nullptr) {
+        state.verified.push_back({event.set, {}, {}, {}, event.locks});
+        return;
+    }
+    // Verified anew: what was posted and signed was what the §§ said before.
+    EarlierVerification earlier{std::move(record->set), record->posted, record->removed,
+                                std::move(record->consents), std::move(record->files)};
+    auto all = std::move(record->earlier);
+    all.push_back(std::move(earlier));
+    *record = {event.set, {}, {}, {}, event.locks, {}, {}, std::move(all)};
 }
 
 void apply(MeetingState& state, const DisagreementNoted& event)
@@ -17,6 +27,10 @@ void apply(MeetingState& state, const DisagreementNoted& event)
 void apply(MeetingState& state, const MinutesPosted& event)
 {
     auto& record = *find_in(state.verified, event.set);
+    // Posted again after it came down: the period runs from the new day.
+    if (record.removed &&
+        std::chrono::sys_days{event.posted} >= std::chrono::sys_days{*record.removed})
+        record.removed.reset();
     record.posted = event.posted;
     record.kept_at = event.kept_at;
 }
@@ -24,6 +38,16 @@ void apply(MeetingState& state, const MinutesPosted& event)
 void apply(MeetingState& state, const PostingRemoved& event)
 {
     find_in(state.verified, event.set)->removed = event.removed;
+}
+
+void apply(MeetingState& state, const SignedFileAttached& event)
+{
+    find_in(state.verified, event.set)->files.push_back(event.signed_file);
+}
+
+void apply(MeetingState& state, const UnlockConsented& event)
+{
+    find_in(state.verified, event.set)->consents.push_back({event.by, event.reason, event.at});
 }
 
 } // namespace klubba::meeting

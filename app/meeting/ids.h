@@ -24,6 +24,7 @@ using ElectionId = Id<struct ElectionTag>;
 using DissentId = Id<struct DissentTag>;
 using PresentationId = Id<struct PresentationTag>;
 using VerificationSetId = Id<struct VerificationSetTag>;
+using RemarkId = Id<struct RemarkTag>;
 
 /// The nth event that one station made in one stream. As text "a1b2c3d4e5f60718:12".
 struct EventId {

@@ -53,6 +53,10 @@ inline const PresentationId& id_of(const PresentationRecord& record)
 {
     return record.presentation;
 }
+inline const RemarkId& id_of(const RemarkRecord& record)
+{
+    return record.remark.id;
+}
 inline const VerificationSetId& id_of(const VerificationSetRecord& record)
 {
     return record.set.id;

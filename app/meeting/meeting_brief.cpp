@@ -17,6 +17,8 @@ std::optional<MeetingBrief> meeting_brief(const MeetingState& state)
     brief.ends = timetable(state, state.info.starts).planned_end;
     brief.opened = state.opened;
     brief.closed = state.closed;
+    for (auto& deadline : deadlines_of(state))
+        if (is_public(deadline)) brief.duties.push_back(std::move(deadline));
     return brief;
 }
 

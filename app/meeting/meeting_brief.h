@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "meeting/deadlines.h"
 #include "meeting/state.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct MeetingBrief {
     std::optional<Instant> ends;
     std::optional<Instant> opened;
     std::optional<Instant> closed;
+    std::vector<Deadline> duties{}; ///< That anybody may know of, still to be kept.
 
     friend bool operator==(const MeetingBrief&, const MeetingBrief&) = default;
 };

@@ -44,6 +44,10 @@ AnyId or_fresh(const AnyId& id, const Proceeding& next)
     return id ? id : AnyId{next.circumstances().fresh_id};
 }
 
+/// Who is named, else whoever asks: the chair of the item (of the meeting's first § where there is
+/// none), or the member of that name. Empty where that is nobody.
+PersonId asking(const Proceeding& next, const PersonId& named, const ItemId& item);
+
 // What each command leads to, in the file of its subject.
 
 // decide_preparing.cpp
@@ -158,6 +162,13 @@ void wish(Proceeding& next, const VerifySections& command);
 void wish(Proceeding& next, const NoteDisagreement& command);
 void wish(Proceeding& next, const PostMinutes& command);
 void wish(Proceeding& next, const RemovePosting& command);
+void wish(Proceeding& next, const AttachSignedFile& command);
+void wish(Proceeding& next, const ConsentToUnlock& command);
+
+// decide_remark.cpp
+void wish(Proceeding& next, const SendMinutes& command);
+void wish(Proceeding& next, const MakeRemark& command);
+void wish(Proceeding& next, const SettleRemark& command);
 
 // decide_course.cpp
 void wish(Proceeding& next, const Advance& command);

@@ -119,6 +119,7 @@ struct ItemRecord {
     bool proposal_shown = false;
     std::optional<Decision> decision;
     std::optional<Instant> verified_immediately;
+    bool locked = false; ///< By that, until the § is in a set with others.
     std::string note;
     std::optional<std::string> summary; ///< In place of the one of the notice.
     std::string reasons;
@@ -141,6 +142,7 @@ struct ItemRecord {
             field_or_default("proposal_shown", &ItemRecord::proposal_shown),
             field("decision", &ItemRecord::decision),
             field("verified_immediately", &ItemRecord::verified_immediately),
+            field_or_default("locked", &ItemRecord::locked),
             field_or_default("note", &ItemRecord::note), field("summary", &ItemRecord::summary),
             field_or_default("reasons", &ItemRecord::reasons),
             field_or_default("withdrawn", &ItemRecord::withdrawn),

@@ -2,6 +2,7 @@
 
 #include "meeting/debate.h"
 #include "meeting/lookup.h"
+#include "meeting/meeting_days.h"
 #include "meeting/naming.h"
 #include "meeting/openness.h"
 #include "meeting/steps.h"
@@ -256,6 +257,9 @@ RoomView room_view(const MeetingState& state, Instant now)
     if (const auto* pause = current_break(state)) view.pause = pause_of(state, *pause, view);
     view.decisions = outcomes(state);
     view.verification = verification_of(state);
+    for (auto& deadline : deadlines_of(state))
+        if (is_public(deadline) && is_overdue(deadline, day_of(state, now)))
+            view.overdue.push_back(std::move(deadline));
     if (state.message) view.message = state.message->text;
     return view;
 }

@@ -2,6 +2,7 @@
 
 #include "base/describe.h"
 #include "meeting/agenda.h"
+#include "meeting/deadlines.h"
 #include "meeting/room_deciding.h"
 #include "meeting/schedule.h"
 #include "meeting/terms.h"
@@ -194,7 +195,8 @@ struct RoomView {
     std::optional<RoomVote> vote;
     std::optional<RoomElection> election;
     std::vector<RoomQuestion> questions;
-    std::string message; ///< From the chair to everybody; empty when there is none.
+    std::string message;           ///< From the chair to everybody; empty when there is none.
+    std::vector<Deadline> overdue; ///< Of the minutes, that anybody may know of.
 
     static constexpr auto fields()
     {
@@ -216,7 +218,7 @@ struct RoomView {
             field("waiting", &RoomView::waiting), field("proposals", &RoomView::proposals),
             field("question", &RoomView::question), field("vote", &RoomView::vote),
             field("election", &RoomView::election), field("questions", &RoomView::questions),
-            field_or_default("message", &RoomView::message));
+            field_or_default("message", &RoomView::message), field("overdue", &RoomView::overdue));
     }
     friend bool operator==(const RoomView&, const RoomView&) = default;
 };

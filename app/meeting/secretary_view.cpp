@@ -1,6 +1,7 @@
 #include "meeting/secretary_view.h"
 
 #include "meeting/lookup.h"
+#include "meeting/meeting_days.h"
 #include "meeting/naming.h"
 #include "meeting/verifier_turn.h"
 
@@ -116,6 +117,14 @@ std::string subject_of(const MeetingState& state, const EventBody& event)
                                std::is_same_v<Body, VoteDemanded> ||
                                std::is_same_v<Body, FloorProposalSupported>)
                 return name_of_person(state, body.by);
+            else if constexpr (std::is_same_v<Body, RemarkMade>)
+                return name_of_person(state, body.remark.by);
+            else if constexpr (std::is_same_v<Body, UnlockConsented>)
+                return name_of_person(state, body.by);
+            else if constexpr (std::is_same_v<Body, MinutesSent>)
+                return listed(names_of_people(state, body.to));
+            else if constexpr (requires { body.signed_file; })
+                return body.signed_file.file.document;
             else if constexpr (std::is_same_v<Body, LotDrawn>)
                 return body.drawn;
             else if constexpr (std::is_same_v<Body, MessageShown>)
@@ -191,6 +200,7 @@ SecretaryView secretary_view(const History& history, Instant now, std::size_t lo
     view.unknown_events = state.unknown_events;
     view.warnings = warnings_of(state, now);
     view.deadlines = deadlines_of(state);
+    view.stages = stages_of(state, day_of(state, now));
     const auto turn = verifiers_in_turn(state, now);
     view.verifiers_in_turn = names_of_people(state, turn.verifiers);
     for (auto& name : names_of_people(state, turn.substitutes))

@@ -4,6 +4,7 @@
 #include "meeting/deadlines.h"
 #include "meeting/history.h"
 #include "meeting/room_view.h"
+#include "meeting/stages.h"
 #include "meeting/state.h"
 #include "meeting/warnings.h"
 
@@ -73,6 +74,7 @@ struct SecretaryView {
     std::int64_t unknown_events{};
     std::vector<Warning> warnings;
     std::vector<Deadline> deadlines;
+    std::vector<SetStage> stages;               ///< Of the minutes, once the meeting is closed.
     std::vector<std::string> verifiers_in_turn; ///< Names with party; the substitutes after them.
 
     friend bool operator==(const SecretaryView&, const SecretaryView&) = default;

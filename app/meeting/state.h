@@ -9,6 +9,7 @@
 #include "meeting/proposal_records.h"
 #include "meeting/records.h"
 #include "meeting/refusal.h"
+#include "meeting/remark_records.h"
 #include "meeting/verification_records.h"
 #include "meeting/vote_records.h"
 
@@ -76,6 +77,8 @@ struct MeetingState {
     std::vector<PresentationRecord> presentations;
     std::vector<VerificationSetRecord> verified;
     std::vector<Disagreement> disagreements;
+    std::vector<Sending> sendings; ///< Of the draft, earliest first.
+    std::vector<RemarkRecord> remarks;
     std::optional<RoomMessage> message;
     std::vector<Misfit> misfits;
     std::int64_t unknown_events{};
@@ -112,6 +115,7 @@ struct MeetingState {
             field("presentations", &MeetingState::presentations),
             field("verified", &MeetingState::verified),
             field("disagreements", &MeetingState::disagreements),
+            field("sendings", &MeetingState::sendings), field("remarks", &MeetingState::remarks),
             field("message", &MeetingState::message), field("misfits", &MeetingState::misfits),
             field_or_default("unknown_events", &MeetingState::unknown_events));
     }

@@ -10,15 +10,17 @@
 // After the meeting: sets of §§ verified each on its day, posted, and taken down (KL 5:69, 8:12).
 namespace klubba::meeting {
 
+/// With the id of a set whose §§ are unlocked: they are verified anew.
 struct SectionsVerified {
     static constexpr std::string_view type_name = "SectionsVerified";
     VerificationSet set;
     Instant at{};
+    bool locks = false; ///< From now on what the §§ say stands.
 
     static constexpr auto fields()
     {
-        return list_fields(field("set", &SectionsVerified::set),
-                           field("at", &SectionsVerified::at));
+        return list_fields(field("set", &SectionsVerified::set), field("at", &SectionsVerified::at),
+                           field_or_default("locks", &SectionsVerified::locks));
     }
     friend bool operator==(const SectionsVerified&, const SectionsVerified&) = default;
 };
@@ -69,6 +71,40 @@ struct PostingRemoved {
                            field("at", &PostingRemoved::at));
     }
     friend bool operator==(const PostingRemoved&, const PostingRemoved&) = default;
+};
+
+/// The minutes came back signed from outside.
+struct SignedFileAttached {
+    static constexpr std::string_view type_name = "SignedFileAttached";
+    VerificationSetId set;
+    SignedFile signed_file;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("set", &SignedFileAttached::set),
+                           field("signed_file", &SignedFileAttached::signed_file),
+                           field("at", &SignedFileAttached::at));
+    }
+    friend bool operator==(const SignedFileAttached&, const SignedFileAttached&) = default;
+};
+
+/// Once the verifiers of the set and its chairs have all consented, its §§ may be changed, until
+/// they are verified anew.
+struct UnlockConsented {
+    static constexpr std::string_view type_name = "UnlockConsented";
+    VerificationSetId set;
+    PersonId by;
+    std::string reason;
+    Instant at{};
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("set", &UnlockConsented::set), field("by", &UnlockConsented::by),
+                           field("reason", &UnlockConsented::reason),
+                           field("at", &UnlockConsented::at));
+    }
+    friend bool operator==(const UnlockConsented&, const UnlockConsented&) = default;
 };
 
 } // namespace klubba::meeting

@@ -265,6 +265,21 @@ void warn_of_deadlines(Warnings& all, const MeetingState& state)
     }
 }
 
+/// A posting that was not up during the whole period, and remarks that nobody has settled.
+void warn_of_what_follows(Warnings& all, const MeetingState& state)
+{
+    for (const auto& record : state.verified) {
+        if (!record.posted || !record.removed) continue;
+        const auto first = removal_day(*record.posted);
+        if (std::chrono::sys_days{*record.removed} < std::chrono::sys_days{first})
+            all.push_back({Kind::PostingCameDownEarly, klubba::to_text(*record.removed),
+                           klubba::to_text(first)});
+    }
+    const auto open = std::count_if(state.remarks.begin(), state.remarks.end(),
+                                    [](const RemarkRecord& one) { return !one.settled; });
+    if (open > 0) all.push_back({Kind::RemarksAreOpen, std::to_string(open), {}});
+}
+
 } // namespace
 
 std::vector<Warning> warnings_of(const MeetingState& state, Instant now)
@@ -283,6 +298,7 @@ std::vector<Warning> warnings_of(const MeetingState& state, Instant now)
     warn_of_questions(all, state);
     warn_of_verification(all, state);
     warn_of_deadlines(all, state);
+    warn_of_what_follows(all, state);
     std::stable_sort(all.begin(), all.end(), [](const Warning& left, const Warning& right) {
         return left.kind < right.kind;
     });

@@ -1,6 +1,7 @@
 #include "minutes/document_value.h"
 
 #include "base/to_value.h"
+#include "minutes/seal.h"
 
 #include <array>
 
@@ -68,6 +69,14 @@ Value document_value(const Document& document)
     if (!document.author.empty()) value.set("author", Value{document.author});
     value.set("dated", to_value(document.dated));
     value.set("parts", Value{std::move(parts)});
+    if (document.seal) value.set("seal", seal_value(*document.seal));
+    return value;
+}
+
+Value seal_value(const Seal& seal)
+{
+    auto value = to_value(seal);
+    value.set("text", Value{to_text(seal)});
     return value;
 }
 

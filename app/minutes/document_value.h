@@ -8,5 +8,7 @@
 namespace klubba::minutes {
 
 Value document_value(const Document& document);
+/// The same of its seal, with the line that every other format has.
+Value seal_value(const Seal& seal);
 
 } // namespace klubba::minutes

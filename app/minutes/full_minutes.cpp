@@ -68,22 +68,6 @@ Part questions(const Record& record)
     return part;
 }
 
-Part provenance(const Record& record)
-{
-    Part part{PartRole::Appendix, {}};
-    const bool is_notes = record.form == RecordForm::Notes;
-    part.blocks.emplace_back(Heading{
-        2, {}, is_notes ? "Anteckningarnas ursprung" : "Protokollets ursprung", "ursprung"});
-    part.blocks.emplace_back(Paragraph{
-        {{std::string{is_notes ? "Anteckningarna är upprättade" : "Protokollet är upprättat"} +
-          " ur sammanträdets journal. Journalens kontrollsumma, som "
-          "visar om något har ändrats, tagits bort eller lagts till i efterhand, är "},
-         {record.head_hash, Emphasis::Code},
-         {"."}},
-        ParagraphRole::Body});
-    return part;
-}
-
 Document minutes_of(const Record& record, Detail detail, const Template& wanted)
 {
     const bool is_notes = record.form == RecordForm::Notes;
@@ -114,7 +98,6 @@ Document minutes_of(const Record& record, Detail detail, const Template& wanted)
     // The council's questions are to be in its minutes however short they are (KL 5:68).
     if (!record.questions.empty()) document.parts.push_back(questions(record));
     if (!record.unhandled.empty()) document.parts.push_back(unhandled_part(record.unhandled));
-    if (!record.head_hash.empty()) document.parts.push_back(provenance(record));
     return document;
 }
 

@@ -3,6 +3,7 @@
 #include "base/base64.h"
 #include "base/html.h"
 #include "minutes/html_style.h"
+#include "minutes/seal.h"
 
 #include <cmath>
 
@@ -221,6 +222,13 @@ std::string to_html(const Part& part)
     return element("section", attributes, inner) + "\n";
 }
 
+std::string seal_element(const Document& document)
+{
+    if (!document.seal) return {};
+    return "<meta name=\"dcterms.identifier\" content=\"" + html_text(to_text(*document.seal)) +
+           "\"/>\n";
+}
+
 } // namespace
 
 std::string to_html(const Document& document)
@@ -231,7 +239,7 @@ std::string to_html(const Document& document)
     return "<!DOCTYPE html>\n<html lang=\"" + html_text(document.language) +
            "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" +
-           element("title", {}, html_text(document.title)) + "\n" +
+           element("title", {}, html_text(document.title)) + "\n" + seal_element(document) +
            element("style", {}, style_sheet(document.furniture, document.looks)) +
            "\n</head>\n<body>\n" + element("main", {}, "\n" + body) + "\n</body>\n</html>\n";
 }

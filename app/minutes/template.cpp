@@ -43,6 +43,7 @@ bool is_required(SectionBlock block)
     case SectionBlock::Facts:
     case SectionBlock::Proposal:
     case SectionBlock::Summary:
+    case SectionBlock::Reasons:
     case SectionBlock::SubItems:
     case SectionBlock::Presentations:
     case SectionBlock::Documents:

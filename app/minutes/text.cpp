@@ -1,6 +1,7 @@
 #include "minutes/text.h"
 
 #include "base/utf8.h"
+#include "minutes/seal.h"
 
 #include <algorithm>
 #include <variant>
@@ -171,6 +172,8 @@ std::string to_plain_text(const Document& document)
     // A heading asks for an empty line before it, which a file does not begin with.
     text.erase(0, text.find_first_not_of('\n'));
     text.erase(text.find_last_not_of('\n') + 1);
+    // One line however long: it is for programs.
+    if (document.seal) text += "\n\n" + to_text(*document.seal);
     return text + "\n";
 }
 

@@ -24,6 +24,24 @@ std::string when_verified(const VerifiedSet& set)
     return (set.immediately ? "omedelbart " : "") + word + long_date(*set.verified);
 }
 
+/// ", genom digital justering (referens 4711)"; nothing where it is not said, or said already.
+std::string how_verified(const VerifiedSet& set)
+{
+    const auto reference =
+        set.reference.empty() ? std::string{} : " (referens " + set.reference + ")";
+    switch (set.method) {
+    case meeting::VerificationMethod::ElectronicSignature:
+        return ", genom digital justering" + reference;
+    case meeting::VerificationMethod::OnPaper:
+        return ", genom underskrift på papper" + reference;
+    case meeting::VerificationMethod::InTheMeeting:
+        return set.immediately ? reference : ", vid sammanträdet" + reference;
+    case meeting::VerificationMethod::Unsaid:
+        break;
+    }
+    return reference;
+}
+
 void add_lines(std::vector<Signature>& lines,
                const char* role,
                const std::vector<std::string>& names)
@@ -151,7 +169,8 @@ FieldEntry place_and_time_of_verification(const Record& record)
         if (!set.verified) continue;
         auto text = record.sets.size() > 1 ? ranges(record, set) + ": " : std::string{};
         text += text.empty() ? capitalised(when_verified(set)) : when_verified(set);
-        entry.lines.push_back(plain(text + (set.place.empty() ? "" : ", " + set.place)));
+        entry.lines.push_back(
+            plain(text + (set.place.empty() ? "" : ", " + set.place) + how_verified(set)));
     }
     if (record.sets.empty() || record.sets.back().verified) return entry;
     if (!record.verification.place.empty()) entry.lines.push_back(plain(record.verification.place));

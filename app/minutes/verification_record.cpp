@@ -73,6 +73,8 @@ private:
         set.verified = record.set.verified;
         set.by = record.set.by.empty() ? verifiers() : seat_names(m_state, record.set.by);
         set.place = record.set.place;
+        set.method = record.set.method;
+        set.reference = record.set.reference;
         set.immediately = true;
         for (const auto& id : record.set.items) {
             const auto* item = find(m_state, id);

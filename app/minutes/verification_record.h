@@ -51,6 +51,8 @@ struct VerifiedSet {
     std::string place;
     bool immediately = false;             ///< In the room.
     std::optional<PostingRecord> posting; ///< None where the body posts nothing.
+    meeting::VerificationMethod method{};
+    std::string reference{}; ///< Of the service that took the signatures.
 
     static constexpr auto fields()
     {
@@ -58,7 +60,9 @@ struct VerifiedSet {
                            field("verified", &VerifiedSet::verified), field("by", &VerifiedSet::by),
                            field_or_default("place", &VerifiedSet::place),
                            field_or_default("immediately", &VerifiedSet::immediately),
-                           field("posting", &VerifiedSet::posting));
+                           field("posting", &VerifiedSet::posting),
+                           field_or_default("method", &VerifiedSet::method),
+                           field_or_default("reference", &VerifiedSet::reference));
     }
     friend bool operator==(const VerifiedSet&, const VerifiedSet&) = default;
 };

@@ -1,4 +1,5 @@
 #include "page/region_parts.h"
+#include "words/stage_words.h"
 
 #include <algorithm>
 
@@ -123,8 +124,13 @@ std::string pace_html(const Shown& shown)
 std::string verification_html(const Shown& shown)
 {
     const auto& verification = shown.view.room.verification;
-    if (!verification || verification->verifiers.empty()) return {};
     const auto& words = shown.reader.words;
+    std::string late;
+    for (const auto& deadline : shown.view.room.overdue)
+        late += element("p", {}, element("b", {}, html_text(overdue_text(words, deadline)) + "."));
+    if (!verification || verification->verifiers.empty())
+        return late.empty() ? late
+                            : element("h2", {}, html_text(words(Word::PageVerification))) + late;
     std::string text = html_text(words(Word::VerifiedBy)) + " " +
                        element("b", {}, isolated(verification->verifiers));
     if (!verification->substitutes.empty())
@@ -134,7 +140,7 @@ std::string verification_html(const Shown& shown)
         text += ", " +
                 html_text(words(Word::VerifiedAtTheLatest, {words.day(*verification->deadline)}));
     return element("h2", {}, html_text(words(Word::PageVerification))) +
-           element("p", {}, text + ".");
+           element("p", {}, text + ".") + late;
 }
 
 } // namespace klubba::page

@@ -1,6 +1,7 @@
 #include "print/docx_parts.h"
 
 #include "base/html.h"
+#include "minutes/seal.h"
 #include "print/finish.h"
 
 #include <algorithm>
@@ -153,7 +154,11 @@ std::string properties(const minutes::Document& document)
            "xmlns:dcterms=\"http://purl.org/dc/terms/\" "
            "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" +
            html_text(document.title) + "</dc:title><dc:creator>" + html_text(document.author) +
-           "</dc:creator><dc:language>" + html_text(document.language) +
+           "</dc:creator>" +
+           (document.seal
+                ? "<dc:identifier>" + html_text(to_text(*document.seal)) + "</dc:identifier>"
+                : std::string{}) +
+           "<dc:language>" + html_text(document.language) +
            "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date +
            "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + date +
            "</dcterms:modified></cp:coreProperties>\n";

@@ -68,4 +68,36 @@ Result<std::string, Failure> packed(const std::vector<PackedFile>& files)
     return content_of(memory.get());
 }
 
+Result<std::vector<PackedFile>, Failure> unpacked(const std::string& archive)
+{
+    const auto damaged = [](const char* what) {
+        return failure(Failure::Kind::Damaged, std::string{"the file cannot be unpacked: "} + what);
+    };
+    constexpr zip_uint64_t largest = zip_uint64_t{64} << 20U;
+    zip_error_t error;
+    zip_error_init(&error);
+    auto* memory = zip_source_buffer_create(archive.data(), archive.size(), 0, &error);
+    if (memory == nullptr) return damaged(zip_error_strerror(&error));
+    const std::unique_ptr<zip_t, Free> opened{zip_open_from_source(memory, ZIP_RDONLY, &error)};
+    if (opened == nullptr) {
+        zip_source_free(memory);
+        return damaged(zip_error_strerror(&error));
+    }
+    std::vector<PackedFile> files;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(opened.get(), 0); ++i) {
+        const auto index = static_cast<zip_uint64_t>(i);
+        zip_stat_t about;
+        if (zip_stat_index(opened.get(), index, 0, &about) != 0 || about.size > largest)
+            return damaged("one of its files is larger than any document");
+        const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file{
+            zip_fopen_index(opened.get(), index, 0), zip_fclose};
+        if (file == nullptr) return damaged(zip_strerror(opened.get()));
+        PackedFile one{about.name, std::string(about.size, '\0')};
+        const auto count = zip_fread(file.get(), one.content.data(), about.size);
+        if (count != static_cast<zip_int64_t>(about.size)) return damaged("it is cut short");
+        files.push_back(std::move(one));
+    }
+    return files;
+}
+
 } // namespace klubba::print

@@ -16,4 +16,7 @@ struct PackedFile {
 /// In the order given. The same files give the same bytes: no date of the clock is in it.
 Result<std::string, Failure> packed(const std::vector<PackedFile>& files);
 
+/// What is in such a file, of others' making too; at most 64 MiB of each of its files.
+Result<std::vector<PackedFile>, Failure> unpacked(const std::string& archive);
+
 } // namespace klubba::print

@@ -1,4 +1,5 @@
 #include "base/html.h"
+#include "minutes/seal.h"
 #include "print/finish.h"
 
 namespace klubba::print {
@@ -45,13 +46,16 @@ std::string xmp_packet(const minutes::Document& document)
                             ? std::string{}
                             : "<dc:creator><rdf:Seq><rdf:li>" + html_text(document.author) +
                                   "</rdf:li></rdf:Seq></dc:creator>\n";
+    const auto seal = document.seal ? "<dc:identifier>" + html_text(to_text(*document.seal)) +
+                                          "</dc:identifier>\n"
+                                    : std::string{};
     // The first characters mark the packet for programs that look for it in any file.
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF " +
            std::string{namespaces} +
            ">\n"
            "<rdf:Description rdf:about=\"\">\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-           html_text(document.title) + "</rdf:li></rdf:Alt></dc:title>\n" + author +
+           html_text(document.title) + "</rdf:li></rdf:Alt></dc:title>\n" + author + seal +
            "<dc:language><rdf:Bag><rdf:li>" + html_text(document.language) +
            "</rdf:li></rdf:Bag></dc:language>\n<xmp:CreateDate>" + date +
            "</xmp:CreateDate>\n<xmp:ModifyDate>" + date +

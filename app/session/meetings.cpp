@@ -76,8 +76,10 @@ std::vector<meeting::MeetingBrief> called_meetings(const Meetings& meetings, Ins
     for (const auto& [stream, history] : meetings) {
         const auto& state = history.state();
         const bool goes_on = state.opened && !state.closed;
-        if (!goes_on && state.closed.value_or(state.info.starts) < since) continue;
-        if (auto brief = meeting::meeting_brief(state)) called.push_back(std::move(*brief));
+        auto brief = meeting::meeting_brief(state);
+        const bool is_over = !goes_on && state.closed.value_or(state.info.starts) < since;
+        // Whoever still owes something is told of it, however long ago the meeting was.
+        if (brief && (!is_over || !brief->duties.empty())) called.push_back(std::move(*brief));
     }
     std::stable_sort(called.begin(), called.end(),
                      [](const auto& one, const auto& other) { return one.starts < other.starts; });

@@ -34,7 +34,7 @@ std::optional<StreamId> current_meeting(const Meetings& meetings);
 std::vector<meeting::DraftMeeting> plans_beside(const Meetings& meetings, const StreamId& current);
 
 /// Those that have been called, in order of time. One that was closed before `since`, or was to be
-/// held before it and never was, is left out.
+/// held before it and never was, is left out, unless its minutes still wait for something.
 std::vector<meeting::MeetingBrief> called_meetings(const Meetings& meetings, Instant since);
 
 } // namespace klubba::session

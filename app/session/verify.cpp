@@ -102,7 +102,8 @@ Result<Verified, Failure> verify(const journal::Journal& journal,
     if (auto noted = check_heads(*heads, checker.heads()); !noted)
         return unexpected<Failure>(std::move(noted.error()));
     if (auto sound = journal.check(); !sound) return unexpected<Failure>(std::move(sound.error()));
-    return Verified{wire::to_hex(wire::hash_of_heads(checker.heads(), stream)), *records};
+    return Verified{wire::to_hex(wire::hash_of_heads(checker.heads(), stream)), *records,
+                    checker.heads()};
 }
 
 Result<Verified, Failure> verify_folder(const std::filesystem::path& folder,
@@ -119,6 +120,29 @@ Result<Verified, Failure> verify_folder(const std::filesystem::path& folder,
         return damaged("station " + stations->front().author.text +
                        ": is not the station whose key is in this folder");
     return verified;
+}
+
+Result<std::optional<std::string>, Failure>
+head_at(const std::filesystem::path& folder, const StreamId& stream, const LastRecords& last)
+{
+    const auto journal = journal::open_to_read(folder);
+    if (!journal) return unexpected<Failure>(journal.error());
+    wire::ChainHeads heads;
+    journal::Position from;
+    while (true) {
+        const auto page = (*journal)->read(from, page_size);
+        if (!page) return unexpected<Failure>(page.error());
+        if (page->records.empty()) break;
+        for (const auto& record : page->records) {
+            const auto wanted = last.find(record.author);
+            if (record.stream == stream && wanted != last.end() &&
+                wanted->second == record.sequence)
+                heads[{stream, record.author}] = {record.sequence, record.hash};
+        }
+        from = page->next;
+    }
+    if (heads.size() != last.size()) return std::optional<std::string>{};
+    return std::optional{wire::to_hex(wire::hash_of_heads(heads, stream))};
 }
 
 } // namespace klubba::session

@@ -2,6 +2,9 @@
 
 #include "ui/kind_words.h"
 #include "ui/text_list.h"
+#include "words/stage_words.h"
+
+#include <algorithm>
 
 namespace klubba::ui {
 
@@ -25,6 +28,37 @@ next_meeting(std::span<const meeting::MeetingBrief> meetings, std::string_view b
     for (const auto& brief : meetings)
         if (brief.body == body && !brief.opened && brief.starts > now) return &brief;
     return nullptr;
+}
+
+std::vector<std::string> overdue_lines(std::span<const meeting::MeetingBrief> meetings,
+                                       std::string_view body,
+                                       Day today,
+                                       const words::Words& words)
+{
+    std::vector<std::string> lines;
+    for (const auto& brief : meetings) {
+        if (!body.empty() && brief.body != body) continue;
+        for (const auto& duty : brief.duties) {
+            if (!is_overdue(duty, today)) continue;
+            const auto text = overdue_text(words, duty);
+            lines.push_back(body.empty() ? words(Word::RemarkOnAll, {brief.body, text}) : text);
+        }
+    }
+    return lines;
+}
+
+void draw_overdue(Canvas& canvas, const std::vector<std::string>& lines, Box& area)
+{
+    if (lines.empty()) return;
+    constexpr TextStyle style{Weight::SemiBold, 22, 0, 1.35F};
+    constexpr float beside = 24;
+    constexpr float above = 12;
+    const Theme& theme = canvas.theme();
+    const Paragraph text = canvas.wrap(style, theme.late, joined(lines, "\n"), area.w - 2 * beside);
+    const Box strip = area.cut_top(std::min(area.h, text.height() + 2 * above));
+    area.cut_top(above);
+    canvas.card(strip, theme.surface, theme.late, radius_button);
+    canvas.paragraph({strip.x + beside, strip.y + above}, text);
 }
 
 void tell_decisions(const meeting::RoomView& view,

@@ -1,5 +1,7 @@
 #include "ui/chair_action_list.h"
 
+#include "ui/chair_after.h"
+
 #include <chrono>
 #include <utility>
 
@@ -151,6 +153,23 @@ void add_times(Actions& all, const ChairMoment& now)
          [](const ChairMoment& then) { then.local.shows_times = !then.local.shows_times; }});
 }
 
+void add_form(
+    Actions& all, const ChairMoment& now, Word word, Key key, Form (*make)(const ChairMoment&))
+{
+    all.push_back({std::string(now.desk.words(word)), {key}, word, [make](const ChairMoment& then) {
+                       then.local.form = make(then);
+                   }});
+}
+
+/// Of those that are not notes, which nobody verifies.
+void add_minutes(Actions& all, const ChairMoment& now)
+{
+    if (now.view.stages.empty()) return;
+    add_form(all, now, Word::ActRemark, Key::S, chair_remark_form);
+    if (has_locked_sections(now.view))
+        add_form(all, now, Word::ActConsent, Key::J, chair_consent_form);
+}
+
 } // namespace
 
 std::vector<ChairAction> chair_action_list(const ChairMoment& now)
@@ -158,6 +177,7 @@ std::vector<ChairAction> chair_action_list(const ChairMoment& now)
     const ChairView& view = now.view;
     Actions all;
     if (view.phase == Phase::Called) add_message(all, now);
+    if (view.phase == Phase::Closed) add_minutes(all, now);
     if (view.phase != Phase::Open) return all;
     if (view.pause) {
         if (view.act.kind != ChairAct::Kind::EndBreak)

@@ -1,4 +1,5 @@
 #include "ui/after_meeting.h"
+#include "ui/chair_after.h"
 #include "ui/chair_parts.h"
 #include "ui/guide.h"
 #include "ui/said.h"
@@ -99,6 +100,7 @@ void chair_rest(Canvas& canvas, const ChairMoment& now, Box area)
         if (now.in.room == nullptr) return;
         draw_when(canvas, now, area);
         draw_verification(canvas, now, area);
+        chair_minutes(canvas, now, area);
         return draw_decisions(canvas, now, area);
     }
     const Paragraph text = canvas.wrap(text_style, canvas.theme().muted,

@@ -1,5 +1,6 @@
 #include "ui/chair_screen.h"
 
+#include "ui/after_meeting.h"
 #include "ui/banner.h"
 #include "ui/chair_parts.h"
 #include "ui/chair_say.h"
@@ -102,6 +103,11 @@ bool draw_asking(Canvas& canvas, const ChairMoment& now, const Box& area)
             now.local.message.reset();
         return true;
     }
+    if (now.local.form) {
+        const auto end = draw_form(canvas, now.desk.words, area, *now.local.form, now.out);
+        if (end != FormEnd::Open) now.local.form.reset();
+        return true;
+    }
     if (!now.local.picker) return false;
     const PickInput input{now.view, now.in.seats, now.desk};
     if (draw_picker(canvas, input, area, *now.local.picker, now.out) == PickEnd::Done)
@@ -112,11 +118,17 @@ bool draw_asking(Canvas& canvas, const ChairMoment& now, const Box& area)
 void draw_main(Canvas& canvas, const ChairMoment& now, Box area)
 {
     banner(canvas, now.desk, area);
+    draw_overdue(canvas,
+                 overdue_lines(now.in.meetings, now.view.info.body,
+                               now.desk.zone.day_of(now.desk.now), now.desk.words),
+                 area);
     if (draw_asking(canvas, now, area)) return;
     if (is_at_rest(now.view)) {
+        const Box actions = area.cut_bottom(chair_actions_height(now, area.w));
+        if (actions.h > 0) area.cut_bottom(between);
         chair_item(canvas, now.view, now.desk, area);
         chair_rest(canvas, now, area);
-        return chair_actions(canvas, now, area.cut_bottom(0));
+        return chair_actions(canvas, now, actions);
     }
     const Box next = area.cut_bottom(touch_height_main);
     area.cut_bottom(between);
@@ -169,8 +181,8 @@ Instant draw_chair(
     const KeyboardPlace keyboard = canvas.keyboard();
     draw_header(canvas, now, area.cut_top(header_height));
     draw_parts(canvas, now, area);
-    follow_keyboard(canvas, local.keyboard_before, keyboard, local.picker || local.message ? 1 : 0,
-                    KeyboardGoes::Back);
+    follow_keyboard(canvas, local.keyboard_before, keyboard,
+                    local.picker || local.message || local.form ? 1 : 0, KeyboardGoes::Back);
     key_help(canvas, desk.words, area);
     if (!view.floor) return next_minute(desk.now);
     const auto minute = next_minute(desk.now);

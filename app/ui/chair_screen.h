@@ -5,6 +5,7 @@
 #include "meeting/room_view.h"
 #include "ui/canvas.h"
 #include "ui/desk.h"
+#include "ui/form.h"
 #include "ui/keyboard_return.h"
 #include "ui/message_panel.h"
 #include "ui/row_drag.h"
@@ -31,6 +32,7 @@ struct ChairInput {
 struct ChairScreen {
     std::optional<SpeakerPicker> picker;
     std::optional<MessageDraft> message;
+    std::optional<Form> form; ///< About the minutes, after the meeting.
     RowDrag drag;
     std::string opened_row;         ///< The row whose buttons are out.
     std::vector<std::string> rows;  ///< As drawn in this frame, from the top.

@@ -35,10 +35,27 @@ bool is_closed(In in)
 {
     return in.view.phase == meeting::Phase::Closed;
 }
+bool has_stage(In in, bool (*holds)(const meeting::SetStage&))
+{
+    return std::any_of(in.view.stages.begin(), in.view.stages.end(), holds);
+}
 bool can_post(In in)
 {
-    return std::any_of(in.state.verified.begin(), in.state.verified.end(),
-                       [](const auto& one) { return !one.posted; });
+    return has_stage(in, [](const auto& set) { return set.next == meeting::AfterStep::Post; });
+}
+bool can_send(In in)
+{
+    return has_stage(in, [](const auto& set) { return set.stage < meeting::Stage::Verified; });
+}
+bool is_any_locked(In in)
+{
+    return has_stage(
+        in, [](const auto& set) { return set.stage >= meeting::Stage::Verified && !set.unlocked; });
+}
+bool has_remark(In in)
+{
+    return std::any_of(in.state.remarks.begin(), in.state.remarks.end(),
+                       [](const auto& one) { return !one.settled; });
 }
 bool is_posted(In in)
 {
@@ -65,6 +82,15 @@ constexpr std::array all{
     SecretaryAction{Act::Post, Word::ActPost, KeyPress{Key::F7}, can_post, form<post_form>},
     SecretaryAction{Act::RemovePosting, Word::ActRemovePosting, KeyPress{Key::F8}, is_posted,
                     form<remove_posting_form>},
+    SecretaryAction{Act::SendMinutes, Word::ActSendMinutes, KeyPress{Key::F3}, can_send,
+                    form<send_form>},
+    SecretaryAction{Act::Remark, Word::ActRemark, KeyPress{Key::F9}, is_closed, form<remark_form>},
+    SecretaryAction{Act::SettleRemark, Word::ActSettleRemark, KeyPress{Key::F10}, has_remark,
+                    form<settle_remark_form>},
+    SecretaryAction{Act::AttachSigned, Word::ActAttachSigned, ctrl(Key::D), is_any_locked,
+                    form<attach_signed_form>},
+    SecretaryAction{Act::Consent, Word::ActConsent, ctrl(Key::U), is_any_locked,
+                    form<consent_form>},
 };
 
 } // namespace

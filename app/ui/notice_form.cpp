@@ -96,6 +96,19 @@ void say_trouble(const SecretaryInput& in, const Desk& desk, SecretaryScreen& lo
     local.form->complaint = complaint(desk.words, trouble);
 }
 
+void say_attach_trouble(const SecretaryInput& in, const Desk& desk, SecretaryScreen& local)
+{
+    const auto& trouble = in.preparing->attach_trouble;
+    if (trouble.count <= local.attach_seen) return;
+    local.attach_seen = trouble.count;
+    if (local.form) return;
+    local.after = nullptr;
+    local.form = attach_signed_form(in, desk);
+    local.form->fields[0].prose = Prose(trouble.path);
+    local.form->complaint = desk.words(
+        trouble.is_too_large ? Word::NoticeIsTooLarge : Word::NoticeNotOpened, {trouble.path});
+}
+
 void show_revision(const Revision& revision, SecretaryScreen& local)
 {
     if (revision.count <= local.revision_seen) return;
@@ -122,6 +135,7 @@ void follow_notice(const SecretaryInput& in, const Desk& desk, SecretaryScreen& 
 {
     if (in.preparing == nullptr) return;
     say_trouble(in, desk, local);
+    say_attach_trouble(in, desk, local);
     show_revision(in.preparing->revision, local);
     if (!local.form || !local.form->fields[0].completes) {
         local.paths_asked.reset();

@@ -53,12 +53,20 @@ struct Revision {
     std::size_t count = 0; ///< Of those read: another one is another revision. 0: none was.
 };
 
+/// Signed minutes that could not be kept.
+struct AttachTrouble {
+    std::string path{};
+    bool is_too_large = false; ///< Else it cannot be opened, or not be stored.
+    std::size_t count = 0;     ///< As NoticeTrouble::count.
+};
+
 struct Preparing {
     std::vector<KnownBody> bodies;              ///< Of the settings.
     std::vector<meeting::DraftMeeting> earlier; ///< Latest first.
     FoundPaths paths;
     NoticeTrouble trouble;
     Revision revision;
+    AttachTrouble attach_trouble;
     std::size_t changes = 0; ///< Of all these so far.
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "meeting/draft_notes.h"
+#include "meeting/ids.h"
 
 #include <optional>
 #include <string>
@@ -35,7 +36,16 @@ struct KeepRevision {
     friend bool operator==(const KeepRevision&, const KeepRevision&) = default;
 };
 
-using Request = std::variant<FindPaths, OpenNotice, KeepRevision, meeting::SettleNote>;
+/// Keeps the signed minutes that are in the file, as those of the set.
+struct AttachSigned {
+    std::string path;
+    meeting::VerificationSetId set; ///< Empty: what was verified in the room.
+
+    friend bool operator==(const AttachSigned&, const AttachSigned&) = default;
+};
+
+using Request =
+    std::variant<FindPaths, OpenNotice, KeepRevision, meeting::SettleNote, AttachSigned>;
 using Requests = std::vector<Request>;
 
 } // namespace klubba::ui

@@ -1,5 +1,6 @@
 #include "ui/room_screen.h"
 
+#include "ui/after_meeting.h"
 #include "ui/room_edges.h"
 #include "ui/room_item.h"
 #include "ui/room_message.h"
@@ -68,9 +69,22 @@ void note_changes(const meeting::RoomView& view,
     }
 }
 
+/// What is late with the minutes, where no meeting is held: of the body, or of every one where the
+/// room is nobody's.
+void draw_overdue_strip(RoomFrame& frame, RoomPhase phase, Box& box)
+{
+    if (phase == RoomPhase::Running || phase == RoomPhase::Break) return;
+    const bool is_idle = phase == RoomPhase::Nothing;
+    const auto lines =
+        overdue_lines(frame.surroundings.meetings, is_idle ? std::string_view{} : frame.view.body,
+                      frame.today(), frame.words);
+    draw_overdue(frame.canvas, lines, box);
+}
+
 void draw_pane(RoomFrame& frame, RoomPhase phase, Box box)
 {
     if (!frame.view.message.empty()) draw_room_message(frame, box);
+    draw_overdue_strip(frame, phase, box);
     switch (phase) {
     case RoomPhase::Before:
         return draw_room_before(frame, box);

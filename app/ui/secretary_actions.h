@@ -26,7 +26,7 @@ enum class SecretaryAct {
     RemovePerson, RemoveSlot, LinkSlot, GiveFloorTo, MoveSpeaker, AddTime, JoinDebates,
     SeparateDebate, CorrectProposal, Ballot, Minority, WithdrawDissent, Split, TakeTogether,
     Election, Nominate, WithdrawNominee, Tellers, Count, Lot, Elected, VerifySections, Disagreement,
-    Post, RemovePosting, Phrase, ResetText,
+    Post, RemovePosting, SendMinutes, Remark, SettleRemark, AttachSigned, Consent, Phrase, ResetText,
     SheetAttendance, SheetVote, SheetDeciders, SheetDeadlines, SheetUnresolved, SheetTrail,
     SheetSearch,
     SheetMinutes,

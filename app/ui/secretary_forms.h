@@ -134,6 +134,20 @@ Form disagreement_form(const SecretaryInput& in, const Desk& desk);
 Form post_form(const SecretaryInput& in, const Desk& desk);
 Form remove_posting_form(const SecretaryInput& in, const Desk& desk);
 
+// after_forms.cpp: the draft, remarks on it, and what locks what
+Form send_form(const SecretaryInput& in, const Desk& desk);
+Form remark_form(const SecretaryInput& in, const Desk& desk);
+Form settle_remark_form(const SecretaryInput& in, const Desk& desk);
+/// Asks the program for it: the file is read before there is anything to wish.
+Form attach_signed_form(const SecretaryInput& in, const Desk& desk);
+Form consent_form(const SecretaryInput& in, const Desk& desk);
+/// Verified sets of which `holds` is true, as they stand: "§ 12–14: Justerat 5 mars 2026".
+std::vector<Choice> stage_choices(const SecretaryInput& in,
+                                  const words::Words& words,
+                                  const std::function<bool(const meeting::SetStage&)>& holds);
+/// What is chosen among them; empty for what was verified in the room and is in no set yet.
+meeting::VerificationSetId chosen_set(const FormField& field);
+
 /// A form with the words that accept any form.
 Form form_of(const words::Words& words, std::string title, std::vector<FormField> fields);
 /// What a form answers when the field has to be filled in.

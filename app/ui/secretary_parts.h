@@ -30,7 +30,10 @@ void secretary_decision(Canvas&, const SecretaryMoment&, Box);
 void secretary_deciding(Canvas&, const SecretaryMoment&, Box& area);
 
 // secretary_after.cpp
-/// What remains when the meeting is closed: deadlines, how each is met, and the minutes.
+/// What is late, of this meeting and of the body's others; takes the strip it needs.
+void secretary_overdue(Canvas&, const SecretaryMoment&, Box& area);
+/// What remains when the meeting is closed: how far each set of §§ has come, and what is next for
+/// it; remarks, signed files, and the minutes.
 void secretary_after(Canvas&, const SecretaryMoment&, Box& area);
 
 // secretary_side.cpp, secretary_log.cpp

@@ -128,6 +128,7 @@ void draw_columns(Canvas& canvas, const SecretaryMoment& now, Box area)
     left.cut_top(18);
     Box middle = places.middle;
     banner(canvas, now.desk, middle);
+    secretary_overdue(canvas, now, middle);
     // The form takes the place of what is written in; the lists beside it stay. One that is opened
     // in this very frame waits for the next: the letter that opened it is not written in it.
     const bool asks = is_asking(now.local);

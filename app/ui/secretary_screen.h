@@ -2,6 +2,7 @@
 
 #include "meeting/draft_notes.h"
 #include "meeting/history.h"
+#include "meeting/meeting_brief.h"
 #include "meeting/room_view.h"
 #include "meeting/secretary_view.h"
 #include "meeting/state.h"
@@ -37,8 +38,9 @@ struct SecretaryInput {
     const Preparing* preparing = nullptr;       ///< For who prepares a meeting.
     /// All that has happened, for the trail and for what rests on what. Null: what `view` has.
     const meeting::History* history = nullptr;
-    std::span<const std::string> phrases{}; ///< The body's own.
-    const LivingMinutes* minutes = nullptr; ///< While they are looked at.
+    std::span<const std::string> phrases{};            ///< The body's own.
+    std::span<const meeting::MeetingBrief> meetings{}; ///< All that have been called.
+    const LivingMinutes* minutes = nullptr;            ///< While they are looked at.
 };
 
 /// The lists and the text among which the keyboard goes.
@@ -99,6 +101,7 @@ struct SecretaryScreen {
     std::optional<meeting::ReviewPoint> reviewed;  ///< The latest that was.
     std::optional<std::string> paths_asked;        ///< What FindPaths was asked for last.
     std::size_t troubles_seen = 0;                 ///< NoticeTrouble::count that has been said.
+    std::size_t attach_seen = 0;                   ///< AttachTrouble::count that has been said.
     std::size_t revision_seen = 0;                 ///< Revision::count that has been shown.
     std::vector<bool> revision_taken;              ///< Of its differences.
 };

@@ -1,12 +1,12 @@
-#include "meeting/naming.h"
+#include "meeting/lookup.h"
+#include "meeting/stages.h"
+#include "ui/field_kinds.h"
 #include "ui/secretary_forms.h"
-#include "ui/text_list.h"
 
 #include <algorithm>
 
 namespace klubba::ui {
 
-using meeting::VerificationSetRecord;
 using words::Word;
 using words::Words;
 
@@ -26,22 +26,45 @@ Result<Day, std::string> day_in(const Words& words, const FormField& field)
     return *day;
 }
 
-/// "§ 31, 32 justerade 1 april 2031", where `holds` is true of the set.
-template <class Holds>
-std::vector<Choice> set_choices(const SecretaryInput& in, const Words& words, Holds holds)
+Word word_of(meeting::VerificationMethod method)
+{
+    switch (method) {
+    case meeting::VerificationMethod::Unsaid:
+        break;
+    case meeting::VerificationMethod::OnPaper:
+        return Word::MethodOnPaper;
+    case meeting::VerificationMethod::InTheMeeting:
+        return Word::MethodInTheMeeting;
+    case meeting::VerificationMethod::ElectronicSignature:
+        return Word::MethodElectronic;
+    }
+    return Word::MethodUnsaid;
+}
+
+FormField method_field(const Words& words)
 {
     std::vector<Choice> choices;
-    for (const auto& record : in.state.verified) {
-        if (!holds(record)) continue;
-        std::vector<std::string> sections;
-        for (const auto& id : record.set.items)
-            if (const auto* item = find(in.state, id); item != nullptr && item->section)
-                sections.push_back(std::to_string(*item->section));
-        choices.push_back(
-            {record.set.id.text,
-             words(Word::VerifiedSetNamed, {joined(sections), words.day(record.set.verified)})});
+    for (std::size_t i = 0; i < names_of(meeting::VerificationMethod{}).size(); ++i) {
+        const auto method = static_cast<meeting::VerificationMethod>(i);
+        choices.push_back({enum_id(method), said(words, word_of(method))});
     }
-    return choices;
+    return choice_field(said(words, Word::FieldVerificationMethod), std::move(choices),
+                        enum_id(meeting::VerificationMethod::Unsaid));
+}
+
+/// The unlocked set that the items are of, or the only thing left when none is named.
+meeting::VerificationSetId verified_anew(const meeting::MeetingState& state,
+                                         const std::vector<std::string>& items)
+{
+    const auto left = meeting::unverified(state);
+    const bool only_unlocked =
+        std::all_of(left.begin(), left.end(), [&](const meeting::ItemId& id) {
+            return verification_set_of(state, id) != nullptr;
+        });
+    auto id = items.empty() ? meeting::ItemId{} : meeting::ItemId{items.front()};
+    if (!id && only_unlocked && !left.empty()) id = left.front();
+    const auto* set = verification_set_of(state, id);
+    return set == nullptr ? meeting::VerificationSetId{} : set->set.id;
 }
 
 } // namespace
@@ -50,8 +73,8 @@ Form verify_sections_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;
     auto waiting = item_choices(in, words, [&](const meeting::ItemRecord& record) {
-        return record.section && !record.verified_immediately &&
-               verification_set_of(in.state, record.item.id) == nullptr;
+        const auto all = meeting::unverified(in.state);
+        return std::find(all.begin(), all.end(), record.item.id) != all.end();
     });
     std::vector<std::string> verifiers;
     if (in.view.verification)
@@ -63,16 +86,22 @@ Form verify_sections_form(const SecretaryInput& in, const Desk& desk)
                 {half(line_field(said(words, Word::FieldVerifiedOn), today(desk))),
                  half(line_field(said(words, Word::FieldPlace), place)),
                  several_field(said(words, Word::FieldVerifiers), people_choices(in), verifiers),
-                 several_field(said(words, Word::FieldWhichSections), std::move(waiting), {})});
-    form.make = [words](const Fields& fields) -> Made {
+                 several_field(said(words, Word::FieldWhichSections), std::move(waiting), {}),
+                 half(method_field(words)), half(line_field(said(words, Word::FieldReference)))});
+    form.make = [words, state = in.state](const Fields& fields) -> Made {
         const auto day = day_in(words, fields[0]);
         if (!day) return unexpected<std::string>(day.error());
         meeting::VerificationSet set;
         set.verified = *day;
         set.place = fields[1].text();
         set.by = people_from(fields[2]);
-        for (auto& id : ids_of(fields[3]))
-            set.items.push_back({std::move(id)});
+        set.method = enum_of(fields[4], meeting::VerificationMethod::Unsaid);
+        set.reference = fields[5].text();
+        const auto items = ids_of(fields[3]);
+        set.id = verified_anew(state, items);
+        if (!set.id)
+            for (const auto& id : items)
+                set.items.push_back({id});
         return Made{{meeting::VerifySections{std::move(set)}}};
     };
     return form;
@@ -102,8 +131,9 @@ Form disagreement_form(const SecretaryInput& in, const Desk& desk)
 Form post_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;
-    auto sets =
-        set_choices(in, words, [](const VerificationSetRecord& one) { return !one.posted; });
+    auto sets = stage_choices(in, words, [](const meeting::SetStage& set) {
+        return set.next == meeting::AfterStep::Post;
+    });
     const auto first = first_of(sets);
     auto form = form_of(words, said(words, Word::ActPost),
                         {choice_field(said(words, Word::FieldWhichSet), std::move(sets), first),
@@ -114,7 +144,7 @@ Form post_form(const SecretaryInput& in, const Desk& desk)
         if (fields[0].chosen.empty()) return missing(words, fields[0]);
         const auto day = day_in(words, fields[1]);
         if (!day) return unexpected<std::string>(day.error());
-        return Made{{meeting::PostMinutes{{fields[0].chosen}, *day, fields[2].text()}}};
+        return Made{{meeting::PostMinutes{chosen_set(fields[0]), *day, fields[2].text()}}};
     };
     return form;
 }
@@ -122,8 +152,10 @@ Form post_form(const SecretaryInput& in, const Desk& desk)
 Form remove_posting_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;
-    auto sets = set_choices(
-        in, words, [](const VerificationSetRecord& one) { return one.posted && !one.removed; });
+    auto sets = stage_choices(in, words, [&](const meeting::SetStage& set) {
+        const auto* record = find_in(in.state.verified, set.set);
+        return record != nullptr && record->posted && !record->removed;
+    });
     const auto first = first_of(sets);
     auto form = form_of(words, said(words, Word::ActRemovePosting),
                         {choice_field(said(words, Word::FieldWhichSet), std::move(sets), first),

@@ -1,3 +1,4 @@
+#include "meeting/locking.h"
 #include "meeting/refusals.h"
 
 // Elections, dissent, verification and taking back.
@@ -139,6 +140,16 @@ RefusalCases refusals_of_verification()
     verified.at("10:00", all.body);
     const VerificationSetId set{"w1"};
     const auto day = [](const char* text) { return *day_from(text); };
+    auto half = verified;
+    half.at("12:00", ConsentToUnlock{set, PersonId{"p9"}, "Fel belopp"});
+    auto unlocked = half;
+    for (const auto& one : awaited_consents(half.state(), half.state().verified.front()))
+        unlocked.at("12:00", ConsentToUnlock{set, one, "Fel belopp"});
+    auto settled = start;
+    settled.at("12:00", MakeRemark{{RemarkId{"r1"}, {}, PersonId{"p9"}, "Fel belopp"}})
+        .at("12:00", SettleRemark{RemarkId{"r1"}, RemarkAnswer::Followed, {}});
+    auto decided_alone = decided();
+    decided_alone.at("09:21", SkipItem{ItemId{"i5"}, {}}).at("09:22", CloseMeeting{});
     return {
         {Kind::MeetingIsNotClosed, decided(), all},
         {Kind::NothingToVerify, verified, verify("w2", {}, "2026-03-20")},
@@ -151,6 +162,15 @@ RefusalCases refusals_of_verification()
          verified,
          {PostMinutes{VerificationSetId{"w9"}, day("2026-03-20"), {}}, {}}},
         {Kind::TextIsMissing, start, {NoteDisagreement{ItemId{"i4"}, PersonId{"p9"}, {}}, {}}},
+        {Kind::SectionsAreLocked, verified, {WriteNote{ItemId{"i4"}, "Ny"}, {}}},
+        {Kind::SectionsAreUnlocked, unlocked, {PostMinutes{set, day("2026-03-20"), {}}, {}}},
+        {Kind::PersonHasNoSay, verified, {ConsentToUnlock{set, PersonId{"p6"}, "Fel"}, {}}},
+        {Kind::PersonHasConsented, half, {ConsentToUnlock{set, PersonId{"p9"}, "Fel"}, {}}},
+        {Kind::SectionsAreNotLocked, unlocked, {ConsentToUnlock{set, PersonId{"p9"}, "Fel"}, {}}},
+        {Kind::NoSuchRemark, verified, {SettleRemark{RemarkId{"r9"}, {}, {}}, {}}},
+        {Kind::RemarkIsSettled, settled, {SettleRemark{RemarkId{"r1"}, {}, {}}, {}}},
+        {Kind::FileIsMissing, verified, {AttachSignedFile{set, {}}, {}}},
+        {Kind::VerifierIsMissing, decided_alone, {SendMinutes{}, {}}},
     };
 }
 

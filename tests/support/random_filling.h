@@ -49,6 +49,11 @@ void fill(meeting::VerifySections& command, Source& from);
 void fill(meeting::NoteDisagreement& command, Source& from);
 void fill(meeting::PostMinutes& command, Source& from);
 void fill(meeting::RemovePosting& command, Source& from);
+void fill(meeting::SendMinutes& command, Source& from);
+void fill(meeting::MakeRemark& command, Source& from);
+void fill(meeting::SettleRemark& command, Source& from);
+void fill(meeting::AttachSignedFile& command, Source& from);
+void fill(meeting::ConsentToUnlock& command, Source& from);
 void fill(meeting::Undo& command, Source& from);
 // random_attending.cpp
 void fill(meeting::NotePresence& command, Source& from);

@@ -82,7 +82,7 @@ CommandBody towards_the_end(Source& from)
 {
     const auto& state = from.state;
     if (state.phase == Phase::Closed) {
-        switch (from.chance.below(5)) {
+        switch (from.chance.below(10)) {
         case 0:
             return filled<VerifySections>(from);
         case 1:
@@ -91,6 +91,16 @@ CommandBody towards_the_end(Source& from)
             return filled<RemovePosting>(from);
         case 3:
             return filled<NoteDisagreement>(from);
+        case 4:
+            return filled<SendMinutes>(from);
+        case 5:
+            return filled<MakeRemark>(from);
+        case 6:
+            return filled<SettleRemark>(from);
+        case 7:
+            return filled<AttachSignedFile>(from);
+        case 8:
+            return filled<ConsentToUnlock>(from);
         default:
             return filled<FileDissentText>(from);
         }

@@ -1,3 +1,5 @@
+#include "meeting/locking.h"
+#include "meeting/lookup.h"
 #include "support/meetings.h"
 #include "support/random_filling.h"
 
@@ -217,9 +219,11 @@ void fill(StartBreak& command, Source& from)
 
 void fill(VerifySections& command, Source& from)
 {
-    if (from.chance.once_in(2)) command.set.items = {from.item()};
+    if (from.chance.once_in(4)) command.set.id = from.verification_set();
+    if (!command.set.id && from.chance.once_in(2)) command.set.items = {from.item()};
     command.set.verified = from.day_after(static_cast<int>(from.chance.below(20)) - 1);
     command.set.by = {from.of_seat(SeatKind::Member)};
+    command.set.method = from.chance.any<VerificationMethod>();
 }
 
 void fill(NoteDisagreement& command, Source& from)
@@ -231,7 +235,7 @@ void fill(NoteDisagreement& command, Source& from)
 
 void fill(PostMinutes& command, Source& from)
 {
-    command.set = from.verification_set();
+    if (!from.chance.once_in(5)) command.set = from.verification_set();
     command.posted = from.day_after(static_cast<int>(from.chance.below(30)));
     command.kept_at = from.text();
 }
@@ -240,6 +244,41 @@ void fill(RemovePosting& command, Source& from)
 {
     command.set = from.verification_set();
     command.removed = from.day_after(20 + static_cast<int>(from.chance.below(40)));
+}
+
+void fill(SendMinutes& command, Source& from)
+{
+    if (from.chance.once_in(2)) command.items = {from.item()};
+    if (from.chance.once_in(2)) command.to = {from.person()};
+}
+
+void fill(MakeRemark& command, Source& from)
+{
+    if (from.chance.once_in(2)) command.remark.item = from.chance.of(from.state.handled);
+    if (from.chance.once_in(2)) command.remark.by = from.person();
+    command.remark.text = from.text();
+}
+
+void fill(SettleRemark& command, Source& from)
+{
+    command.remark = from.remark();
+    command.answer = from.chance.any<RemarkAnswer>();
+    command.reply = from.text();
+}
+
+void fill(AttachSignedFile& command, Source& from)
+{
+    if (!from.chance.once_in(5)) command.set = from.verification_set();
+    command.signed_file.file = {"protokoll.pdf", std::string(64, 'a'), 1, "application/pdf"};
+    command.signed_file.finding = from.chance.any<SignatureFinding>();
+}
+
+void fill(ConsentToUnlock& command, Source& from)
+{
+    if (!from.chance.once_in(5)) command.set = from.verification_set();
+    const auto* record = find_in(from.state.verified, command.set);
+    if (record != nullptr) command.by = from.chance.of(awaited_consents(from.state, *record));
+    command.reason = from.text();
 }
 
 void fill(Undo& command, Source& from)

@@ -128,6 +128,11 @@ VerificationSetId Source::verification_set()
     return some<VerificationSetId>(chance, state.verified);
 }
 
+RemarkId Source::remark()
+{
+    return some<RemarkId>(chance, state.remarks);
+}
+
 Day Source::day_after(int days)
 {
     return Day{std::chrono::sys_days{state.info.day} + std::chrono::days{days}};

@@ -59,6 +59,7 @@ public:
     meeting::ElectionId election();
     meeting::DissentId dissent();
     meeting::VerificationSetId verification_set();
+    meeting::RemarkId remark();
     Day day_after(int days);
     std::string text();
     /// No two the same, from one station or several.

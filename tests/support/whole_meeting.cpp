@@ -258,6 +258,14 @@ Commands other_items()
     };
 }
 
+SignedFile signed_file()
+{
+    return {{"protokoll.pdf", std::string(64, 'b'), 81'000, "application/pdf"},
+            std::string(64, 'c'),
+            SignatureFinding::Holds,
+            "Signature #1"};
+}
+
 Commands ending()
 {
     const VerificationSetId set{"w1"};
@@ -277,9 +285,20 @@ Commands ending()
         {"10:53", Redo{}},
         {"11:00", CloseMeeting{}},
         {"12:00", NoteDisagreement{budget, PersonId{"p9"}, "Orden föll annorlunda."}},
-        {"12:01", VerifySections{{set, {}, day("2026-03-20"), {PersonId{"p9"}}, {}}}},
+        {"12:00", SendMinutes{}},
+        {"12:00", MakeRemark{{RemarkId{"r1"}, budget, PersonId{"p9"}, "Beloppet är fel."}}},
+        {"12:00", SettleRemark{RemarkId{"r1"}, RemarkAnswer::Followed, "Rättat."}},
+        {"12:01", VerifySections{{set,
+                                  {},
+                                  day("2026-03-20"),
+                                  {PersonId{"p9"}},
+                                  {},
+                                  VerificationMethod::ElectronicSignature,
+                                  "sign-4711"}}},
         {"12:02", PostMinutes{set, day("2026-03-20"), "Stadshuset"}},
         {"12:03", RemovePosting{set, day("2026-04-14")}},
+        {"12:04", AttachSignedFile{set, signed_file()}},
+        {"12:05", ConsentToUnlock{set, PersonId{"p9"}, "Fel belopp i budgeten"}},
     };
 }
 

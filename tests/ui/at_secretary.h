@@ -30,10 +30,17 @@ struct Secretary : AtDesk {
         Desk desk = meeting.desk(words);
         desk.saving = saving;
         desk.can_lock = can_lock;
-        draw_secretary(
-            canvas,
-            {view, meeting.state(), room, &notes, &preparing, &meeting.history, phrases, &minutes},
-            desk, local, out);
+        draw_secretary(canvas,
+                       {view,
+                        meeting.state(),
+                        room,
+                        &notes,
+                        &preparing,
+                        &meeting.history,
+                        phrases,
+                        {},
+                        &minutes},
+                       desk, local, out);
         for (auto& request : std::exchange(local.requests, {})) {
             if (const auto* settled = std::get_if<meeting::SettleNote>(&request))
                 settle(notes, *settled);
