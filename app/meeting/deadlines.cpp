@@ -4,6 +4,7 @@
 #include "meeting/locking.h"
 #include "meeting/meeting_days.h"
 #include "meeting/naming.h"
+#include "meeting/sections.h"
 #include "meeting/stages.h"
 
 #include <algorithm>
@@ -21,17 +22,6 @@ std::optional<Day> better_than(Day day)
 Deadline last_day(DeadlineKind kind, Day day)
 {
     return {kind, day, better_than(day), {}, {}};
-}
-
-std::vector<std::int64_t> sections_of(const MeetingState& state, const std::vector<ItemId>& items)
-{
-    std::vector<std::int64_t> sections;
-    for (const auto& id : items) {
-        const auto* record = find(state, id);
-        if (record != nullptr && record->section) sections.push_back(*record->section);
-    }
-    std::sort(sections.begin(), sections.end());
-    return sections;
 }
 
 void add_verification(std::vector<Deadline>& all, const MeetingState& state)

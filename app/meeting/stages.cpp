@@ -4,6 +4,7 @@
 #include "meeting/deadlines.h"
 #include "meeting/locking.h"
 #include "meeting/meeting_days.h"
+#include "meeting/sections.h"
 
 #include <algorithm>
 
@@ -26,17 +27,6 @@ bool has(const std::vector<ItemId>& items, const ItemId& id)
 bool share(const std::vector<ItemId>& one, const std::vector<ItemId>& other)
 {
     return std::any_of(one.begin(), one.end(), [&](const auto& id) { return has(other, id); });
-}
-
-std::vector<std::int64_t> sections_of(const MeetingState& state, const std::vector<ItemId>& items)
-{
-    std::vector<std::int64_t> sections;
-    for (const auto& id : items) {
-        const auto* record = find(state, id);
-        if (record != nullptr && record->section) sections.push_back(*record->section);
-    }
-    std::sort(sections.begin(), sections.end());
-    return sections;
 }
 
 /// One set on the day that is asked for.

@@ -165,4 +165,20 @@ Desk DeskMeeting::desk(const words::Words& words) const
     return {words, zone, now, {}, {}};
 }
 
+void hold(DeskMeeting& meeting)
+{
+    auto info = meeting.state().info;
+    info.rules.posting = Posting::Required;
+    REQUIRE(meeting.carry_out(CorrectMeeting{info}));
+    for (const char* person : {"p1", "p2", "p3"})
+        REQUIRE(meeting.carry_out(NotePresence{{person}, Presence::InRoom}));
+    REQUIRE(meeting.carry_out(OpenMeeting{}));
+    REQUIRE(meeting.carry_out(AppointVerifiers{{{"p2"}}, {{"p3"}}, {}, {}}));
+    for (const auto& item : undecided(meeting.state())) {
+        REQUIRE(meeting.carry_out(OpenItem{item, {}}));
+        REQUIRE(meeting.carry_out(RecordDecision{item, Outcome::AsProposed, {}, {}}));
+    }
+    REQUIRE(meeting.carry_out(CloseMeeting{}));
+}
+
 } // namespace klubba::ui::testing

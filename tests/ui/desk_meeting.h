@@ -36,6 +36,10 @@ private:
     int m_fresh = 0;
 };
 
+/// Of a body that posts: what is to be decided is, p2 is to verify, and the meeting is closed.
+/// Fails the test where something is refused.
+void hold(DeskMeeting& meeting);
+
 /// The meeting of the tests as its notice says.
 meeting::DraftMeeting draft(const Zone& zone);
 

@@ -14,23 +14,6 @@ using testing::Secretary;
 
 namespace {
 
-/// Of a committee that posts: p1 led, p2 is to verify, all is decided and the meeting closed.
-void hold(DeskMeeting& meeting)
-{
-    auto info = meeting.state().info;
-    info.rules.posting = Posting::Required;
-    REQUIRE(meeting.carry_out(CorrectMeeting{info}));
-    for (const char* person : {"p1", "p2", "p3"})
-        REQUIRE(meeting.carry_out(NotePresence{{person}, Presence::InRoom}));
-    REQUIRE(meeting.carry_out(OpenMeeting{}));
-    REQUIRE(meeting.carry_out(AppointVerifiers{{{"p2"}}, {{"p3"}}, {}, {}}));
-    for (const auto& item : undecided(meeting.state())) {
-        REQUIRE(meeting.carry_out(OpenItem{item, {}}));
-        REQUIRE(meeting.carry_out(RecordDecision{item, Outcome::AsProposed, {}, {}}));
-    }
-    REQUIRE(meeting.carry_out(CloseMeeting{}));
-}
-
 const VerificationSetId set{"w1"};
 
 void verify(DeskMeeting& meeting)
