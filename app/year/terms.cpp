@@ -15,4 +15,17 @@ std::string number_key(std::string_view number)
     return key;
 }
 
+std::string text_key(std::string_view text)
+{
+    std::string key;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c >= 'A' && c <= 'Z')
+            key += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80)
+            key += c;
+    }
+    return key;
+}
+
 } // namespace klubba::year

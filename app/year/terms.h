@@ -26,4 +26,8 @@ constexpr auto names_of(AssignmentStatus)
 /// Equal for what is the same number, however it is spaced and set: "HS nr 1", "Hs Nr. 1".
 std::string number_key(std::string_view number);
 
+/// Letters and digits alone, small where they are of ASCII: equal for texts that differ only in how
+/// they are set.
+std::string text_key(std::string_view text);
+
 } // namespace klubba::year
