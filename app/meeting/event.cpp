@@ -45,6 +45,8 @@ std::vector<StoredFile> files_in(const EventBody& body)
         [](const auto& one) -> std::vector<StoredFile> {
             if constexpr (requires { one.item.files; })
                 return one.item.files;
+            else if constexpr (requires { one.info.notice; })
+                return one.info.notice ? std::vector{*one.info.notice} : std::vector<StoredFile>{};
             else
                 return {};
         },
