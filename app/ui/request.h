@@ -35,7 +35,23 @@ struct KeepRevision {
     friend bool operator==(const KeepRevision&, const KeepRevision&) = default;
 };
 
-using Request = std::variant<FindPaths, OpenNotice, KeepRevision, meeting::SettleNote>;
+/// Wants a page of the meeting's notice as so fine a picture.
+struct ShowPage {
+    int page = 0; ///< From 1.
+    int dots_per_inch = 0;
+
+    friend bool operator==(const ShowPage&, const ShowPage&) = default;
+};
+
+/// Opens a copy of a file of the meeting's, in what shows such files here.
+struct OpenDocument {
+    meeting::StoredFile file;
+
+    friend bool operator==(const OpenDocument&, const OpenDocument&) = default;
+};
+
+using Request =
+    std::variant<FindPaths, OpenNotice, KeepRevision, meeting::SettleNote, ShowPage, OpenDocument>;
 using Requests = std::vector<Request>;
 
 } // namespace klubba::ui
