@@ -1,5 +1,6 @@
 #include "klubba/letters.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace klubba {
@@ -57,6 +58,25 @@ window::GlyphSource::Changes Letters::take_changes()
 const window::Image* Letters::image() const
 {
     return m_image ? &*m_image : nullptr;
+}
+
+ui::Picture Letters::put_on_sheet(std::size_t sheet, std::shared_ptr<const window::Image> image)
+{
+    const ui::Picture picture{m_sheets[sheet], static_cast<float>(image->width),
+                              static_cast<float>(image->height)};
+    std::erase_if(m_new_sheets, [&](const NewSheet& one) { return one.sheet == sheet; });
+    m_new_sheets.push_back({sheet, std::move(image)});
+    return picture;
+}
+
+void Letters::set_sheet_textures(std::span<const std::uintptr_t> textures)
+{
+    std::copy(textures.begin(), textures.end(), m_sheets.begin());
+}
+
+std::vector<window::GlyphSource::NewSheet> Letters::take_new_sheets()
+{
+    return std::exchange(m_new_sheets, {});
 }
 
 bool Letters::wants_another_frame() const

@@ -6,8 +6,11 @@
 #include "window/font_files.h"
 #include "window/glyph_source.h"
 
+#include <array>
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 // The typeface of the screens, made of the system's font files, as the windows want their letters.
 namespace klubba {
@@ -35,6 +38,11 @@ public:
     [[nodiscard]] const window::Image* image() const override;
     void set_image_texture(std::uintptr_t texture) override { m_logo.texture = texture; }
 
+    /// Puts a picture on the sheet, in place of what was there; it can be drawn at once.
+    ui::Picture put_on_sheet(std::size_t sheet, std::shared_ptr<const window::Image> image);
+    void set_sheet_textures(std::span<const std::uintptr_t> textures) override;
+    std::vector<NewSheet> take_new_sheets() override;
+
 private:
     Letters(window::FontFiles files, std::unique_ptr<ui::Typeface> typeface);
 
@@ -44,6 +52,8 @@ private:
     std::unique_ptr<ui::Typeface> m_typeface;
     std::optional<window::Image> m_image;
     ui::Picture m_logo;
+    std::array<std::uintptr_t, sheets> m_sheets{};
+    std::vector<NewSheet> m_new_sheets;
 };
 
 } // namespace klubba

@@ -1,6 +1,11 @@
 #include "klubba/preparation.h"
 
+#include "blobs/store.h"
+#include "intake/notice_files.h"
+#include "klubba/memory_file.h"
+#include "klubba/stored_files.h"
 #include "lessons/lessons.h"
+#include "notice/sources.h"
 #include "notice/to_meeting.h"
 #include "notice/update.h"
 #include "reader/notice_file.h"
@@ -10,7 +15,6 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
-#include <tuple>
 
 namespace klubba {
 
@@ -66,6 +70,40 @@ name_like(const fs::directory_entry& entry, const std::string& folder, const std
     return folder + name + (is_folder ? "/" : "");
 }
 
+/// What became of a document that was to be opened.
+std::string
+opened(const fs::path& folder, const meeting::StoredFile& file, const words::Words& words)
+{
+    using words::Word;
+    const auto copy = open_copy(folder, file);
+    if (copy)
+        return words(copy->is_shown ? Word::DocumentOpened : Word::DocumentCopied,
+                     {file.document, copy->path.string()});
+    if (copy.error().kind == Failure::Kind::BadInput)
+        return words(Word::DocumentNotCopied, {file.document, copy.error().context});
+    return words(Word::DocumentNotHere, {file.document});
+}
+
+/// What the reading of a notice that is kept leaves to be looked at, beside its meeting's draft.
+std::optional<meeting::DraftNotes>
+notes_of_kept(const meeting::MeetingInfo& info, const Zone& zone, const fs::path& folder)
+{
+    const auto content = stored_content(folder, info.notice->hash);
+    if (!content) return {};
+    const MemoryFile file{*content};
+    auto read = reader::read_notice_file(file.path(), [&](std::string_view body) {
+        return lessons::read_hints(folder, body).value_or(notice::Hints{});
+    });
+    if (!read) return {};
+    read->draft.date = info.day;
+    read->draft.start = zone.clock_of(info.starts);
+    auto draft = notice::to_meeting(read->draft, zone);
+    if (!draft) return {};
+    draft->info.notice = info.notice;
+    read->notes.read = std::move(*draft);
+    return std::move(read->notes);
+}
+
 /// The last line of the thread: whatever a file holds, the screen is answered.
 NoticeResult tried(const ui::OpenNotice& wish, const Zone& zone, const fs::path& folder)
 {
@@ -103,9 +141,13 @@ NoticeResult read_notice_file(const ui::OpenNotice& wish, const Zone& zone, cons
     if (!read->draft.start) read->draft.start = wish.start;
     auto draft = notice::to_meeting(read->draft, zone);
     if (!draft) return trouble(Trouble::LacksWhen);
+    std::size_t attachments = 0;
+    if (!folder.empty())
+        attachments = intake::keep_files(blobs::Store{folder}, meant_by(wish.path),
+                                         notice::page_of_last_item(read->draft), *draft);
     read->notes.read = *draft;
     return ReadNotice{wish.path, std::move(*draft), std::move(read->notes),
-                      std::move(read->as_read)};
+                      std::move(read->as_read), attachments};
 }
 
 ui::FoundPaths find_paths(const std::string& typed)
@@ -125,17 +167,15 @@ ui::FoundPaths find_paths(const std::string& typed)
     return found;
 }
 
-Preparation::Preparation(const settings::Settings& settings,
-                         session::Session& session,
-                         Zone zone,
-                         fs::path folder,
-                         std::function<void()> wake)
-    : m_session(&session),
-      m_zone(std::move(zone)),
-      m_wake(std::move(wake)),
-      m_folder(std::move(folder))
+Preparation::Preparation(Parts parts)
+    : m_session(&parts.session),
+      m_words(&parts.words),
+      m_zone(std::move(parts.zone)),
+      m_wake(parts.wake),
+      m_folder(std::move(parts.folder)),
+      m_pages(m_folder, parts.letters, std::move(parts.wake))
 {
-    for (const auto& body : settings.bodies)
+    for (const auto& body : parts.settings.bodies)
         m_preparing.bodies.push_back(
             {body.name, body.kind.value_or(notice::body_kind_of(body.name)), body.agenda});
     m_thread = std::jthread{[this](const std::stop_token& stop) { run(stop); }};
@@ -147,11 +187,14 @@ void Preparation::carry_out(ui::Requests requests)
         if (auto* settled = std::get_if<meeting::SettleNote>(&request))
             m_session->settle(std::move(*settled));
         if (std::holds_alternative<ui::KeepRevision>(request)) keep_revision();
+        if (const auto* page = std::get_if<ui::ShowPage>(&request)) m_pages.want(*page);
         m_shared.with([&](Shared& shared) {
             if (auto* find = std::get_if<ui::FindPaths>(&request)) shared.find = std::move(*find);
             if (auto* open = std::get_if<ui::OpenNotice>(&request)) shared.open = std::move(*open);
             if (auto* file = std::get_if<ui::AttachSigned>(&request))
                 shared.attach = std::move(*file);
+            if (auto* open = std::get_if<ui::OpenDocument>(&request))
+                shared.document = std::move(open->file);
         });
     }
     m_shared.notify();
@@ -160,7 +203,9 @@ void Preparation::carry_out(ui::Requests requests)
 const ui::Preparing&
 Preparation::collect(const session::Published& published, Wishes& wishes, const std::string& person)
 {
+    std::optional<std::string> said;
     auto result = m_shared.with([&](Shared& shared) {
+        said = std::exchange(shared.said, {});
         if (shared.found.typed != m_preparing.paths.typed ||
             shared.found.paths.size() != m_preparing.paths.paths.size()) {
             m_preparing.paths = shared.found;
@@ -173,22 +218,50 @@ Preparation::collect(const session::Published& published, Wishes& wishes, const 
         ++m_preparing.changes;
         m_preparing.earlier = m_earlier ? *m_earlier : std::vector<meeting::DraftMeeting>{};
     }
+    if (said) m_said = std::move(*said);
     teach(published);
     take_attached(wishes, person);
-    if (!result) return m_preparing;
-    if (auto* trouble = std::get_if<ui::NoticeTrouble>(&*result)) {
-        complain(std::move(*trouble));
-        return m_preparing;
+    read_again(published);
+    if (m_pages.collect(published.history->state().info.notice)) {
+        m_preparing.pages = m_pages.pages();
+        ++m_preparing.changes;
     }
-    auto& read = std::get<ReadNotice>(*result);
+    if (result) take_result(std::move(*result), published, wishes, person);
+    return m_preparing;
+}
+
+void Preparation::take_result(NoticeResult result,
+                              const session::Published& published,
+                              Wishes& wishes,
+                              const std::string& person)
+{
+    if (auto* trouble = std::get_if<ui::NoticeTrouble>(&result))
+        return complain(std::move(*trouble));
+    auto& read = std::get<ReadNotice>(result);
     const auto phase = published.history->state().phase;
-    if (phase != meeting::Phase::Nothing && phase != meeting::Phase::Closed) {
-        show_revision(std::move(read), published);
-        return m_preparing;
-    }
+    if (phase != meeting::Phase::Nothing && phase != meeting::Phase::Closed)
+        return show_revision(std::move(read), published);
+    if (read.attachments > 0)
+        m_said = (*m_words)(words::Word::AttachmentsTaken, {std::to_string(read.attachments)});
     m_submitted = read;
     wishes.submit_draft(std::move(read.draft), std::move(read.notes), person);
-    return m_preparing;
+}
+
+void Preparation::read_again(const session::Published& published)
+{
+    auto notes = m_shared.with([](Shared& shared) { return std::exchange(shared.notes, {}); });
+    const auto& state = published.history->state();
+    const bool lacks_notes = published.notes == nullptr || published.notes->lines.empty();
+    const auto& notice = state.info.notice;
+    if (!notice || !lacks_notes || state.phase != meeting::Phase::Draft || m_folder.empty()) return;
+    if (notes && notes->read->info.notice == notice)
+        m_session->renew_notes([fresh = std::move(*notes)](const auto& drafted) {
+            return notice::notes_for(fresh, drafted, nullptr);
+        });
+    if (notice->hash == m_read_again) return;
+    m_read_again = notice->hash;
+    m_shared.with([&](Shared& shared) { shared.unread = state.info; });
+    m_shared.notify();
 }
 
 void Preparation::take_attached(Wishes& wishes, const std::string& person)
@@ -225,20 +298,29 @@ void Preparation::show_revision(ReadNotice read, const session::Published& publi
     const auto* before =
         published.notes && published.notes->read ? &*published.notes->read : nullptr;
     auto& revision = m_preparing.revision;
-    revision.path = std::move(read.path);
+    revision.path = read.path;
     revision.differences = notice::differences(read.draft, state, before, m_zone);
+    revision.notice = read.draft.info.notice;
     ++revision.count;
     ++m_preparing.changes;
-    m_revised = std::move(read.notes);
+    m_revised = std::move(read);
 }
 
 void Preparation::keep_revision()
 {
     if (!m_revised) return;
-    const auto older = m_session->published().notes;
-    m_session->renew_notes([fresh = *std::exchange(m_revised, {}), older](const auto& state) {
+    const auto published = m_session->published();
+    auto revised = *std::exchange(m_revised, {});
+    revised.as_read.drafted = std::move(revised.draft);
+    m_session->renew_notes([fresh = revised.notes, older = published.notes](const auto& state) {
         return notice::notes_for(fresh, state, older.get());
     });
+    // What is corrected from now on is told from what this notice said, while there is a draft.
+    if (published.history->state().phase != meeting::Phase::Draft) return;
+    m_shared.with([&](Shared& shared) {
+        shared.lessons.push_back({published.stream, revised.as_read, nullptr});
+    });
+    m_shared.notify();
 }
 
 /// A notice is kept once its meeting is there, which its notes tell; and a meeting is learned from
@@ -267,32 +349,42 @@ static void carry_out(const fs::path& folder,
     if (called != nullptr) (void)lessons::learn_when_called(folder, stream, called->state());
 }
 
+Preparation::Work Preparation::take_work(Shared& shared)
+{
+    return {std::exchange(shared.find, {}),   std::exchange(shared.open, {}),
+            std::exchange(shared.attach, {}), std::exchange(shared.document, {}),
+            std::exchange(shared.unread, {}), std::exchange(shared.lessons, {})};
+}
+
 void Preparation::run(const std::stop_token& stop)
 {
     while (!stop.stop_requested()) {
-        auto [find, open, attach, lessons] = m_shared.wait(
+        auto work = m_shared.wait(
             stop, patience,
             [](const Shared& shared) {
-                return shared.find || shared.open || shared.attach || !shared.lessons.empty();
+                return shared.find || shared.open || shared.attach || shared.document ||
+                       shared.unread || !shared.lessons.empty();
             },
-            [](Shared& shared) {
-                return std::tuple{std::exchange(shared.find, {}), std::exchange(shared.open, {}),
-                                  std::exchange(shared.attach, {}),
-                                  std::exchange(shared.lessons, {})};
-            });
-        for (const auto& lesson : lessons)
+            take_work);
+        for (const auto& lesson : work.lessons)
             klubba::carry_out(m_folder, lesson.stream, lesson.read, lesson.called.get());
-        if (!find && !open && !attach) continue;
+        if (!work.find && !work.open && !work.attach && !work.document && !work.unread) continue;
         std::optional<ui::FoundPaths> found;
         std::optional<NoticeResult> result;
         std::optional<AttachResult> attached;
-        if (attach) attached = kept(*attach, m_folder);
-        if (find) found = find_paths(find->typed);
-        if (open) result = tried(*open, m_zone, m_folder);
+        std::optional<std::string> said;
+        if (work.find) found = find_paths(work.find->typed);
+        if (work.open) result = tried(*work.open, m_zone, m_folder);
+        if (work.attach) attached = kept(*work.attach, m_folder);
+        if (work.document) said = opened(m_folder, *work.document, *m_words);
+        std::optional<meeting::DraftNotes> notes;
+        if (work.unread) notes = notes_of_kept(*work.unread, m_zone, m_folder);
         m_shared.with([&](Shared& shared) {
             if (found) shared.found = std::move(*found);
             if (result) shared.result = std::move(result);
             if (attached) shared.attached = std::move(attached);
+            if (said) shared.said = std::move(said);
+            if (notes) shared.notes = std::move(notes);
         });
         if (m_wake) m_wake();
     }

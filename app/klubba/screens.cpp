@@ -9,8 +9,8 @@ namespace klubba {
 Screens::Screens(Parts parts)
     : m_parts(std::move(parts)),
       m_wishes(m_parts.session, m_parts.settings, m_parts.look.words),
-      m_preparation(
-          m_parts.settings, m_parts.session, m_parts.look.zone, m_parts.folder, m_parts.wake),
+      m_preparation({m_parts.settings, m_parts.look.words, m_parts.session, m_parts.letters,
+                     m_parts.look.zone, m_parts.folder, m_parts.wake}),
       m_lock(m_parts.folder, m_parts.locks, m_parts.settings.lock_after, m_parts.wake),
       m_present(m_parts.look.zone)
 {
@@ -110,10 +110,18 @@ void Screens::tell(const window::FrameInput& input,
     if (m_parts.following != nullptr) told.saving.server = m_parts.following->saving();
     told.can_lock = m_lock.can_lock(place.view);
     told.preparing = &m_preparation.collect(published, m_wishes, m_lock.person_at(View::Secretary));
+    if (place.view == View::Secretary && !m_preparation.said().empty())
+        told.answer = {ui::Answer::Kind::Said, m_preparation.said()};
     told.logo = m_parts.logo;
     if (!m_lock.is_locked(place.view)) return told.lock.reset();
     told.lock = m_lock.view_of(place.view, m_machine_clock.now());
     told.lock->body = m_present.state().info.body;
+}
+
+void Screens::put_away_what_was_said()
+{
+    m_wishes.put_away_repairs();
+    m_preparation.put_away_said();
 }
 
 std::optional<Instant> Screens::mind_lock(View view, Drawn& drawn)
@@ -144,11 +152,12 @@ window::Frame Screens::draw(const window::FrameInput& input)
     }
     const bool is_locked = m_lock.is_locked(place.view);
     if (place.view == View::Secretary && !is_locked && holds(keys, Key::Escape))
-        m_wishes.put_away_repairs();
+        put_away_what_was_said();
     tell(input, published, place);
     Drawn drawn = place.pane.draw(place.view, m_present, place.told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
     const bool has_wished = !drawn.wishes.empty();
+    if (has_wished && place.view == View::Secretary) m_preparation.put_away_said();
     if (has_wished)
         m_wishes.submit(place.view, std::move(drawn.wishes), m_lock.person_at(place.view));
     if (const auto locks_at = mind_lock(place.view, drawn))

@@ -56,6 +56,7 @@ private:
     std::vector<KeyPress> keys_for(const window::FrameInput& input, Place& place);
     [[nodiscard]] std::size_t window_of(View view) const;
     void tell(const window::FrameInput& input, const session::Published& published, Place& place);
+    void put_away_what_was_said();
     /// Locks, guesses and touches; gives when the view would lock by itself.
     std::optional<Instant> mind_lock(View view, Drawn& drawn);
 

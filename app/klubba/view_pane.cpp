@@ -21,7 +21,8 @@ static void tell_of_keys(const ui::Canvas& canvas, const Told& told)
     for (const View view : told.other_views)
         canvas.tell_of_key(key_of(view), words[static_cast<std::size_t>(view)]);
     if (told.can_lock) canvas.tell_of_key(ui::lock_key, words::Word::LockNow);
-    if (told.answer.kind == ui::Answer::Kind::Repaired)
+    const auto kind = told.answer.kind;
+    if (kind == ui::Answer::Kind::Repaired || kind == ui::Answer::Kind::Said)
         canvas.tell_of_key({Key::Escape}, words::Word::KeyPutsAwayNotice);
 }
 

@@ -1,7 +1,10 @@
+#include "blobs/store.h"
+#include "intake/notice_files.h"
 #include "klubbactl/subcommands.h"
 #include "lessons/lessons.h"
 #include "notice/hinted.h"
 #include "notice/notes.h"
+#include "notice/sources.h"
 #include "notice/to_meeting.h"
 #include "notice/update.h"
 #include "reader/notice_file.h"
@@ -34,6 +37,14 @@ Result<notice::HintedDraft, Failure> draft_from(const std::string& file,
         file, [&](std::string_view body) { return hints_for(folder, body); });
     if (!read) return unexpected<Failure>(reader::failure_of(read.error()));
     return std::move(*read);
+}
+
+void keep_files(const std::string& file,
+                const std::filesystem::path& folder,
+                const notice::HintedDraft& read,
+                meeting::DraftMeeting& meeting)
+{
+    intake::keep_files(blobs::Store{folder}, file, notice::page_of_last_item(read.draft), meeting);
 }
 
 void say_what_to_look_at(const notice::Draft& draft, std::ostream& out)
@@ -104,6 +115,7 @@ Exit call_meeting(const CallOptions& options)
     if (!settings) return failed(settings.error());
     auto meeting = notice::to_meeting(read->draft, settings->zone);
     if (!meeting) return failed(meeting.error());
+    keep_files(options.file, *folder, *read, *meeting);
     read->notes.read = *meeting;
     settings::settle_rules(*settings, meeting->info);
     const auto stream = call_on(*folder, std::move(*meeting), *read, options);
@@ -133,7 +145,7 @@ Result<void, Failure> take_over(const std::filesystem::path& folder,
                                 const StreamId& stream,
                                 const meeting::Differences& found,
                                 const ReviseOptions& options,
-                                const meeting::DraftNotes& fresh)
+                                const notice::HintedDraft& fresh)
 {
     meeting::Differences chosen;
     for (const auto& difference : found)
@@ -141,13 +153,21 @@ Result<void, Failure> take_over(const std::filesystem::path& folder,
     session::SystemClock clock;
     auto station = session::Station::open(folder, clock);
     if (!station) return unexpected<Failure>(std::move(station.error()));
-    if (!chosen.empty()) {
-        const auto done = submit(*station, stream, meeting::revision_of(chosen));
+    auto wish = meeting::revision_of(chosen);
+    wish.notice = fresh.notes.read->info.notice;
+    if (wish != meeting::ReviseMeeting{}) {
+        const auto done = submit(*station, stream, std::move(wish));
         if (!done) return unexpected<Failure>(done.error());
     }
+    const auto& state = station->meetings().at(stream).state();
+    if (state.phase == meeting::Phase::Draft) {
+        auto as_read = fresh.as_read;
+        as_read.drafted = fresh.notes.read;
+        if (auto kept = lessons::keep_as_read(folder, stream, as_read); !kept) return kept;
+    }
     const auto older = session::read_draft_notes(folder, stream);
-    return session::write_draft_notes(
-        folder, stream, notice::notes_for(fresh, station->meetings().at(stream).state(), &older));
+    return session::write_draft_notes(folder, stream,
+                                      notice::notes_for(fresh.notes, state, &older));
 }
 
 } // namespace
@@ -163,8 +183,9 @@ Exit revise_meeting(const ReviseOptions& options)
     if (!zone) return failed(zone.error());
     auto read = draft_from(options.file, *folder);
     if (!read) return failed(read.error());
-    const auto fresh = notice::to_meeting(read->draft, *zone);
+    auto fresh = notice::to_meeting(read->draft, *zone);
     if (!fresh) return failed(fresh.error());
+    if (options.apply) keep_files(options.file, *folder, *read, *fresh);
     if (!notice::calls_same(*fresh, state))
         return failed({Failure::Kind::BadInput, options.file +
                                                     ": calls another meeting: " + fresh->info.body +
@@ -178,7 +199,7 @@ Exit revise_meeting(const ReviseOptions& options)
         say(found, std::cout);
     if (!options.apply) return Exit::Done;
     read->notes.read = *fresh;
-    const auto done = take_over(*folder, chosen->stream, found, options, read->notes);
+    const auto done = take_over(*folder, chosen->stream, found, options, *read);
     return done ? Exit::Done : failed(done.error());
 }
 

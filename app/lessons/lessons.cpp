@@ -4,6 +4,7 @@
 #include "journal/files.h"
 #include "meeting/planning.h"
 #include "notice/body_name.h"
+#include "notice/update.h"
 #include "wire/json.h"
 #include "wire/keys.h"
 
@@ -111,7 +112,8 @@ Result<void, Failure> learn_when_called(const fs::path& folder,
     if (!journal::is_there(file)) return {};
     const auto read = read_as<notice::AsRead>(file);
     if (!read) return unexpected<Failure>(read.error());
-    const auto called = meeting::plan_of(state);
+    auto called = meeting::plan_of(state);
+    if (read->drafted) called = notice::named_as(std::move(called), *read->drafted);
     auto hints = read_hints(folder, notice::hinted_body(*read, called));
     if (!hints) return unexpected<Failure>(std::move(hints.error()));
     notice::learn(*hints, *read, called);

@@ -195,7 +195,8 @@ struct MeetingInfo {
     std::vector<JointBody> joint_bodies; ///< Beside `body`.
     RecordForm record_form{};
     RuleChoices rules;
-    std::string last_verifier; ///< Name of the member whose turn it was last time.
+    std::string last_verifier;        ///< Name of the member whose turn it was last time.
+    std::optional<StoredFile> notice; ///< Itself, where it was a file that is kept.
 
     static constexpr auto fields()
     {
@@ -211,7 +212,8 @@ struct MeetingInfo {
             field("joint_bodies", &MeetingInfo::joint_bodies),
             field_or_default("record_form", &MeetingInfo::record_form),
             field_or_default("rules", &MeetingInfo::rules),
-            field_or_default("last_verifier", &MeetingInfo::last_verifier));
+            field_or_default("last_verifier", &MeetingInfo::last_verifier),
+            field("notice", &MeetingInfo::notice));
     }
     friend bool operator==(const MeetingInfo&, const MeetingInfo&) = default;
 };

@@ -88,7 +88,9 @@ void wish(Proceeding& next, const ReviseMeeting& command)
     FreshIds<ItemId> items{next.circumstances().fresh_id + ".i"};
     for (const auto& added : command.new_items)
         items.add(added.item.id);
-    if (command.info) next.then(MeetingCorrected{*command.info});
+    auto info = command.info.value_or(next.state().info);
+    if (command.notice) info.notice = command.notice;
+    if (command.info || info != next.state().info) next.then(MeetingCorrected{std::move(info)});
     revise_people(next, command);
     revise_items(next, command, items);
     revise_slots(next, command, items);

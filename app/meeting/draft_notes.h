@@ -15,13 +15,33 @@
 // whoever loses it looks once more.
 namespace klubba::meeting {
 
-struct NoticeLine {
-    int line = 0; ///< From 1; blank lines are left out.
-    std::string text;
+/// A box on a page of the notice.
+struct NoticePlace {
+    int page = 0; ///< From 1.
+    /// In tenths of a point (a 720th of an inch) from the top left corner of the page.
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
 
     static constexpr auto fields()
     {
-        return list_fields(field("line", &NoticeLine::line), field("text", &NoticeLine::text));
+        return list_fields(field("page", &NoticePlace::page), field("left", &NoticePlace::left),
+                           field("top", &NoticePlace::top), field("right", &NoticePlace::right),
+                           field("bottom", &NoticePlace::bottom));
+    }
+    friend bool operator==(const NoticePlace&, const NoticePlace&) = default;
+};
+
+struct NoticeLine {
+    int line = 0; ///< From 1; blank lines are left out.
+    std::string text;
+    std::optional<NoticePlace> place{}; ///< Absent where the notice has no pages.
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("line", &NoticeLine::line), field("text", &NoticeLine::text),
+                           field("place", &NoticeLine::place));
     }
     friend bool operator==(const NoticeLine&, const NoticeLine&) = default;
 };

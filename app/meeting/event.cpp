@@ -47,6 +47,8 @@ std::vector<StoredFile> files_in(const EventBody& body)
                 return one.item.files;
             else if constexpr (requires { one.signed_file; })
                 return {one.signed_file.file};
+            else if constexpr (requires { one.info.notice; })
+                return one.info.notice ? std::vector{*one.info.notice} : std::vector<StoredFile>{};
             else
                 return {};
         },

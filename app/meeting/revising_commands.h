@@ -26,6 +26,7 @@ struct ReviseMeeting {
     std::vector<PlanSlot> new_slots;
     std::vector<Slot> slots;
     std::vector<SlotId> gone_slots;
+    std::optional<StoredFile> notice; ///< The one that asks for it; kept with the meeting.
 
     static constexpr auto fields()
     {
@@ -37,7 +38,8 @@ struct ReviseMeeting {
             field("gone_items", &ReviseMeeting::gone_items),
             field("moved_items", &ReviseMeeting::moved_items),
             field("new_slots", &ReviseMeeting::new_slots), field("slots", &ReviseMeeting::slots),
-            field("gone_slots", &ReviseMeeting::gone_slots));
+            field("gone_slots", &ReviseMeeting::gone_slots),
+            field("notice", &ReviseMeeting::notice));
     }
     friend bool operator==(const ReviseMeeting&, const ReviseMeeting&) = default;
 };

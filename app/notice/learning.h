@@ -37,6 +37,8 @@ struct AsRead {
     std::vector<std::string> unread;
     std::vector<ReadFrom> sources;
     std::vector<meeting::NoticeLine> lines; ///< With a tab between cells.
+    /// What to_meeting gave, where the notice came again: the meeting has other ids then.
+    std::optional<meeting::DraftMeeting> drafted{};
 
     static constexpr auto fields()
     {
@@ -45,7 +47,7 @@ struct AsRead {
                            field("schedule", &AsRead::schedule), field("items", &AsRead::items),
                            field("verification", &AsRead::verification),
                            field("unread", &AsRead::unread), field("sources", &AsRead::sources),
-                           field("lines", &AsRead::lines));
+                           field("lines", &AsRead::lines), field("drafted", &AsRead::drafted));
     }
 };
 

@@ -62,6 +62,20 @@ Place place_of(std::string_view path, const Draft& draft)
     return {{}, field_of(path)};
 }
 
+int tenths(double points)
+{
+    return static_cast<int>(std::lround(points * 10));
+}
+
+meeting::NoticeLine kept(const Line& line)
+{
+    meeting::NoticeLine kept{line.number, line.text};
+    if (line.box)
+        kept.place = {line.page, tenths(line.box->left), tenths(line.box->top),
+                      tenths(line.box->right), tenths(line.box->bottom)};
+    return kept;
+}
+
 } // namespace
 
 meeting::DraftNotes notes_of(const Draft& draft, const Lines& lines)
@@ -81,7 +95,7 @@ meeting::DraftNotes notes_of(const Draft& draft, const Lines& lines)
                                  source.last_line, percent});
     }
     for (const auto& line : lines) {
-        if (line.number <= last + lines_after) notes.lines.push_back({line.number, line.text});
+        if (line.number <= last + lines_after) notes.lines.push_back(kept(line));
         if (unread.contains(line.number)) notes.unread.push_back({line.number, line.text, {}});
     }
     return notes;

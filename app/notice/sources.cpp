@@ -16,6 +16,15 @@ bool stands_above(int line, int start)
 
 } // namespace
 
+int page_of_last_item(const Draft& draft)
+{
+    int last = 0;
+    for (const auto& source : draft.sources)
+        if (source.path.starts_with("items[") && source.path.ends_with("].title"))
+            last = std::max(last, source.page.value_or(0));
+    return last;
+}
+
 std::optional<std::size_t> index_of_unread(std::string_view path)
 {
     constexpr std::string_view list = "unread[";

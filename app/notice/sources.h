@@ -21,6 +21,9 @@ inline Source* find_source(Draft& draft, std::string_view path)
     return found == draft.sources.end() ? nullptr : &*found;
 }
 
+/// The page on which the last item begins; 0 where there are no pages.
+int page_of_last_item(const Draft& draft);
+
 /// The first line of the item's title or number; past all lines where it has none.
 template <class Sources>
 int first_line_of_item(const Sources& sources, std::size_t item)

@@ -50,6 +50,7 @@ constexpr std::array told_of_item{"number",
                                   "clause_style",
                                   "summary",
                                   "documents",
+                                  "files",
                                   "dispatch",
                                   "sub_items",
                                   "immediate_verification"};
@@ -449,6 +450,38 @@ meeting::DraftNotes notes_for(meeting::DraftNotes fresh,
         if (older != nullptr) source.settled = was_settled(*older, source);
     }
     return fresh;
+}
+
+namespace {
+
+/// Gives back the names that were exchanged.
+template <class Each>
+std::map<std::string, std::string>
+rename(std::vector<Each>& called, const std::vector<Each>& drafted, double enough)
+{
+    std::map<std::string, std::string> names;
+    const auto matched = matches(called, drafted, enough);
+    for (std::size_t i = 0; i < called.size(); ++i) {
+        auto& id = called[i].id.text;
+        const auto name = matched[i] ? drafted[*matched[i]].id.text : "+" + id;
+        names[id] = name;
+        id = name;
+    }
+    return names;
+}
+
+} // namespace
+
+meeting::DraftMeeting named_as(meeting::DraftMeeting called, const meeting::DraftMeeting& drafted)
+{
+    rename(called.people, drafted.people, enough_of_a_person);
+    rename(called.slots, drafted.slots, enough_of_a_slot);
+    const auto items = rename(called.items, drafted.items, enough_of_an_item);
+    for (auto& slot : called.slots)
+        for (auto& link : slot.items)
+            if (const auto name = items.find(link.item.text); name != items.end())
+                link.item.text = name->second;
+    return called;
 }
 
 meeting::Differences differences(const meeting::DraftMeeting& fresh,

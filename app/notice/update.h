@@ -29,4 +29,8 @@ meeting::DraftNotes notes_for(meeting::DraftNotes fresh,
                               const meeting::MeetingState& revised,
                               const meeting::DraftNotes* older);
 
+/// The meeting with the ids of `drafted`, which is what to_meeting gave for a notice that it was
+/// revised by. What that does not have gets an id that no draft has.
+meeting::DraftMeeting named_as(meeting::DraftMeeting called, const meeting::DraftMeeting& drafted);
+
 } // namespace klubba::notice

@@ -145,9 +145,12 @@ render_pdf_page(const std::filesystem::path& file, int page, int dots_per_inch)
     if (!pdf) return unexpected<Unread>(pdf.error());
     const auto number = std::to_string(page);
     const auto dots = std::to_string(std::clamp(dots_per_inch, 1, most_dots_per_inch));
+    Limits limits; // Somebody waits for the page.
+    limits.wall = std::chrono::seconds{5};
+    limits.processor = std::chrono::seconds{5};
     std::string picture;
     const auto ended = run("pdftoppm", {"-r", dots, "-f", number, "-l", number, "-png", "-"}, *pdf,
-                           Limits{}, [&](std::string_view bytes) {
+                           limits, [&](std::string_view bytes) {
                                picture += bytes;
                                return true;
                            });
@@ -155,6 +158,51 @@ render_pdf_page(const std::filesystem::path& file, int page, int dots_per_inch)
     if (!picture.starts_with("\x89PNG"))
         return unread(Why::Damaged, file, "has no page " + number + " to show");
     return picture;
+}
+
+Result<std::vector<paper::OutlineEntry>, Unread> read_pdf_outline(const std::filesystem::path& file)
+{
+    const auto pdf = open_pdf(file);
+    if (!pdf) return unexpected<Unread>(pdf.error());
+    std::string xml;
+    // The text of one page comes with it. The name of a file is asked for and not used.
+    const auto ended =
+        run("pdftohtml", {"-xml", "-i", "-stdout", "-f", "1", "-l", "1", "-", "outline"}, *pdf,
+            Limits{}, [&](std::string_view bytes) {
+                xml += bytes;
+                return true;
+            });
+    if (auto good = judged(ended, file); !good) return unexpected<Unread>(std::move(good.error()));
+    return paper::outline_of(xml);
+}
+
+/// Cairo writes when it made the file, which is no property of the pages.
+static void take_out_time(std::string& pdf)
+{
+    constexpr std::string_view key = "/CreationDate (D:";
+    constexpr std::size_t digits = 14;
+    const auto at = pdf.rfind(key);
+    if (at == std::string::npos || at + key.size() + digits > pdf.size()) return;
+    pdf.replace(at + key.size(), digits, "20000101000000");
+}
+
+Result<std::string, Unread> cut_pdf_pages(const std::filesystem::path& file, int first, int last)
+{
+    const auto pdf = open_pdf(file);
+    if (!pdf) return unexpected<Unread>(pdf.error());
+    std::vector<std::string> arguments{"-pdf", "-f", std::to_string(first)};
+    if (last > 0) arguments.insert(arguments.end(), {"-l", std::to_string(last)});
+    arguments.insert(arguments.end(), {"-", "-"});
+    std::string pages;
+    const auto ended = run("pdftocairo", arguments, *pdf, Limits{}, [&](std::string_view bytes) {
+        pages += bytes;
+        return true;
+    });
+    if (auto good = judged(ended, file); !good) return unexpected<Unread>(std::move(good.error()));
+    if (!is_pdf(pages))
+        return unread(Why::Damaged, file, "has no page " + std::to_string(first) + " to cut out");
+    take_out_time(pages);
+    return pages;
 }
 
 } // namespace klubba::reader

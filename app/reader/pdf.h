@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "paper/outline.h"
 #include "paper/xhtml.h"
 #include "reader/confined.h"
 
@@ -43,5 +44,14 @@ read_pdf_pages(const std::filesystem::path& file, int first, int last, const pap
 /// The page as a picture, in the bytes of a PNG file. Blocks.
 Result<std::string, Unread>
 render_pdf_page(const std::filesystem::path& file, int page, int dots_per_inch);
+
+/// The outline beside the pages; empty where there is none. Blocks.
+Result<std::vector<paper::OutlineEntry>, Unread>
+read_pdf_outline(const std::filesystem::path& file);
+
+/// The pages from `first` to `last` (0: to the end) as a PDF of their own, with their text but
+/// without what else a PDF can hold: scripts, forms, files. The same in gives the same bytes.
+/// Blocks.
+Result<std::string, Unread> cut_pdf_pages(const std::filesystem::path& file, int first, int last);
 
 } // namespace klubba::reader

@@ -39,6 +39,12 @@ inline bool has_asked(const SecretaryInput& in)
                        [](const auto& question) { return !question.answered; });
 }
 
+// opening_documents.cpp
+/// Whether there is any file of the meeting's to open.
+bool has_files(const SecretaryInput& in);
+/// Asks which; those of the item that is worked on come first, and the notice last.
+void open_document(const SecretaryMoment& now);
+
 /// A wish that needs nothing said.
 template <class Wish>
 void wish(const SecretaryMoment& now)

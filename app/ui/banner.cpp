@@ -19,6 +19,8 @@ static Word heading(Answer::Kind kind)
         return Word::BroughtBack;
     case Answer::Kind::Repaired:
         return Word::Repaired;
+    case Answer::Kind::Said:
+        return Word::ActDocuments;
     case Answer::Kind::Done:
         break;
     }

@@ -362,6 +362,19 @@ void Canvas::picture(const Box& box, const Picture& picture)
                      upper(at), lower(at));
 }
 
+void Canvas::picture_within(const Box& box,
+                            const Picture& picture,
+                            const Box& within,
+                            Colour seen_through)
+{
+    const Box at = pixels(box);
+    const Box seen = pixels(within);
+    m_list->PushClipRect(upper(seen), lower(seen), true);
+    m_list->AddImage(reinterpret_cast<ImTextureID>(picture.texture), // NOLINT
+                     upper(at), lower(at), {0, 0}, {1, 1}, seen_through);
+    m_list->PopClipRect();
+}
+
 std::size_t Canvas::drawn() const
 {
     return static_cast<std::size_t>(m_list->VtxBuffer.Size);

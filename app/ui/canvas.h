@@ -5,6 +5,7 @@
 #include "ui/key_use.h"
 #include "ui/last_frame.h"
 #include "ui/paragraph.h"
+#include "ui/picture.h"
 #include "ui/text_log.h"
 #include "ui/theme.h"
 
@@ -64,13 +65,6 @@ struct Setting {
     LastFrame* last = nullptr; ///< Keeps the frame.
 };
 
-/// A picture that the window keeps for the screens, with its size in pixels.
-struct Picture {
-    std::uintptr_t texture = 0;
-    float width = 0;
-    float height = 0;
-};
-
 class Canvas {
 public:
     /// Covers the whole display of the current ImGui context, until destroyed.
@@ -122,6 +116,9 @@ public:
     /// Two strokes, inside the box; the sign for done.
     void tick(const Box& box, Colour colour);
     void picture(const Box& box, const Picture& picture);
+    /// What of it lies within the other box, as seen through a pane of that colour.
+    void
+    picture_within(const Box& box, const Picture& picture, const Box& within, Colour seen_through);
 
     /// How much has been drawn so far, for `fade`.
     [[nodiscard]] std::size_t drawn() const;

@@ -24,6 +24,7 @@ struct Answer {
         TakenBack,
         BroughtBack, ///< Of these two, `text` is what: see trail_words.h.
         Repaired,    ///< Not an answer: what opening the journal had to do. Until it is put away.
+        Said,        ///< Likewise: what became of a document, in words.
     };
 
     Kind kind = Kind::Done;

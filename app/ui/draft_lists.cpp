@@ -126,7 +126,10 @@ std::string times_of(const SecretaryInput& in, const Desk& desk, const meeting::
 std::string documents_of(const meeting::AgendaItem& item, bool chosen, const Words& words)
 {
     if (item.documents.empty()) return {};
-    const auto count = words(Word::DocumentCount, {std::to_string(item.documents.size())});
+    const auto size = std::to_string(item.documents.size());
+    const auto count = item.files.empty() ? words(Word::DocumentCount, {size})
+                                          : words(Word::DocumentCountOfFiles,
+                                                  {size, std::to_string(item.files.size())});
     return chosen ? count + ": " + joined(item.documents, ", ") : count;
 }
 

@@ -21,12 +21,7 @@ constexpr float row_padding = 4;
 constexpr float bar = 5;
 constexpr float above = 0.3F; ///< How far down what is lit begins.
 
-struct Lit {
-    int first = 0;
-    int last = 0;
-};
-
-void light(std::vector<Lit>& lit,
+void light(std::vector<LitLines>& lit,
            const DraftNotes& notes,
            const std::string& subject,
            const std::vector<std::string_view>& names)
@@ -39,9 +34,9 @@ void light(std::vector<Lit>& lit,
 }
 
 /// The lines of what has the keyboard: the field that is written in, or else the whole row.
-std::vector<Lit> lit_lines(const SecretaryInput& in, const SecretaryScreen& local)
+std::vector<LitLines> lit_lines(const SecretaryInput& in, const SecretaryScreen& local)
 {
-    std::vector<Lit> lit;
+    std::vector<LitLines> lit;
     const DraftNotes& notes = *in.notes;
     if (local.form) {
         if (local.made_of_line != 0) return {{local.made_of_line, local.made_of_line}};
@@ -57,10 +52,11 @@ std::vector<Lit> lit_lines(const SecretaryInput& in, const SecretaryScreen& loca
     return lit;
 }
 
-bool is_lit(const std::vector<Lit>& lit, int line)
+bool is_lit(const std::vector<LitLines>& lit, int line)
 {
-    return std::any_of(lit.begin(), lit.end(),
-                       [&](const Lit& each) { return each.first <= line && line <= each.last; });
+    return std::any_of(lit.begin(), lit.end(), [&](const LitLines& each) {
+        return each.first <= line && line <= each.last;
+    });
 }
 
 std::size_t index_of(const DraftNotes& notes, int line)
@@ -93,7 +89,7 @@ std::string mark_of(const DraftNotes& notes,
 struct Pane {
     Canvas& canvas;
     const DraftNotes& notes;
-    const std::vector<ReviewPoint> points;
+    const std::vector<ReviewPoint>& points;
     const Words& words;
 
     [[nodiscard]] Paragraph text_of(std::size_t index, float width) const
@@ -121,24 +117,20 @@ struct Pane {
     }
 };
 
-void draw_lines(const Pane& pane,
-                Box area,
-                std::size_t target,
-                const std::vector<Lit>& lit,
-                const Touch& touch,
-                bool has_arrows,
-                SecretaryScreen& local)
+/// Gives the line under the pointer.
+std::optional<int> draw_lines(const Pane& pane, Box area, const NoticeLook& look)
 {
     Canvas& canvas = pane.canvas;
     const Theme& theme = canvas.theme();
+    const std::size_t target = index_of(pane.notes, look.line);
+    std::optional<int> pointed_at;
     for (std::size_t i = pane.first_for(target, area); i < pane.notes.lines.size(); ++i) {
         const int number = pane.notes.lines[i].line;
         const Paragraph text = pane.text_of(i, area.w);
         const float height = text.height() + 2 * row_padding;
-        if (height > area.h) return;
+        if (height > area.h) break;
         const Box row = area.cut_top(height);
-        const bool on = is_lit(lit, number);
-        if (on) {
+        if (is_lit(look.lit, number)) {
             canvas.fill(row, theme.accent_soft);
             canvas.fill({row.x, row.y, bar, row.h}, theme.accent);
         }
@@ -146,9 +138,10 @@ void draw_lines(const Pane& pane,
                         line_style.line_height()},
                        Align::Right, key_style, theme.muted, std::to_string(number));
         canvas.paragraph({row.x + number_width + 4, row.y + row_padding}, text);
-        if (has_arrows && i == target) canvas.outline(row, theme.accent, border, 4);
-        if (touch.clicked && row.contains(canvas.pointer())) local.notice_line = number;
+        if (look.has_arrows && i == target) canvas.outline(row, theme.accent, border, 4);
+        if (row.contains(canvas.pointer())) pointed_at = number;
     }
+    return pointed_at;
 }
 
 void take_keys(Canvas& canvas, const SecretaryInput& in, const Desk& desk, SecretaryScreen& local)
@@ -161,6 +154,8 @@ void take_keys(Canvas& canvas, const SecretaryInput& in, const Desk& desk, Secre
     const int line = lines[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, last))].line;
     local.notice_line = line;
     if (local.reviewing && local.reviewing->line != line) local.reviewing.reset();
+    if (has_pages(in) && canvas.pressed(Key::V, Word::KeyTurnsNotice))
+        local.notice_as_lines = !local.notice_as_lines;
     if (canvas.pressed(Key::I, Word::ActLateItem))
         make_of_line(in, desk, line, MadeOf::Item, local);
     if (canvas.pressed(Key::T, Word::ActNewSlot)) make_of_line(in, desk, line, MadeOf::Slot, local);
@@ -170,6 +165,15 @@ void take_keys(Canvas& canvas, const SecretaryInput& in, const Desk& desk, Secre
     if (!canvas.pressed(Key::Delete, Word::KeyPutsAside)) return;
     settle_line(in, line, local);
     if (local.reviewing) review_next(in, desk, local);
+}
+
+/// What the keys do in it.
+std::string keys_text(const SecretaryMoment& now)
+{
+    const Words& words = now.desk.words;
+    if (!has_pages(now.in)) return std::string(words(Word::NoticeKeys));
+    const Word turn = now.local.notice_as_lines ? Word::NoticeKeyPage : Word::NoticeKeyText;
+    return std::string(words(turn)) + " · " + std::string(words(Word::NoticeKeys));
 }
 
 } // namespace
@@ -182,11 +186,8 @@ bool has_notice(const SecretaryInput& in)
 void draft_notice(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
     const Words& words = now.desk.words;
-    auto points = left_to_review(now.in);
-    const std::string count = points.empty()
-                                  ? std::string(words(Word::NothingToReview))
-                                  : words(Word::LeftToReview, {std::to_string(points.size())});
-    part_label(canvas, area.cut_top(28), words(Word::TheNotice), count);
+    const auto points = left_to_review(now.in);
+    const Box label = area.cut_top(28);
     area.cut_top(6);
     const Box hint = area.cut_bottom(24);
     const Touch touch = list_area(canvas, area, SecretaryPart::Notice, now.local);
@@ -194,11 +195,21 @@ void draft_notice(Canvas& canvas, const SecretaryMoment& now, Box area)
     if (on) take_keys(canvas, now.in, now.desk, now.local);
     const auto lit = lit_lines(now.in, now.local);
     const int line = !on && !lit.empty() ? lit.front().first : now.local.notice_line;
-    const Pane pane{canvas, *now.in.notes, std::move(points), words};
-    draw_lines(pane, area, index_of(*now.in.notes, line), lit, touch, on, now.local);
+    const NoticeLook look{line, lit, points, on};
+    const auto page = draft_page(canvas, now, area, look);
+    const auto pointed_at =
+        page ? page->pointed_at : draw_lines({canvas, *now.in.notes, points, words}, area, look);
+    if (touch.clicked && pointed_at) now.local.notice_line = *pointed_at;
+    std::string count = page ? mark_of(*now.in.notes, points, line, words) : "";
+    if (count.empty())
+        count = points.empty() ? std::string(words(Word::NothingToReview))
+                               : words(Word::LeftToReview, {std::to_string(points.size())});
+    part_label(canvas, label,
+               page ? words(Word::NoticePage, {std::to_string(page->page)})
+                    : std::string(words(Word::TheNotice)),
+               count);
     if (on)
-        canvas.fitted_in(hint, Align::Left, key_style, 10, canvas.theme().muted,
-                         words(Word::NoticeKeys));
+        canvas.fitted_in(hint, Align::Left, key_style, 10, canvas.theme().muted, keys_text(now));
 }
 
 } // namespace klubba::ui

@@ -20,8 +20,30 @@ void draw_draft_check(Canvas&, const SecretaryInput&, const Desk&, Box);
 
 // draft_notice.cpp
 bool has_notice(const SecretaryInput& in);
-/// The notice's own lines. Those that what has the keyboard was read from are lit and in sight.
+/// The notice's pages, or its lines. What has the keyboard was read from what is lit and in sight.
 void draft_notice(Canvas&, const SecretaryMoment&, Box);
+
+// draft_page.cpp
+/// From the first line to the last.
+struct LitLines {
+    int first = 0;
+    int last = 0;
+};
+/// How the notice is looked at.
+struct NoticeLook {
+    int line = 0; ///< To be in sight.
+    const std::vector<LitLines>& lit;
+    const std::vector<meeting::ReviewPoint>& points;
+    bool has_arrows = false;
+};
+/// Whether the notice has pages that might be shown.
+bool has_pages(const SecretaryInput& in);
+struct PageDrawn {
+    int page = 0;
+    std::optional<int> pointed_at; ///< The line under the pointer.
+};
+/// The page with the line, where it is wanted and once there is a picture of one.
+std::optional<PageDrawn> draft_page(Canvas&, const SecretaryMoment&, const Box&, const NoticeLook&);
 
 // draft_review.cpp
 /// What is still to be looked at in the draft.

@@ -3,7 +3,9 @@
 #include "base/time.h"
 #include "meeting/planning.h"
 #include "meeting/revision.h"
+#include "ui/picture.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +53,14 @@ struct Revision {
     std::string path;
     meeting::Differences differences;
     std::size_t count = 0; ///< Of those read: another one is another revision. 0: none was.
+    std::optional<meeting::StoredFile> notice{}; ///< Itself, where it is kept.
+};
+
+/// A page of the notice of the meeting that is shown.
+struct NoticePage {
+    int number = 0; ///< From 1.
+    int dots_per_inch = 0;
+    std::optional<Picture> picture; ///< Empty where it cannot be shown.
 };
 
 /// Signed minutes that could not be kept.
@@ -67,7 +77,8 @@ struct Preparing {
     NoticeTrouble trouble;
     Revision revision;
     AttachTrouble attach_trouble;
-    std::size_t changes = 0; ///< Of all these so far.
+    std::vector<NoticePage> pages; ///< Those at hand.
+    std::size_t changes = 0;       ///< Of all these so far.
 };
 
 } // namespace klubba::ui

@@ -116,6 +116,8 @@ constexpr std::array drafting{
     SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
     SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},
     SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
+    SecretaryAction{Act::OpenDocument, Word::ActOpenDocument, ctrl_shift(Key::D), has_files,
+                    open_document},
     SecretaryAction{Act::GoToItems, Word::ActGoToItems, ctrl(Key::Digit1), always,
                     go_to<SecretaryPart::Items>},
     SecretaryAction{Act::GoToSlots, Word::ActGoToSlots, ctrl(Key::Digit2), always,

@@ -44,8 +44,28 @@ struct AttachSigned {
     friend bool operator==(const AttachSigned&, const AttachSigned&) = default;
 };
 
-using Request =
-    std::variant<FindPaths, OpenNotice, KeepRevision, meeting::SettleNote, AttachSigned>;
+/// Wants a page of the meeting's notice as so fine a picture.
+struct ShowPage {
+    int page = 0; ///< From 1.
+    int dots_per_inch = 0;
+
+    friend bool operator==(const ShowPage&, const ShowPage&) = default;
+};
+
+/// Opens a copy of a file of the meeting's, in what shows such files here.
+struct OpenDocument {
+    meeting::StoredFile file;
+
+    friend bool operator==(const OpenDocument&, const OpenDocument&) = default;
+};
+
+using Request = std::variant<FindPaths,
+                             OpenNotice,
+                             KeepRevision,
+                             meeting::SettleNote,
+                             AttachSigned,
+                             ShowPage,
+                             OpenDocument>;
 using Requests = std::vector<Request>;
 
 } // namespace klubba::ui

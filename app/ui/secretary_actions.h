@@ -21,7 +21,7 @@ enum class SecretaryAct {
     AcceptOrder, PutQuestion, Gavel, DemandVote, CloseVote, CastingVote, NotParticipating,
     DissentText, SettleConflict, Return, ListClosing, ListClosed, ListOpened, PauseFloor,
     ResumeFloor, CloseDebate, Adopt, Admit, WithdrawItem, CloseDoors, OpenDoors, Presentation,
-    DeferQuestion, OpenNotice, ReviseNotice, ReviewNext, Link, Documents, TakeOverPeople, ShiftTimes, GoToNotice,
+    DeferQuestion, OpenNotice, ReviseNotice, ReviewNext, Link, Documents, OpenDocument, TakeOverPeople, ShiftTimes, GoToNotice,
     Say, OpenMeeting, Presence, Arrives, Leaves, Seat, Release, OpenItem, RemoveItem, MoveItem,
     RemovePerson, RemoveSlot, LinkSlot, GiveFloorTo, MoveSpeaker, AddTime, JoinDebates,
     SeparateDebate, CorrectProposal, Ballot, Minority, WithdrawDissent, Split, TakeTogether,

@@ -48,6 +48,7 @@ constexpr std::array field_words{
     FieldWord{"clause_style", Word::RevisedProposal},
     FieldWord{"summary", Word::RevisedSummary},
     FieldWord{"documents", Word::ActDocuments},
+    FieldWord{"files", Word::AttachedFiles},
     FieldWord{"dispatch", Word::RevisedDispatch},
     FieldWord{"sub_items", Word::RevisedSubItems},
     FieldWord{"immediate_verification", Word::FieldImmediate},
@@ -89,10 +90,12 @@ std::string said_value(const FieldChange& change, const std::string& value, cons
     return line;
 }
 
-/// Whether the values are codes that say nothing to a reader: then only the field is named.
+/// Whether the values say nothing to a reader (codes, or names of what differs inside): then only
+/// the field is named.
 bool has_codes(std::string_view field)
 {
-    return field == "kind" || field == "clause_style" || field == "confidentiality";
+    return field == "kind" || field == "clause_style" || field == "confidentiality" ||
+           field == "files";
 }
 
 std::string changes_of(const Difference& difference, const Words& words)
@@ -128,7 +131,9 @@ void take(const SecretaryMoment& now, const Revision& revision)
     std::vector<Difference> chosen;
     for (std::size_t i = 0; i < revision.differences.size(); ++i)
         if (now.local.revision_taken[i]) chosen.push_back(revision.differences[i]);
-    if (!chosen.empty()) ask(now.out, meeting::revision_of(chosen));
+    auto wish = meeting::revision_of(chosen);
+    if (revision.notice != now.in.state.info.notice) wish.notice = revision.notice;
+    if (wish != meeting::ReviseMeeting{}) ask(now.out, std::move(wish));
     now.local.requests.emplace_back(KeepRevision{});
     now.local.sheet.reset();
 }

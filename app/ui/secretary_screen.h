@@ -94,9 +94,11 @@ struct SecretaryScreen {
 
     LivingMinutesDesk minutes;
 
-    Requests requests;    ///< Asked of the program; whoever shows the screen takes them.
-    int notice_line = 0;  ///< Where the arrows are in the notice.
-    int made_of_line = 0; ///< The line that the form makes something of, if it does.
+    Requests requests;            ///< Asked of the program; whoever shows the screen takes them.
+    int notice_line = 0;          ///< Where the arrows are in the notice.
+    bool notice_as_lines = false; ///< Also where it has pages that could be shown.
+    std::optional<ShowPage> page_asked; ///< What was asked for last.
+    int made_of_line = 0;               ///< The line that the form makes something of, if it does.
     std::optional<meeting::ReviewPoint> reviewing; ///< What is being looked at, one by one.
     std::optional<meeting::ReviewPoint> reviewed;  ///< The latest that was.
     std::optional<std::string> paths_asked;        ///< What FindPaths was asked for last.

@@ -88,6 +88,8 @@ constexpr std::array all{
                     open_sheet<SecretarySheet::Trail>},
     SecretaryAction{Act::SheetSearch, Word::SheetSearch, ctrl_shift(Key::F), always,
                     open_sheet<SecretarySheet::Search>},
+    SecretaryAction{Act::OpenDocument, Word::ActOpenDocument, ctrl_shift(Key::D), has_files,
+                    open_document},
     SecretaryAction{Act::Phrase, Word::ActPhrase, {}, can_write, choose_phrase},
     SecretaryAction{Act::ResetText, Word::ActResetText, ctrl(Key::Digit0), has_proposal_text,
                     reset_text},

@@ -3,11 +3,15 @@
 #include "window/image.h"
 
 #include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
 
 struct ImFontAtlas;
 
 // Where the window gets its letters from: a picture of coverage that grows while frames are made;
-// and beside it a picture in colour, if there is one.
+// and beside it a picture in colour, if there is one, and sheets: places for pictures in colour
+// that come and go.
 namespace klubba::window {
 
 class GlyphSource {
@@ -39,6 +43,20 @@ public:
     [[nodiscard]] virtual const Image* image() const { return nullptr; }
     /// Under which name ImGui draws the image, before the first frame.
     virtual void set_image_texture(std::uintptr_t texture) { static_cast<void>(texture); }
+
+    static constexpr std::size_t sheets = 8;
+    /// Under which names ImGui draws the sheets, before the first frame.
+    virtual void set_sheet_textures(std::span<const std::uintptr_t> textures)
+    {
+        static_cast<void>(textures);
+    }
+    struct NewSheet {
+        std::size_t sheet = 0;
+        std::shared_ptr<const Image> image;
+    };
+    /// What is to be on sheets before anything more is drawn. A frame is compared with the one
+    /// before by the names of its textures: a sheet that the last frame showed keeps its picture.
+    virtual std::vector<NewSheet> take_new_sheets() { return {}; }
 };
 
 } // namespace klubba::window

@@ -25,6 +25,9 @@ GlyphTexture::GlyphTexture(GlyphSource& source) : m_source(source)
     source.imgui_atlas()->SetTexID(
         reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(m_name))); // NOLINT
     if (const Image* image = source.image()) bring_over(*image);
+    glGenTextures(static_cast<int>(m_sheets.size()), m_sheets.data());
+    const std::vector<std::uintptr_t> names(m_sheets.begin(), m_sheets.end());
+    source.set_sheet_textures(names);
 }
 
 void GlyphTexture::bring_over(const Image& image)
@@ -46,8 +49,25 @@ void GlyphTexture::bring_over(const Image& image)
     m_source.set_image_texture(name);
 }
 
+void GlyphTexture::bring_over_sheets()
+{
+    for (const auto& fresh : m_source.take_new_sheets()) {
+        glBindTexture(GL_TEXTURE_2D, m_sheets[fresh.sheet]);
+        // Made for the pixels that they are shown in: no smaller ones are needed.
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+        glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+        glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, fresh.image->width, fresh.image->height, 0,
+                     GL_RGBA, GL_UNSIGNED_BYTE, fresh.image->pixels.data());
+    }
+}
+
 void GlyphTexture::update()
 {
+    bring_over_sheets();
     const auto [x, y, w, h] = m_source.take_changes();
     if (w == 0 || h == 0) return;
     glBindTexture(GL_TEXTURE_2D, m_name);

@@ -5,6 +5,7 @@
 #include "window/glyph_source.h"
 #include "window/solid_triangles.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 
@@ -25,7 +26,7 @@ struct ClearColour {
     friend bool operator==(const ClearColour&, const ClearColour&) = default;
 };
 
-/// The letters, and the image beside them, on the graphics side. Needs a current OpenGL context.
+/// The letters, and the pictures beside them, on the graphics side. Needs a current OpenGL context.
 class GlyphTexture {
 public:
     explicit GlyphTexture(GlyphSource& source);
@@ -37,9 +38,11 @@ public:
 
 private:
     void bring_over(const Image& image);
+    void bring_over_sheets();
 
     GlyphSource& m_source;
     unsigned m_name = 0;
+    std::array<unsigned, GlyphSource::sheets> m_sheets{};
 };
 
 class Renderer {

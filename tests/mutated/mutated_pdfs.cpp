@@ -111,6 +111,26 @@ std::string mutated(std::string bytes, unsigned seed)
     return bytes;
 }
 
+/// What else is asked of a PDF, by other programs, of some of them: a page's picture, pages cut
+/// out, the outline.
+constexpr unsigned asked_more_of = 5;
+
+const std::string* trouble_of(const Unread& unread, const std::string& path)
+{
+    const bool is_said = unread.context.starts_with(path) && unread.why != Unread::Why::NotConfined;
+    return is_said ? nullptr : &unread.context;
+}
+
+std::string trouble_with_more(const std::string& path)
+{
+    const auto trouble = [&](const auto& result) -> std::string {
+        const auto* said = result ? nullptr : trouble_of(result.error(), path);
+        return said == nullptr ? "" : *said;
+    };
+    return trouble(render_pdf_page(path, 1, 72)) + trouble(cut_pdf_pages(path, 2, 3)) +
+           trouble(read_pdf_outline(path));
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -129,9 +149,10 @@ int main(int count, char** arguments)
     for (unsigned seed = 0; seed < most; ++seed) {
         const auto path = file_of("mutated.pdf", mutated(whole, seed));
         const auto read = read_notice_file(path);
-        if (!read && (!read.error().context.starts_with(path) ||
-                      read.error().why == Unread::Why::NotConfined)) {
-            std::cerr << "seed " << seed << ": " << read.error().context << '\n';
+        auto trouble = seed % asked_more_of == 0 ? trouble_with_more(path) : std::string{};
+        if (const auto* said = read ? nullptr : trouble_of(read.error(), path)) trouble += *said;
+        if (!trouble.empty()) {
+            std::cerr << "seed " << seed << ": " << trouble << '\n';
             return 1;
         }
         ++ends[read ? "read" : read.error().context.substr(path.size())];

@@ -71,6 +71,16 @@ TEST_CASE("the lines of the notice are kept, and not the book that is attached t
     CHECK(notes.lines.size() < 50);
 }
 
+TEST_CASE("each line keeps its place on its page", "[notice][notes]")
+{
+    Lines lines{line(1, "Kallelse"), line(2, "1. Upprop")};
+    lines[1].page = 2;
+    lines[1].box = paper::Box{70.04, 100, 300.26, 112};
+    const auto notes = notes_of(Draft{}, lines);
+    CHECK_FALSE(notes.lines[0].place);
+    CHECK(notes.lines[1].place == meeting::NoticePlace{2, 700, 1000, 3003, 1120});
+}
+
 TEST_CASE("each value of the real notice has lines that are kept", "[notice][notes][seed]")
 {
     std::ifstream file{KLUBBA_SOURCE_DIR "/../shared/seeds/kallelse-2020-11-24.txt",

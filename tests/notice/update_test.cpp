@@ -166,3 +166,37 @@ TEST_CASE("an item that moved is moved, and no other", "[notice][update]")
     play.at("08:01", revision_of(found));
     CHECK(items_of(play) == fresh.items);
 }
+
+TEST_CASE("attachments that say something else are told by their name", "[notice][update]")
+{
+    auto before = a_draft();
+    before.items[1].documents = {"Bilaga 1"};
+    before.items[1].files = {{"Bilaga 1", std::string(64, 'a'), 10, "application/pdf"}};
+    Play play;
+    play.at("08:00", before);
+    auto fresh = before;
+    CHECK(against(fresh, play, &before).empty());
+    fresh.items[1].files[0].hash = std::string(64, 'b');
+    const auto difference = only(against(fresh, play, &before));
+    REQUIRE(difference.changes.size() == 1);
+    CHECK(difference.changes[0].field == "files");
+    play.at("08:10", revision_of({&difference, 1}));
+    CHECK(play.state().items[1].item.files == fresh.items[1].files);
+}
+
+TEST_CASE("a revised meeting is known again by the ids of the notice that revised it",
+          "[notice][update]")
+{
+    const auto fresh = a_draft();
+    auto called = fresh;
+    called.items.front().id = ItemId{"added"};
+    called.items.push_back(another("99", "Något helt nytt"));
+    for (auto& slot : called.slots)
+        for (auto& link : slot.items)
+            if (link.item == fresh.items.front().id) link.item = ItemId{"added"};
+    const auto named = notice::named_as(called, fresh);
+    CHECK(named.slots == fresh.slots);
+    REQUIRE(named.items.size() == fresh.items.size() + 1);
+    CHECK(std::equal(fresh.items.begin(), fresh.items.end(), named.items.begin()));
+    CHECK(named.items.back().id == ItemId{"+i99"});
+}

@@ -169,3 +169,28 @@ TEST_CASE("a page is rendered as a picture", "[reader][pdf]")
     CHECK_FALSE(render_pdf_page(path, 9, 72));
     CHECK_FALSE(render_pdf_page(file_of("text.pdf", "Hej"), 1, 72));
 }
+
+TEST_CASE("pages are cut out to a PDF of their own, the same each time", "[reader][pdf]")
+{
+    if (!has_poppler()) return;
+    const auto path = file_of(
+        "three.pdf", written_pdf({{{60, 700, "Ett"}}, {{60, 700, "Tv\xE5"}}, {{60, 700, "Tre"}}}));
+    const auto cut = cut_pdf_pages(path, 2, 2);
+    REQUIRE(cut);
+    const auto again = cut_pdf_pages(path, 2, 2);
+    REQUIRE(again);
+    CHECK(*cut == *again);
+    std::vector<Page> pages;
+    REQUIRE(read_pdf_pages(file_of("cut.pdf", *cut), 1, 0, [&](Page&& page) {
+        pages.push_back(std::move(page));
+        return true;
+    }));
+    REQUIRE(pages.size() == 1);
+    REQUIRE(pages[0].words.size() == 1);
+    CHECK(pages[0].words[0].text == "Tv\u00E5");
+    CHECK_FALSE(cut_pdf_pages(path, 9, 9));
+    CHECK_FALSE(cut_pdf_pages(file_of("text.pdf", "Hej"), 1, 1));
+    const auto outline = read_pdf_outline(path);
+    REQUIRE(outline);
+    CHECK(outline->empty());
+}

@@ -41,6 +41,7 @@ DraftMeeting draft()
     auto draft = a_draft();
     draft.info.body = "Kommunfullmäktige";
     draft.info.body_kind = BodyKind::Council;
+    draft.info.notice = {"kallelse.pdf", std::string(64, 'b'), 123'456, "application/pdf"};
     draft.info.rules.speaking_times = {{SpeechKind::Speech, {}, 1, std::chrono::minutes{4}}};
     draft.items.push_back(item("i8", "Val av revisor", ItemKind::Election));
     draft.items.push_back(item("i9", "Två motioner"));
@@ -62,6 +63,7 @@ ReviseMeeting revision()
     slot.title = "Revisorerna";
     slot.items = {{ItemId{"+i"}, {}}};
     revised.new_slots.push_back({slot, {}});
+    revised.notice = {"kallelse-2.pdf", std::string(64, 'c'), 234'567, "application/pdf"};
     return revised;
 }
 

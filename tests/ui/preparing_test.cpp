@@ -7,6 +7,7 @@ using namespace klubba;
 using namespace klubba::ui;
 using namespace klubba::meeting;
 using testing::ctrl;
+using testing::ctrl_shift;
 using testing::DeskMeeting;
 using testing::is_one;
 using testing::Secretary;
@@ -408,4 +409,113 @@ TEST_CASE("Shift and an arrow move a person in the list", "[ui][preparing]")
     CHECK(secretary.meeting.state().people[1].person.id == first);
     secretary.press({.key = Key::Up, .shift = true});
     CHECK(secretary.meeting.state().people[0].person.id == first);
+}
+
+namespace {
+
+/// Of a notice on three pages, forty lines on each.
+struct SecretaryWithPages : Secretary {
+    SecretaryWithPages() : Secretary(DeskMeeting::Start::Draft)
+    {
+        auto info = meeting.state().info;
+        info.notice = StoredFile{"kallelse.pdf", std::string(64, 'a'), 9, "application/pdf"};
+        REQUIRE(meeting.carry_out(CorrectMeeting{info}));
+        notes = some_notes();
+        for (auto& line : notes.lines) {
+            const int top = 600 + 180 * ((line.line - 1) % 40);
+            line.place = NoticePlace{1 + (line.line - 1) / 40, 700, top, 5200, top + 120};
+        }
+        frame();
+    }
+    [[nodiscard]] std::vector<ShowPage> pages_asked() const
+    {
+        std::vector<ShowPage> pages;
+        for (const auto& request : requests)
+            if (const auto* page = std::get_if<ShowPage>(&request)) pages.push_back(*page);
+        return pages;
+    }
+    /// Which were asked to be opened.
+    [[nodiscard]] std::vector<StoredFile> opened() const
+    {
+        std::vector<StoredFile> files;
+        for (const auto& request : requests)
+            if (const auto* open = std::get_if<OpenDocument>(&request)) files.push_back(open->file);
+        return files;
+    }
+    void give(int number, std::optional<Picture> picture = Picture{7, 800, 1100})
+    {
+        preparing.pages.push_back({number, 96, picture});
+        frame();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page that a value was read from is asked for, and shown once it is there",
+          "[ui][preparing]")
+{
+    SecretaryWithPages secretary; // the arrows are on item 1, which stands on page 2
+    REQUIRE(secretary.pages_asked().size() == 1);
+    CHECK(secretary.pages_asked().back().page == 2);
+    CHECK(secretary.pages_asked().back().dots_per_inch > 60);
+    CHECK(secretary.sees("Mötet öppnas, uprop"));
+    secretary.give(2);
+    CHECK(secretary.sees("Kallelsen, sida 2"));
+    CHECK_FALSE(secretary.sees("Mötet öppnas, uprop"));
+    secretary.press(Key::F8); // the place of the meeting, on page 1
+    CHECK(secretary.pages_asked().back().page == 1);
+    CHECK(secretary.sees("Kallelsen, sida 1"));
+    CHECK(secretary.sees("osäkert läst, 35 %"));
+    const auto asked = secretary.pages_asked().size();
+    secretary.frame();
+    CHECK(secretary.pages_asked().size() == asked);
+}
+
+TEST_CASE("lines are shown for a page that cannot be shown, and where they are wanted",
+          "[ui][preparing]")
+{
+    SecretaryWithPages secretary;
+    secretary.give(2, std::nullopt);
+    CHECK(secretary.sees("Mötet öppnas, uprop"));
+    secretary.preparing.pages.clear();
+    secretary.give(2);
+    secretary.press(ctrl(Key::Digit4));
+    CHECK(secretary.sees("V visa raderna"));
+    secretary.press(Key::V);
+    CHECK(secretary.sees("V visa sidan"));
+    CHECK(secretary.sees("Rad med text i kallelsen 1"));
+    secretary.press(Key::V);
+    CHECK_FALSE(secretary.sees("Rad med text i kallelsen 1"));
+}
+
+TEST_CASE("the page follows the arrows from line to line", "[ui][preparing]")
+{
+    SecretaryWithPages secretary;
+    secretary.give(1);
+    secretary.give(2);
+    secretary.press(ctrl(Key::Digit4));
+    CHECK(secretary.sees("Kallelsen, sida 1"));
+    secretary.local.notice_line = 40;
+    secretary.press(Key::Down);
+    CHECK(secretary.local.notice_line == 41);
+    CHECK(secretary.sees("Kallelsen, sida 2"));
+}
+
+TEST_CASE("a document is chosen and asked to be opened", "[ui][preparing]")
+{
+    SecretaryWithPages secretary;
+    secretary.press(ctrl_shift(Key::D));
+    REQUIRE_FALSE(secretary.local.form); // there is but one
+    REQUIRE(secretary.opened().size() == 1);
+    CHECK(secretary.opened().front().document == "kallelse.pdf");
+
+    auto item = secretary.item("i2").item;
+    item.documents = {"Bilaga 1"};
+    item.files = {{"Bilaga 1", std::string(64, 'b'), 9, "application/pdf"}};
+    REQUIRE(secretary.meeting.carry_out(CorrectItem{item}));
+    secretary.press(ctrl_shift(Key::D));
+    REQUIRE(secretary.local.form);
+    secretary.press(Key::Enter);
+    REQUIRE(secretary.opened().size() == 2);
+    CHECK(secretary.opened().back() == item.files[0]);
 }
