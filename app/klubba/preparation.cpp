@@ -173,6 +173,7 @@ Preparation::Preparation(Parts parts)
       m_zone(std::move(parts.zone)),
       m_wake(parts.wake),
       m_folder(std::move(parts.folder)),
+      m_has_secretary(parts.has_secretary),
       m_pages(m_folder, parts.letters, std::move(parts.wake))
 {
     for (const auto& body : parts.settings.bodies)
@@ -253,7 +254,8 @@ void Preparation::read_again(const session::Published& published)
     const auto& state = published.history->state();
     const bool lacks_notes = published.notes == nullptr || published.notes->lines.empty();
     const auto& notice = state.info.notice;
-    if (!notice || !lacks_notes || state.phase != meeting::Phase::Draft || m_folder.empty()) return;
+    if (!m_has_secretary || m_folder.empty()) return;
+    if (!notice || !lacks_notes || state.phase != meeting::Phase::Draft) return;
     if (notes && notes->read->info.notice == notice)
         m_session->renew_notes([fresh = std::move(*notes)](const auto& drafted) {
             return notice::notes_for(fresh, drafted, nullptr);

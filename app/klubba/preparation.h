@@ -51,6 +51,7 @@ public:
         Zone zone;
         std::filesystem::path folder;
         std::function<void()> wake;
+        bool has_secretary = true; ///< Some view shows the notice of a draft.
     };
     explicit Preparation(Parts parts);
 
@@ -117,7 +118,8 @@ private:
     std::filesystem::path m_folder;
     std::optional<ReadNotice> m_submitted; ///< Until its meeting is published.
     StreamId m_taught;                     ///< The last meeting that was called and learned from.
-    std::string m_read_again;              ///< Hash of the notice that was read again last.
+    bool m_has_secretary;
+    std::string m_read_again; ///< Hash of the notice that was read again last.
     NoticePages m_pages;
     std::string m_said;
     session::Guarded<Shared> m_shared;

@@ -6,11 +6,17 @@
 
 namespace klubba {
 
+static bool has_view(const std::vector<View>& views, View view)
+{
+    return std::find(views.begin(), views.end(), view) != views.end();
+}
+
 Screens::Screens(Parts parts)
     : m_parts(std::move(parts)),
       m_wishes(m_parts.session, m_parts.settings, m_parts.look.words),
       m_preparation({m_parts.settings, m_parts.look.words, m_parts.session, m_parts.letters,
-                     m_parts.look.zone, m_parts.folder, m_parts.wake}),
+                     m_parts.look.zone, m_parts.folder, m_parts.wake,
+                     has_view(m_parts.views, View::Secretary)}),
       m_lock(m_parts.folder, m_parts.locks, m_parts.settings.lock_after, m_parts.wake),
       m_present(m_parts.look.zone)
 {
