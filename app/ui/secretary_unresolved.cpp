@@ -84,6 +84,10 @@ Mending mending_of(Warning::Kind kind)
         return by(Act::Verifiers);
     case DissentTextLacks:
         return by(Act::DissentText);
+    case PostingCameDownEarly:
+        return by(Act::Post);
+    case RemarksAreOpen:
+        return by(Act::SettleRemark);
     }
     return {};
 }

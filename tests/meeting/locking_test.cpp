@@ -41,14 +41,6 @@ Play verified(std::vector<ItemId> items = {report})
     return play;
 }
 
-Play unlocked()
-{
-    auto play = verified();
-    for (const auto* id : {"p1", "p4"})
-        play.at("11:10", ConsentToUnlock{set, PersonId{id}, "Fel belopp"});
-    return play;
-}
-
 Event with_stamp(std::int64_t sequence, Instant at, EventBody body)
 {
     return {{"b", sequence}, {at, 0}, "secretary", std::move(body)};

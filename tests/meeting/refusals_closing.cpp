@@ -149,7 +149,9 @@ RefusalCases refusals_of_verification()
     settled.at("12:00", MakeRemark{{RemarkId{"r1"}, {}, PersonId{"p9"}, "Fel belopp"}})
         .at("12:00", SettleRemark{RemarkId{"r1"}, RemarkAnswer::Followed, {}});
     auto decided_alone = decided();
-    decided_alone.at("09:21", SkipItem{ItemId{"i5"}, {}}).at("09:22", CloseMeeting{});
+    decided_alone.at("09:21", SkipItem{ItemId{"i2"}, {}})
+        .at("09:21", SkipItem{ItemId{"i5"}, {}})
+        .at("09:22", CloseMeeting{});
     return {
         {Kind::MeetingIsNotClosed, decided(), all},
         {Kind::NothingToVerify, verified, verify("w2", {}, "2026-03-20")},

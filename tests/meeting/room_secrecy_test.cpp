@@ -1,4 +1,5 @@
 #include "base/to_value.h"
+#include "meeting/locking.h"
 #include "meeting/public_view.h"
 #include "support/catch.h"
 #include "support/meetings.h"
@@ -251,12 +252,19 @@ void close_and_verify(Watched& then)
                                           RecordDecision{open_one, Outcome::AsProposed, {}, {}})(
         "10:32", DeferQuestion{QuestionId{"q1"}, "nästa möte"})(
         "10:33", AnswerQuestion{QuestionId{"q1"}, "Gun Ek", "Snart."})(
-        "10:34", ReleaseSubstitute{PersonId{"p10"}})("10:35", WriteNote{secret, mark + " igen"})(
-        "10:35", Undo{})("10:40", CloseMeeting{});
-    const VerificationSet set{VerificationSetId{"u1"}, {secret}, *day_from("2026-03-12"), {}, mark};
-    then("10:41", VerifySections{set})(
-        "10:42", PostMinutes{VerificationSetId{"u1"}, *day_from("2026-03-12"), mark})(
-        "10:43", RemovePosting{VerificationSetId{"u1"}, *day_from("2026-04-03")});
+        "10:34", ReleaseSubstitute{PersonId{"p10"}})(
+        "10:35", NoteDisagreement{secret, PersonId{"p4"}, mark + " igen"})("10:35", Undo{})(
+        "10:40", CloseMeeting{});
+    const VerificationSetId id{"u1"};
+    const VerificationSet set{id, {secret}, *day_from("2026-03-12"), {}, mark, {}, mark};
+    then("10:41", SendMinutes{{open_one}, {PersonId{"p4"}}})(
+        "10:41", MakeRemark{{RemarkId{"r1"}, secret, PersonId{"p4"}, mark}})(
+        "10:41", SettleRemark{RemarkId{"r1"}, RemarkAnswer::Followed, mark});
+    then("10:41", VerifySections{set})("10:42", PostMinutes{id, *day_from("2026-03-12"), mark})(
+        "10:43", RemovePosting{id, *day_from("2026-04-03")});
+    const SignedFile file{{mark, std::string(64, 'a'), 1, "application/pdf"}, mark, {}, mark};
+    const auto answers = who_answers_for(then.play.state(), then.play.state().verified.front());
+    then("10:44", AttachSignedFile{id, file})("10:45", ConsentToUnlock{id, answers.front(), mark});
 }
 
 } // namespace

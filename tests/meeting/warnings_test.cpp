@@ -189,12 +189,25 @@ WarningCases of_verification()
                                       {PersonId{"p5"}},
                                       {},
                                       {}}});
+    auto remarked = on_the_report();
+    remarked.at("09:11", RecordDecision{ItemId{"i4"}, Outcome::AsProposed, {}, {}})
+        .at("09:12", appoint({one}, "2026-03-24"))
+        .at("09:12", SkipItem{ItemId{"i5"}, {}})
+        .at("09:13", CloseMeeting{})
+        .at("09:14", MakeRemark{{RemarkId{"r1"}, {}, one, "Fel belopp"}});
+    auto down_early = remarked;
+    const VerificationSetId set{"w1"};
+    down_early.at("09:15", VerifySections{{set, {}, *day_from("2026-03-10"), {one}, {}}})
+        .at("09:16", PostMinutes{set, *day_from("2026-03-10"), {}})
+        .at("09:17", RemovePosting{set, *day_from("2026-03-12")});
     return {
         {Kind::VerifiersLack, Play::opened(), appoint({one}, "2026-03-24")},
         {Kind::VerifiersAreTooFew, alone, appoint({one, PersonId{"p7"}}, "2026-03-24")},
         {Kind::VerificationIsTooLate, late, appoint({one}, "2026-03-24")},
         {Kind::DeadlineIsNoWorkingDay, sunday, appoint({one}, "2026-03-23")},
         {Kind::DissentTextLacks, reserved, FileDissentText{DissentId{"d1"}, "Bygget bör vänta."}},
+        {Kind::PostingCameDownEarly, down_early, PostMinutes{set, *day_from("2026-03-12"), {}}},
+        {Kind::RemarksAreOpen, remarked, SettleRemark{RemarkId{"r1"}, {}, {}}},
     };
 }
 

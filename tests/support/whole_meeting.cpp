@@ -209,9 +209,9 @@ Commands vote()
         {"09:31", FileDissentText{DissentId{"d1"}, "Bygget bör vänta."}},
         {"09:32", AnnounceDissent{statement}},
         {"09:32", WithdrawDissent{DissentId{"d2"}}},
-        {"09:33", VerifyImmediately{report}},
-        {"09:34", WriteNote{report, "Underlaget delades ut."}},
-        {"09:34", WriteProse{report, ProsePart::Reasons, "Bygget har stått still i ett år."}},
+        {"09:33", WriteNote{report, "Underlaget delades ut."}},
+        {"09:33", WriteProse{report, ProsePart::Reasons, "Bygget har stått still i ett år."}},
+        {"09:34", VerifyImmediately{report}},
         {"09:35", ReturnFromConflict{report, PersonId{"p5"}}},
     };
     commands.insert(commands.end(), then.begin(), then.end());
