@@ -78,6 +78,8 @@ Result<void, Failure> keep_act(const std::filesystem::path& data, const StreamId
     std::filesystem::create_directories(file.parent_path(), error);
     if (error)
         return unexpected<Failure>(journal::failure_of_errno(error.value(), file.parent_path()));
+    if (auto synced = journal::sync_folder(file.parent_path().parent_path()); !synced)
+        return synced;
     // Two who decide at once would each write over what the other did.
     auto lock = journal::FileLock::take(file.parent_path() / "published.lock");
     if (!lock) return unexpected<Failure>(lock.error());
