@@ -93,16 +93,20 @@ Result<std::string, Failure> read_file(const std::filesystem::path& path, std::s
     return content;
 }
 
+Result<void, Failure> sync_folder(const std::filesystem::path& folder)
+{
+    const Descriptor directory{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    if (directory.get() < 0 || ::fsync(directory.get()) != 0)
+        return unexpected<Failure>(failure_of_errno(errno, folder));
+    return {};
+}
+
 Result<void, Failure> rename_durably(const std::filesystem::path& from,
                                      const std::filesystem::path& to)
 {
     if (::rename(from.c_str(), to.c_str()) != 0)
         return unexpected<Failure>(failure_of_errno(errno, from));
-    const auto folder = to.parent_path();
-    const Descriptor directory{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    if (directory.get() < 0 || ::fsync(directory.get()) != 0)
-        return unexpected<Failure>(failure_of_errno(errno, folder));
-    return {};
+    return sync_folder(to.parent_path());
 }
 
 namespace {

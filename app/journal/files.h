@@ -36,6 +36,8 @@ Failure failure_of_errno(int error, const std::filesystem::path& path);
 
 Result<std::string, Failure> read_file(const std::filesystem::path& path,
                                        std::size_t most = std::string::npos);
+/// What was made in it, renamed in it or removed from it is so after a power cut.
+Result<void, Failure> sync_folder(const std::filesystem::path& folder);
 Result<void, Failure> rename_durably(const std::filesystem::path& from,
                                      const std::filesystem::path& to);
 /// A file that its owner alone can read: replaced whole or not at all, and durable when it returns.

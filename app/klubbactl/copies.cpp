@@ -2,6 +2,7 @@
 #include "journal/backup.h"
 #include "journal/opening.h"
 #include "klubbactl/subcommands.h"
+#include "publishing/acts.h"
 #include "session/station_key.h"
 #include "session/verify.h"
 #include "wire/certificate.h"
@@ -42,6 +43,8 @@ Exit back_up_journal(const BackupOptions& options)
     if (auto done = journal::back_up(*folder, options.copy); !done) return failed(done.error());
     if (auto done = blobs::Store{*folder}.copy_to(blobs::Store{options.copy}); !done)
         return failed(done.error());
+    if (auto done = publishing::copy_acts(*folder, options.copy); !done)
+        return failed(done.error());
     return verified(options.copy);
 }
 
@@ -51,6 +54,8 @@ Exit restore_journal(const BackupOptions& options)
     if (!folder) return failed(folder.error());
     if (auto done = journal::restore(options.copy, *folder); !done) return failed(done.error());
     if (auto done = blobs::Store{options.copy}.copy_to(blobs::Store{*folder}); !done)
+        return failed(done.error());
+    if (auto done = publishing::copy_acts(options.copy, *folder); !done)
         return failed(done.error());
     const auto server = is_server(*folder);
     if (!server) return failed(server.error());

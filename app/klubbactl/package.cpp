@@ -57,7 +57,20 @@ public:
         return journal::write_durably(file, content);
     }
 
-    Result<void, Failure> finish() { return journal::rename_durably(m_unfinished, m_folder); }
+    /// From now on it is a package, after a power cut too.
+    Result<void, Failure> finish()
+    {
+        std::error_code error;
+        for (fs::recursive_directory_iterator at{m_unfinished, error}, end; !error && at != end;
+             at.increment(error)) {
+            if (!at->is_directory()) continue;
+            if (auto synced = journal::sync_folder(at->path()); !synced) return synced;
+        }
+        if (error)
+            return unexpected<Failure>(journal::failure_of_errno(error.value(), m_unfinished));
+        if (auto synced = journal::sync_folder(m_unfinished); !synced) return synced;
+        return journal::rename_durably(m_unfinished, m_folder);
+    }
 
     [[nodiscard]] const std::vector<archive::FileEntry>& files() const { return m_files; }
 

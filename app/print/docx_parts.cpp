@@ -233,8 +233,10 @@ std::string docx_logo(const minutes::Logo& logo, double shape)
     const auto units = [](double millimetres) {
         return std::to_string(std::lround(millimetres * 36000));
     };
-    const auto width = units(logo.height * shape);
-    const auto height = units(logo.height);
+    constexpr double widest = 165; // Millimetres: of the text.
+    const auto high = std::min(logo.height, widest / shape);
+    const auto width = units(high * shape);
+    const auto height = units(high);
     const auto names = "id=\"1\" name=\"Logo\" descr=\"" + html_text(logo.description) + "\"";
     return "<w:r><w:drawing><wp:inline "
            "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"

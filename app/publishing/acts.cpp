@@ -78,6 +78,8 @@ Result<void, Failure> keep_act(const std::filesystem::path& data, const StreamId
     std::filesystem::create_directories(file.parent_path(), error);
     if (error)
         return unexpected<Failure>(journal::failure_of_errno(error.value(), file.parent_path()));
+    if (auto synced = journal::sync_folder(file.parent_path().parent_path()); !synced)
+        return synced;
     // Two who decide at once would each write over what the other did.
     auto lock = journal::FileLock::take(file.parent_path() / "published.lock");
     if (!lock) return unexpected<Failure>(lock.error());
@@ -92,6 +94,28 @@ Result<void, Failure> keep_act(const std::filesystem::path& data, const StreamId
     }
     *text += wire::print_canonical(to_value(act)) + "\n";
     return journal::write_privately(file, *text);
+}
+
+Result<void, Failure> copy_acts(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    const auto folder = std::filesystem::absolute(from) / "published";
+    const auto copies = std::filesystem::absolute(to) / "published";
+    if (!journal::is_there(folder)) return {};
+    std::error_code error;
+    std::filesystem::create_directories(copies, error);
+    if (error) return unexpected<Failure>(journal::failure_of_errno(error.value(), copies));
+    for (std::filesystem::directory_iterator at{folder, error}, end; !error && at != end;
+         at.increment(error)) {
+        if (at->path().extension() != ".jsonl") continue;
+        const auto text = text_of(at->path());
+        if (!text) return unexpected<Failure>(text.error());
+        if (const auto acts = acts_in(*text, at->path()); !acts)
+            return unexpected<Failure>(acts.error());
+        if (auto kept = journal::write_privately(copies / at->path().filename(), *text); !kept)
+            return kept;
+    }
+    if (error) return unexpected<Failure>(journal::failure_of_errno(error.value(), folder));
+    return {};
 }
 
 std::vector<std::string> masks_of(const Acts& acts)

@@ -16,8 +16,7 @@
 // folder, one file for each meeting, one line of JSON for each act.
 //
 // 1. An act, once kept, is never changed or removed; each line holds the hash of the one before.
-// 2. A file that is not so, or of which a line is lost, is Failure::Damaged: then nothing is
-//    published.
+// 2. A file in which that does not hold is Failure::Damaged: then nothing is published.
 // 3. A review is of one content (rendition.h). When that is another, it says nothing any more.
 namespace klubba::publishing {
 
@@ -57,6 +56,10 @@ Result<Acts, Failure> read_acts(const std::filesystem::path& data, const StreamI
 
 /// Durable when it returns. `act.before` is filled in.
 Result<void, Failure> keep_act(const std::filesystem::path& data, const StreamId& meeting, Act act);
+
+/// All of them to another data folder, each file proved and durable: they belong to a copy of the
+/// journal as files do. A file that is there already is replaced.
+Result<void, Failure> copy_acts(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// The words that are masked after all acts.
 std::vector<std::string> masks_of(const Acts& acts);

@@ -46,9 +46,20 @@ std::vector<std::pair<std::string, std::string>> texts_of(Document document)
     return all;
 }
 
-Document unmasked(const Record& record, const minutes::Template& look)
+/// Before words are masked. Of why a closed item was not handled nothing is said.
+Document
+unmasked(const meeting::MeetingState& state, const Record& record, const minutes::Template& look)
 {
-    return minutes::full_minutes(minutes::public_record(record), look);
+    auto open = minutes::public_record(record);
+    for (auto& one : open.unhandled) {
+        const bool is_closed =
+            std::any_of(state.items.begin(), state.items.end(), [&](const auto& item) {
+                return item.item.confidentiality != Confidentiality::Open &&
+                       item.item.title == one.title;
+            });
+        if (is_closed) one.reason.clear();
+    }
+    return minutes::full_minutes(open, look);
 }
 
 /// Names that stand in the §§ that are left out.
@@ -105,7 +116,7 @@ std::vector<Candidate> candidates(const meeting::MeetingState& state, const Reco
         hidden.push_back(std::move(one.words));
     std::vector<Candidate> all;
     const auto names = names_in_closed(state, record);
-    for (const auto& [text, where] : texts_of(masked(unmasked(record, {}), hidden))) {
+    for (const auto& [text, where] : texts_of(masked(unmasked(state, record, {}), hidden))) {
         for (auto& number : identity_numbers_in(text))
             add(all, {std::move(number), Why::IdentityNumber, where});
         for (auto& address : mail_addresses_in(text))
@@ -134,7 +145,7 @@ Document public_rendition(const meeting::MeetingState& state,
     auto all = masks;
     for (auto& one : hidden_words(state, record))
         all.push_back(std::move(one.words));
-    return minutes::dressed(masked(unmasked(record, look), all), look, record.body);
+    return minutes::dressed(masked(unmasked(state, record, look), all), look, record.body);
 }
 
 std::string content_hash(const meeting::MeetingState& state,

@@ -348,3 +348,21 @@ TEST_CASE("a logo that is no picture, or letters that are not there, make no doc
     document.looks.typeface = "Nowhere Sans";
     CHECK(to_pdf(document).error().context == "the typeface Nowhere Sans is not installed");
 }
+
+TEST_CASE("the ballots of a council of 71 are on one page with what the vote was about",
+          "[print][pdf]")
+{
+    minutes::Table table{"Röster", {"Ledamot", "Röst"}, {}};
+    for (int i = 1; i <= 71; ++i)
+        table.rows.push_back(
+            {{"Ledamot Nummer " + std::to_string(i) + " (KD)", {}}, {"Avstår", {}}});
+    minutes::Part part{minutes::PartRole::Item, {}};
+    part.blocks.emplace_back(minutes::Heading{1, {}, "Omröstning", {}});
+    part.blocks.emplace_back(
+        minutes::Fields{{{"Ja-röst", {{{"Bifall"}}}}, {"Nej-röst", {{{"Avslag"}}}}}});
+    part.blocks.emplace_back(table);
+    auto document = sample(2);
+    document.parts = {part};
+    Read read{pdf_of(document)};
+    CHECK(read.pages().size() == 1);
+}

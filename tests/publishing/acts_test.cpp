@@ -79,6 +79,19 @@ TEST_CASE("an act that was changed afterwards is found out", "[publishing]")
     CHECK(content_of(file) == text);
 }
 
+TEST_CASE("a copy has what was decided, and one of what is damaged is refused", "[publishing]")
+{
+    const klubba::testing::TemporaryFolder folder;
+    const klubba::testing::TemporaryFolder copy;
+    REQUIRE(copy_acts(folder.path(), copy.path()));
+    REQUIRE(keep_act(folder.path(), stream, act(ActKind::Mask, "Vera Lund")));
+    REQUIRE(copy_acts(folder.path(), copy.path()));
+    CHECK(masks_of(read_acts(copy.path(), stream).value()) == Texts{"Vera Lund"});
+    std::ofstream{folder.path() / "published" / "meeting-1.jsonl", std::ios::app} << "half";
+    CHECK(copy_acts(folder.path(), copy.path()).error().kind == Failure::Kind::Damaged);
+    CHECK(masks_of(read_acts(copy.path(), stream).value()) == Texts{"Vera Lund"});
+}
+
 TEST_CASE("no name leads out of the folder", "[publishing]")
 {
     const klubba::testing::TemporaryFolder folder;

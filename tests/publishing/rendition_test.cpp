@@ -71,6 +71,19 @@ TEST_CASE("of a secret § everybody reads its number and that it is left out", "
     CHECK(has(text, "XXXX ökar."));
 }
 
+TEST_CASE("of a closed item that was not handled everybody reads neither title nor reason",
+          "[publishing]")
+{
+    const auto play = held();
+    auto record = record_of(play);
+    record.unhandled = {{"4", "Klagomål på vård", true, "Patienten är sjuk", false},
+                        {"7", "Grönplan", true, "Tiden räcker inte", false}};
+    const auto text = minutes::to_plain_text(public_rendition(play.state(), record, {}));
+    CHECK_FALSE(has(text, "Klagomål på vård"));
+    CHECK_FALSE(has(text, "Patienten"));
+    CHECK(has(text, "Tiden räcker inte"));
+}
+
 TEST_CASE("what could say who a private person is is proposed, and people in office are not",
           "[publishing]")
 {
