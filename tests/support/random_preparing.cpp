@@ -111,7 +111,7 @@ void fill(MovePerson& command, Source& from)
 void fill(ReviseMeeting& command, Source& from)
 {
     if (from.chance.once_in(3)) command.info = from.state.info;
-    if (from.chance.once_in(3)) command.notice = {"kallelse.pdf", std::string(64, 'd'), 9, {}};
+    if (command.info) command.notice = {"kallelse.pdf", std::string(64, 'd'), 9, {}};
     if (from.chance.once_in(3)) {
         command.new_people.push_back(from.new_person());
         command.new_people.back().id = PersonId{"+1"};
