@@ -92,8 +92,8 @@ Box draw_field(Canvas& canvas, const Box& box, Form& form, std::size_t place)
     look.opening = field.opening;
     const std::string id = id_of(place);
     if (canvas.is_on(id)) enter(form, place); // before a letter of this frame is written in it
-    const auto touch = prose_field(canvas, id, rest, look, field.prose,
-                                   many ? ProseLines::Many : ProseLines::One);
+    const auto touch =
+        prose_field(canvas, id, rest, look, field.prose, many ? ProseLines::Many : ProseLines::One);
     if (touch.focused) enter(form, place);
     if (many && touch.focused) take_phrase_key(canvas, field.prose, form.phrases);
     bool changed = touch.changed;

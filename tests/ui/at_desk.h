@@ -28,8 +28,9 @@ public:
     DeskMeeting meeting;
     Drawing drawing;
     words::Words words;
-    Commands last;            ///< What the last frame wished for.
-    bool is_in_hurry = false; ///< Each frame hears the next key or letter, as when many lie waiting.
+    Commands last; ///< What the last frame wished for.
+    bool is_in_hurry =
+        false; ///< Each frame hears the next key or letter, as when many lie waiting.
 
 protected:
     /// Presses `step` until the item is on the table.
