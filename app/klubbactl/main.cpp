@@ -1,6 +1,7 @@
 #include "klubbactl/central_options.h"
 #include "klubbactl/minutes_options.h"
 #include "klubbactl/subcommands.h"
+#include "klubbactl/year_options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -215,6 +216,7 @@ int run_tool(int count, char** arguments)
     add_call(app, run);
     add_revise(app, run);
     add_plans(app, run);
+    add_year(app, run);
     add_hints(app, run);
     add_play(app, run);
     add_commands(app, run);

@@ -47,8 +47,6 @@ std::vector<Piece> parts_of(const Piece& piece)
 
 class Reader {
 public:
-    explicit Reader(const Reading& reading) : m_reading(reading) {}
-
     void take(const Piece& piece)
     {
         for (const auto& part : parts_of(piece))
@@ -123,7 +121,6 @@ private:
         m_read.matters.push_back(std::move(read));
     }
 
-    const Reading& m_reading;
     ReadMatters m_read;
     std::optional<year::MatterKind> m_kind;
     std::string m_heading;
@@ -143,9 +140,9 @@ ReadMatter* matter_beside(ReadMatters& read, std::size_t line)
 
 } // namespace
 
-ReadMatters matters_of(const Reading& reading, const MeetingRows& rows)
+ReadMatters matters_of(const MeetingRows& rows)
 {
-    Reader reader{reading};
+    Reader reader;
     for (const auto& piece : rows.matters)
         reader.take(piece);
     auto read = reader.finish();

@@ -18,6 +18,6 @@ struct ReadMatters {
     At headings; ///< Lines that lead or part them, or say that there are none.
 };
 
-ReadMatters matters_of(const Reading& reading, const MeetingRows& rows);
+ReadMatters matters_of(const MeetingRows& rows);
 
 } // namespace klubba::plans

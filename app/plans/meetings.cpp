@@ -66,7 +66,7 @@ private:
         const auto dates = notice::labelled_dates_in(passage.text);
         const auto impossible = impossible_date(passage.text);
         auto rest = passage.text.substr(impossible.value_or(0));
-        if (impossible)
+        if (impossible || dates.empty())
             m_reading.warn(WarningKind::NoSuchDay, m_path + ".day", m_day_at.front());
         else {
             set_day(dates.front());
@@ -200,7 +200,7 @@ private:
 
     void read_matters()
     {
-        auto read = matters_of(m_reading, m_rows);
+        auto read = matters_of(m_rows);
         note("", read.headings, 1);
         for (auto& each : read.matters) {
             const auto folded = fold(each.matter.title);

@@ -68,6 +68,10 @@ public:
         for (const auto i : lines) {
             const auto& text = m_reading.lines[i].text;
             const auto bullet = after_bullet(text);
+            if (waits_for_date(m_meetings)) {
+                take(i);
+                continue;
+            }
             if (begins_with_date(bullet && begins_with_date(*bullet) ? *bullet : text))
                 begin(i, bullet && begins_with_date(*bullet) ? *bullet : text);
             else if (i + 1 < m_reading.lines.size() &&
@@ -116,14 +120,13 @@ private:
 
     [[nodiscard]] Mode mode_for(const Piece& piece, const MeetingRows& meeting) const
     {
+        if (waits_for_date(m_meetings)) return Mode::Day;
         const auto folded = fold(piece.text);
         if (has_label(folded, place_labels)) return Mode::Place;
         if (has_label(folded, time_labels)) return Mode::Day;
         if (kind_heading(piece.text) || after_bullet(piece.text) || says_none(piece.text))
             return Mode::Matters;
         if (m_mode == Mode::Day) {
-            if (!begins_with_date(meeting.day.front().text) && meeting.day.size() == 1)
-                return Mode::Day;
             const bool goes_on = has_open_bracket(meeting.day) || piece.text.front() == '(' ||
                                  notice::time_at_start(piece.text).has_value();
             return goes_on && !piece.apart ? Mode::Day : Mode::Matters;
@@ -165,6 +168,12 @@ bool is_place(std::string_view text)
                std::any_of(place_endings.begin(), place_endings.end(),
                            [&](std::string_view ending) { return word.ends_with(ending); });
     });
+}
+
+bool waits_for_date(const std::vector<MeetingRows>& meetings)
+{
+    return !meetings.empty() && meetings.back().day.size() == 1 &&
+           !begins_with_date(meetings.back().day.front().text);
 }
 
 std::optional<std::string_view> visit_in(std::string_view text)

@@ -28,6 +28,9 @@ struct MeetingRows {
     Pieces other;
 };
 
+/// Whether the last meeting has the first part of a divided date, and waits for the rest.
+bool waits_for_date(const std::vector<MeetingRows>& meetings);
+
 /// Notes the head of the table, and lists what stands before the first meeting in `before`.
 std::vector<MeetingRows> meeting_rows(Reading& reading, const Section& section, At& before);
 

@@ -197,7 +197,8 @@ deal(const Reading& reading, const Table& table, const At& lines, At& before)
         const bool dated =
             begins_with_date(first.text) ||
             (below != nullptr && begins_divided_date(first.text, below->cells.front().text));
-        if (dated && column_at(table, first.column) == 0) meetings.emplace_back();
+        if (dated && column_at(table, first.column) == 0 && !waits_for_date(meetings))
+            meetings.emplace_back();
         if (meetings.empty()) {
             before.push_back(i);
             continue;

@@ -3,6 +3,7 @@
 #include "meeting/decide.h"
 #include "wire/chain.h"
 #include "wire/event_codec.h"
+#include "wire/year_codec.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,7 +76,8 @@ void Central::take(const std::vector<Record>& fresh)
     std::map<StreamId, std::vector<meeting::Event>> events;
     for (const auto& record : fresh) {
         if (m_writer) m_writer->see(record.time);
-        if (record.stream == trust_stream) continue;
+        // What a body has over its years is kept and passed on, and not shown from here.
+        if (record.stream == trust_stream || is_body_stream(record.stream)) continue;
         auto event = event_from(record);
         for (const auto& file : meeting::files_in(event.body)) {
             if (!blobs::is_hash(file.hash)) continue;

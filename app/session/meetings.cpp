@@ -3,6 +3,7 @@
 #include "journal/opening.h"
 #include "wire/event_codec.h"
 #include "wire/trust_event.h"
+#include "wire/year_codec.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ Result<Loaded, Failure> load(const journal::Journal& journal)
 {
     Loaded loaded;
     std::map<StreamId, std::vector<meeting::Event>> events;
+    std::map<StreamId, std::vector<year::Event>> of_bodies;
     journal::Position from;
     while (true) {
         const auto page = journal.read(from, page_size);
@@ -26,20 +28,30 @@ Result<Loaded, Failure> load(const journal::Journal& journal)
         for (const auto& record : page->records) {
             loaded.latest = std::max(loaded.latest, record.time);
             if (record.stream == wire::trust_stream) continue;
-            events[record.stream].push_back(wire::event_from(record));
+            if (wire::is_body_stream(record.stream))
+                of_bodies[record.stream].push_back(wire::year_event_from(record));
+            else
+                events[record.stream].push_back(wire::event_from(record));
         }
         from = page->next;
     }
     for (auto& [stream, list] : events)
         loaded.meetings[stream].add(list);
+    for (const auto& [stream, list] : of_bodies)
+        loaded.bodies[stream].add(list);
     return loaded;
+}
+
+Result<Loaded, Failure> read_all(const std::filesystem::path& folder)
+{
+    const auto journal = journal::open_to_read(folder);
+    if (!journal) return unexpected<Failure>(journal.error());
+    return load(**journal);
 }
 
 Result<Meetings, Failure> read_meetings(const std::filesystem::path& folder)
 {
-    const auto journal = journal::open_to_read(folder);
-    if (!journal) return unexpected<Failure>(journal.error());
-    auto loaded = load(**journal);
+    auto loaded = read_all(folder);
     if (!loaded) return unexpected<Failure>(std::move(loaded.error()));
     return std::move(loaded->meetings);
 }

@@ -6,6 +6,7 @@
 #include "meeting/history.h"
 #include "meeting/meeting_brief.h"
 #include "meeting/planning.h"
+#include "year/fold.h"
 
 #include <filesystem>
 #include <map>
@@ -16,16 +17,21 @@
 namespace klubba::session {
 
 using Meetings = std::map<StreamId, meeting::History>;
+/// What bodies have over their years, each in a stream of its own.
+using Bodies = std::map<StreamId, year::History>;
 
 /// Everything that is in `journal`, and the latest time of it.
 struct Loaded {
     Meetings meetings;
+    Bodies bodies;
     HybridTime latest;
 };
 Result<Loaded, Failure> load(const journal::Journal& journal);
 
 /// For who only looks: beside a station that writes, or in a folder that cannot be written.
 Result<Meetings, Failure> read_meetings(const std::filesystem::path& folder);
+/// As read_meetings, with all else that is there.
+Result<Loaded, Failure> read_all(const std::filesystem::path& folder);
 
 /// The one that is held; of several, or where none is, the one in which something was done last.
 std::optional<StreamId> current_meeting(const Meetings& meetings);

@@ -6,6 +6,8 @@
 #include "wire/envelope.h"
 #include "wire/event_codec.h"
 #include "wire/trust_event.h"
+#include "wire/year_codec.h"
+#include "year/decide.h"
 
 namespace klubba::session {
 
@@ -34,6 +36,7 @@ Result<Station, Failure> Station::open(const std::filesystem::path& folder, Cloc
 
     Station station{clock, std::move(*opened), std::move(*key)};
     station.m_meetings = std::move(loaded->meetings);
+    station.m_bodies = std::move(loaded->bodies);
     station.m_hybrid.see(loaded->latest);
     for (const auto& head : *heads) {
         if (head.author == station.author())
@@ -78,13 +81,51 @@ Answer Station::submit(const StreamId& stream,
     if (!bodies) return std::move(bodies.error());
     Receipt receipt{stream, {}};
     if (bodies->empty()) return receipt;
-    const auto records =
-        wire::seal_after(head, stream, wire::contents_of(*bodies, person), time, actor, m_key);
-    const auto stored = m_journal->append(records);
-    if (!stored) return stored.error();
-    for (const auto& record : records)
+    const auto records = store(stream, wire::contents_of(*bodies, person), time, actor);
+    if (!records) return records.error();
+    for (const auto& record : *records)
         receipt.events.push_back({record.author.text, record.sequence});
-    take_in(records, std::move(*bodies), person, m_meetings[stream]);
+    take_in(*records, std::move(*bodies), person, m_meetings[stream]);
+    return receipt;
+}
+
+Result<std::vector<Record>, Failure> Station::store(const StreamId& stream,
+                                                    const std::vector<wire::Content>& contents,
+                                                    const HybridTime& time,
+                                                    const std::string& actor)
+{
+    auto& chain = m_chains[stream];
+    auto records = wire::seal_after(chain, stream, contents, time, actor, m_key);
+    const auto stored = m_journal->append(records);
+    if (!stored) return unexpected<Failure>(stored.error());
+    chain = {records.back().sequence, records.back().hash};
+    return records;
+}
+
+Station::YearAnswer Station::submit(const std::string& body,
+                                    const year::Command& command,
+                                    const std::string& actor,
+                                    const std::string& person)
+{
+    const auto stream = wire::body_stream(body);
+    static const year::History nothing;
+    const auto found = m_bodies.find(stream);
+    const auto& state = (found == m_bodies.end() ? nothing : found->second).state();
+    const auto next = m_chains[stream].sequence + 1;
+    const auto fresh = author().text.substr(0, 8) + "-" + std::to_string(next);
+    auto events = year::decide(state, command, fresh);
+    if (!events) return std::move(events.error());
+    Receipt receipt{stream, {}};
+    if (events->empty()) return receipt;
+    const auto records =
+        store(stream, wire::contents_of(*events, person), m_hybrid.next(m_clock->now()), actor);
+    if (!records) return records.error();
+    std::vector<year::Event> written;
+    for (const auto& record : *records) {
+        receipt.events.push_back({record.author.text, record.sequence});
+        written.push_back(wire::year_event_from(record));
+    }
+    m_bodies[stream].add(written);
     return receipt;
 }
 
@@ -100,7 +141,10 @@ Result<std::size_t, Failure> Station::receive(std::span<const Record> records)
             auto& chain = m_chains[record.stream];
             if (record.sequence > chain.sequence) chain = {record.sequence, record.hash};
         }
-        if (record.stream != wire::trust_stream)
+        if (wire::is_body_stream(record.stream)) {
+            const auto event = wire::year_event_from(record);
+            m_bodies[record.stream].add({&event, 1});
+        } else if (record.stream != wire::trust_stream)
             events[record.stream].push_back(wire::event_from(record));
     }
     for (const auto& [stream, list] : events)
@@ -115,7 +159,6 @@ void Station::take_in(const std::vector<Record>& records,
 {
     for (std::size_t index = 0; index < records.size(); ++index) {
         const auto& record = records[index];
-        m_chains[record.stream] = {record.sequence, record.hash};
         history.add(meeting::Event{{record.author.text, record.sequence},
                                    {record.time.wall, record.time.counter},
                                    record.actor,

@@ -10,6 +10,8 @@
 #include "session/meetings.h"
 #include "wire/chain.h"
 #include "wire/keys.h"
+#include "year/command.h"
+#include "year/refusal.h"
 
 #include <filesystem>
 #include <memory>
@@ -49,6 +51,13 @@ public:
                   const std::string& actor,
                   const std::string& person = {});
 
+    /// The same in the body's own stream.
+    using YearAnswer = std::variant<Receipt, year::Refusal, Failure>;
+    YearAnswer submit(const std::string& body,
+                      const year::Command& command,
+                      const std::string& actor,
+                      const std::string& person = {});
+
     /// What others wrote, and sync::Replica has found to be theirs. Durable when it returns; gives
     /// how many were new.
     Result<std::size_t, Failure> receive(std::span<const Record> records);
@@ -62,6 +71,7 @@ public:
     [[nodiscard]] const wire::KeyPair& key() const { return m_key; }
 
     [[nodiscard]] const Meetings& meetings() const { return m_meetings; }
+    [[nodiscard]] const Bodies& bodies() const { return m_bodies; }
     /// A stream for a meeting that is not drafted yet.
     [[nodiscard]] StreamId new_stream() const;
     [[nodiscard]] const AuthorId& author() const { return m_key.author(); }
@@ -74,6 +84,11 @@ public:
 private:
     Station(Clock& clock, journal::Opened opened, wire::KeyPair key);
 
+    /// Seals and stores what the next events of the stream say.
+    Result<std::vector<Record>, Failure> store(const StreamId& stream,
+                                               const std::vector<wire::Content>& contents,
+                                               const HybridTime& time,
+                                               const std::string& actor);
     void take_in(const std::vector<Record>& records,
                  std::vector<meeting::EventBody> bodies,
                  const std::string& person,
@@ -86,6 +101,7 @@ private:
     std::vector<journal::Repair> m_repairs;
     std::map<StreamId, wire::ChainHead> m_chains; ///< The station's own, in each stream.
     Meetings m_meetings;
+    Bodies m_bodies;
 };
 
 } // namespace klubba::session

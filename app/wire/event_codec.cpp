@@ -2,6 +2,7 @@
 
 #include "base/describe.h"
 #include "wire/json.h"
+#include "wire/year_codec.h"
 
 #include <optional>
 #include <type_traits>
@@ -112,6 +113,13 @@ meeting::Event event_from(const Record& record)
 
 std::optional<std::string> drafted_body(const Record& record)
 {
+    if (is_body_stream(record.stream)) {
+        if (record.kind != year::BodyNamed::type_name) return {};
+        const auto event = year_event_from(record);
+        const auto* named = std::get_if<year::BodyNamed>(&event.body);
+        if (named == nullptr || body_stream(named->name) != record.stream) return {};
+        return named->name;
+    }
     if (record.kind != meeting::MeetingDrafted::type_name) return {};
     const auto event = event_body_from(record.kind, record.body);
     const auto* drafted = std::get_if<meeting::MeetingDrafted>(&event);

@@ -28,8 +28,9 @@ meeting::EventBody event_body_from(std::string_view kind, std::string_view body)
 /// The whole event of a record.
 meeting::Event event_from(const Record& record);
 
-/// Of the body whose meeting the record drafts; empty for every other record. All of a stream
-/// belongs to the body of its first draft.
+/// Of the body whose meeting the record drafts, or whose own stream it names; empty for every other
+/// record. All of a stream belongs to the body of its first such record. A body's own stream is
+/// named after it: whoever names another there is not heard.
 std::optional<std::string> drafted_body(const Record& record);
 
 } // namespace klubba::wire

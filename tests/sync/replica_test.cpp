@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "sync/making.h"
+#include "wire/year_codec.h"
 
 using namespace klubba;
 using namespace klubba::sync;
@@ -258,6 +259,28 @@ TEST_CASE("whoever is for one body sees that body's meetings", "[sync][replica]"
     CHECK(heads[0].stream == the_meeting);
     CHECK(heads[0].sequence == 1);
     CHECK(town.held.replica.heads(town.member(town.desk)).size() == 3);
+}
+
+TEST_CASE("a body's own stream is written and seen by who is for that body", "[sync][replica]")
+{
+    Town town;
+    const auto names = [](Writer& who, const StreamId& stream, const std::string& body) {
+        return who.says(stream, "BodyNamed", R"({"name":")" + body + R"("})");
+    };
+    const auto of_a = body_stream("A");
+    const auto of_b = body_stream("B");
+    CHECK(town.refusal(Writer{town.desk}.says(of_a, "StandingInformationSet",
+                                              R"({"year":2027})")) == NotTaken::NoMeeting);
+    CHECK(town.refusal(names(town.local, of_b, "B")) == NotTaken::NoRight);
+    // Nor does another name open the stream.
+    CHECK(town.refusal(names(town.desk, of_b, "A")) == NotTaken::NoMeeting);
+    CHECK(town.refusal(town.desk.drafts(of_b, "B")) == NotTaken::NoMeeting);
+    REQUIRE(town.held.takes(names(town.local, of_a, "A")));
+    REQUIRE(town.held.takes(town.local.says(of_a, "StandingInformationSet", R"({"year":2027})")));
+    CHECK(town.held.replica.body_of(of_a) == "A");
+    const auto reader = town.member(town.local);
+    CHECK(town.held.replica.may_see(reader, of_a));
+    CHECK_FALSE(town.held.replica.may_see(reader, of_b));
 }
 
 TEST_CASE("a replica made anew over a journal knows what it knew", "[sync][replica]")

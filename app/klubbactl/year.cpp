@@ -1,0 +1,223 @@
+#include "klubbactl/year.h"
+
+#include "plans/plans.h"
+#include "plans/to_year.h"
+#include "reader/lines_file.h"
+#include "wire/json.h"
+#include "wire/year_codec.h"
+#include "year/overview.h"
+
+#include <chrono>
+#include <iostream>
+#include <utility>
+#include <vector>
+
+namespace klubba::ctl {
+
+namespace {
+
+using Commands = std::vector<year::Command>;
+
+auto bad_input(std::string what)
+{
+    return failure(Failure::Kind::BadInput, std::move(what));
+}
+
+struct Imported {
+    plans::Draft draft;
+    Commands commands;
+};
+
+/// A report back is what has reports and no meetings.
+Result<Imported, Failure> read_document(const YearOptions& options)
+{
+    const auto lines = reader::lines_of_file(options.file);
+    if (!lines) return unexpected<Failure>(reader::failure_of(lines.error()));
+    const auto wrong = [&](const Failure& why) {
+        return bad_input(options.file + ": " + why.context);
+    };
+    auto plan = plans::read_plan(*lines);
+    auto report = plans::read_report_back(*lines);
+    const bool has_plan = plan && !plan->meetings.empty();
+    if (report && !has_plan) {
+        auto reports = plans::reports_of(*report, options.year);
+        if (!reports) return wrong(reports.error());
+        return Imported{std::move(*report), {year::Command{std::move(*reports)}}};
+    }
+    if (!plan) return wrong(plan.error());
+    auto taken = plans::plans_of(*plan, options.year);
+    if (!taken) return wrong(taken.error());
+    Imported imported{std::move(*plan), {}};
+    for (auto& each : *taken)
+        imported.commands.emplace_back(std::move(each));
+    return imported;
+}
+
+Failure failure_of(const year::Refusal& refusal)
+{
+    return {Failure::Kind::BadInput,
+            "not done: " + std::string{name_of(refusal.kind)} +
+                (refusal.subject.empty() ? "" : " (" + refusal.subject + ")")};
+}
+
+/// Does what the commands say in the body's stream, which is begun if it is not there. Gives how
+/// many events were written.
+Result<std::size_t, Failure>
+submit_all(const std::filesystem::path& folder, const std::string& body, Commands commands)
+{
+    session::SystemClock clock;
+    auto station = session::Station::open(folder, clock);
+    if (!station) return unexpected<Failure>(std::move(station.error()));
+    commands.insert(commands.begin(), year::NameBody{body});
+    std::size_t count = 0;
+    for (const auto& command : commands) {
+        const auto answer = station->submit(body, command, "secretary");
+        if (const auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
+        if (const auto* refused = std::get_if<year::Refusal>(&answer))
+            return unexpected<Failure>(failure_of(*refused));
+        count += std::get<session::Receipt>(answer).events.size();
+    }
+    return count;
+}
+
+void say_what_to_look_at(const plans::Draft& draft)
+{
+    for (const auto& warning : draft.warnings)
+        std::cerr << "look at: " << name_of(warning.kind)
+                  << (warning.path.empty() ? "" : " " + warning.path)
+                  << (warning.line > 0 ? ", line " + std::to_string(warning.line) : "") << '\n';
+    if (!draft.unread.empty())
+        std::cerr << "look at: " << draft.unread.size() << " lines that were not understood\n";
+}
+
+/// The body that is asked for, else the only one.
+Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
+                                                    const std::string& name)
+{
+    if (!name.empty()) {
+        const auto found = loaded.bodies.find(wire::body_stream(name));
+        if (found != loaded.bodies.end()) return &found->second.state();
+        return bad_input("nothing is known of the years of " + name);
+    }
+    if (loaded.bodies.size() == 1) return &loaded.bodies.begin()->second.state();
+    std::string names;
+    for (const auto& [stream, history] : loaded.bodies)
+        names += (names.empty() ? "" : ", ") + history.state().name;
+    return bad_input(names.empty() ? "nothing is known of the years of any body"
+                                   : "--body: one of " + names);
+}
+
+year::Overview
+overview_of(const session::Loaded& loaded, const year::BodyState& state, int year, const Day& today)
+{
+    std::vector<year::HeldMeeting> held;
+    for (const auto& [stream, history] : loaded.meetings) {
+        const auto& info = history.state().info;
+        bool is_own = info.body == state.name;
+        for (const auto& joint : info.joint_bodies)
+            is_own = is_own || joint.name == state.name;
+        if (is_own) held.push_back({stream.text, &history.state()});
+    }
+    return year::overview(state, year, held, today);
+}
+
+void print(const year::Overview& view)
+{
+    std::cout << view.body << ", " << view.year << '\n';
+    for (const auto& meeting : view.plan) {
+        std::cout << (meeting.meeting.day ? to_text(*meeting.meeting.day) : "(no day)") << ", "
+                  << (meeting.meeting.place.empty() ? "(no place)" : meeting.meeting.place)
+                  << (meeting.stream.empty() ? "" : ", " + meeting.stream) << '\n';
+        for (const auto& line : meeting.lines)
+            std::cout << "  " << name_of(line.became) << ": " << line.matter.title << '\n';
+    }
+    for (const auto& assignment : view.assignments)
+        std::cout << (assignment.number.empty() ? "(no number)" : assignment.number) << ' '
+                  << name_of(assignment.stands) << ": " << assignment.text << '\n';
+}
+
+} // namespace
+
+Exit import_year(const YearOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    auto imported = read_document(options);
+    if (!imported) return failed(imported.error());
+    const auto body = options.body.empty() ? imported->draft.body.value_or("") : options.body;
+    if (body.empty())
+        return failed({Failure::Kind::BadInput, options.file +
+                                                    ": does not say of which body it is; "
+                                                    "give --body"});
+    const auto count = submit_all(*folder, body, std::move(imported->commands));
+    if (!count) return failed(count.error());
+    std::cout << body << ": " << *count << " events\n";
+    say_what_to_look_at(imported->draft);
+    return Exit::Done;
+}
+
+Exit show_year(const YearOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    const auto loaded = session::read_all(*folder);
+    if (!loaded) return failed(loaded.error());
+    const auto state = choose_body(*loaded, options.body);
+    if (!state) return failed(state.error());
+    const Day today{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+    const auto year = options.year.value_or(static_cast<int>(today.year()));
+    const auto view = overview_of(*loaded, **state, year, today);
+    if (options.json)
+        std::cout << wire::print_json(to_value(view), wire::Layout::Indented) << '\n';
+    else
+        print(view);
+    return Exit::Done;
+}
+
+Exit link_item(const YearOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    const auto chosen = choose_meeting(*folder, options.meeting);
+    if (!chosen) return failed(chosen.error());
+    const auto& meeting = chosen->history.state();
+    std::string item;
+    for (const auto& record : meeting.items)
+        if (record.item.id.text == options.item || record.item.number == options.item)
+            item = record.item.id.text;
+    if (item.empty())
+        return failed({Failure::Kind::BadInput, "the meeting has no item " + options.item});
+    const auto loaded = session::read_all(*folder);
+    if (!loaded) return failed(loaded.error());
+    const auto state =
+        choose_body(*loaded, options.body.empty() ? meeting.info.body : options.body);
+    if (!state) return failed(state.error());
+    const auto year = static_cast<int>(meeting.info.day.year());
+    const auto* assignment = year::find_number(**state, year, options.assignment);
+    if (assignment == nullptr)
+        return failed({Failure::Kind::BadInput, (**state).name + " has no assignment " +
+                                                    options.assignment + " in " +
+                                                    std::to_string(year)});
+    const auto& id = assignment->assignment.id;
+    const auto command = options.remove
+                             ? year::Command{year::UnlinkItem{chosen->stream.text, item, id}}
+                             : year::Command{year::LinkItem{chosen->stream.text, item, id}};
+    const auto count = submit_all(*folder, (**state).name, {command});
+    return count ? Exit::Done : failed(count.error());
+}
+
+Exit tell_year(const YearOptions& options)
+{
+    const auto folder = data_folder(options.data);
+    if (!folder) return failed(folder.error());
+    const auto value = wire::parse_json(options.command);
+    if (!value) return wrong_use("COMMAND: " + value.error().context);
+    const auto command = wire::year_command_from(*value);
+    if (!command) return wrong_use("COMMAND: " + command.error().text());
+    const auto count = submit_all(*folder, options.body, {*command});
+    if (!count) return failed(count.error());
+    std::cout << options.body << ": " << *count << " events\n";
+    return Exit::Done;
+}
+
+} // namespace klubba::ctl
