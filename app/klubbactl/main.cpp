@@ -70,8 +70,7 @@ void add_plans(CLI::App& app, std::function<Exit()>& run)
         sub->callback([&run, perform] { run = [perform] { return perform(options); }; });
     };
     add("plan", "Read an activity plan (aktivitetsplan) and show what it says", show_plan);
-    add("report-back", "Read a report back (återrapportering) and show what it says",
-        show_report_back);
+    add("report-back", "Read a report back of assignments and show what it says", show_report_back);
 }
 
 void add_hints(CLI::App& app, std::function<Exit()>& run)

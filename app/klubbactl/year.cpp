@@ -7,6 +7,7 @@
 #include "wire/year_codec.h"
 #include "year/overview.h"
 
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 #include <utility>
@@ -28,7 +29,13 @@ struct Imported {
     Commands commands;
 };
 
-/// A report back is what has reports and no meetings.
+/// A report back is what says something of its assignments; a plan only lists them.
+bool is_report_back(const Result<plans::Draft, Failure>& report)
+{
+    return report && std::any_of(report->reports.begin(), report->reports.end(),
+                                 [](const auto& each) { return each.comment || each.quotation; });
+}
+
 Result<Imported, Failure> read_document(const YearOptions& options)
 {
     const auto lines = reader::lines_of_file(options.file);
@@ -38,8 +45,7 @@ Result<Imported, Failure> read_document(const YearOptions& options)
     };
     auto plan = plans::read_plan(*lines);
     auto report = plans::read_report_back(*lines);
-    const bool has_plan = plan && !plan->meetings.empty();
-    if (report && !has_plan) {
+    if (is_report_back(report)) {
         auto reports = plans::reports_of(*report, options.year);
         if (!reports) return wrong(reports.error());
         return Imported{std::move(*report), {year::Command{std::move(*reports)}}};

@@ -240,8 +240,7 @@ Result<Lines, Failure> lines_of(std::string_view bytes)
     if (bytes.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos)
         return failure(Failure::Kind::BadInput, "the file is empty");
     if (is_binary(bytes))
-        return failure(Failure::Kind::BadInput,
-                       "the file is not text but some other kind of file");
+        return failure(Failure::Kind::BadInput, "the file is not text but some other kind of file");
     auto lines = is_utf8(bytes) ? split(bytes) : split(from_windows_1252(bytes));
     if (lines.empty()) return failure(Failure::Kind::BadInput, "the file has no text in it");
     return lines;

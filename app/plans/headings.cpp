@@ -445,7 +445,10 @@ bool begins_with_date(std::string_view text)
         // "12.30" and "1/2 dag" are none; a day needs its month by name, or a full date.
         const auto date = text.substr(0, dates.front().size);
         const bool named = date.find_first_not_of("0123456789 ") != std::string_view::npos;
-        return named || dates.front().year.has_value();
+        // "3 december fick nämnden …" is a line of a sentence.
+        const auto rest = trim(text.substr(dates.front().size));
+        const bool sentence = begins_small(rest) && !fold(rest).starts_with("kl");
+        return !sentence && (named || dates.front().year.has_value());
     }
     if (head == "den") return true;
     const auto words = notice::words_of(head);

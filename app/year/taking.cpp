@@ -155,6 +155,14 @@ private:
     {
         const auto& known = record.assignment;
         const auto* number = number_in(record, m_year);
+        // Of another year's assignment this year's document tells the number and goal alone.
+        if (known.year != m_year && text_key(known.text) == text_key(wanted.text)) {
+            const NumberOfYear told{m_year, wanted.number,
+                                    wanted.goal ? wanted.goal : number->goal};
+            if (*number != told)
+                add(AssignmentRenumbered{wanted.id, m_year, told.number, told.goal});
+            return;
+        }
         wanted.bodies = known.bodies;
         wanted.last_year = known.last_year;
         if (wanted.giver.empty()) wanted.giver = known.giver;

@@ -105,6 +105,30 @@ TEST_CASE("an assignment that runs on is renumbered and keeps its old number", "
     CHECK(find_number(state, 2028, "Nr 4") != find_number(state, 2027, "Nr 4"));
 }
 
+TEST_CASE("what an earlier year's report says of who gave an assignment changes no later plan",
+          "[year]")
+{
+    TakeReports reports;
+    reports.year = 2026;
+    TakenReport told;
+    told.assignment = {"Nr 3", "Att öka andelen barn som läser.", "någon annan", {}, {}};
+    told.report.comment = "Lästes i mars.";
+    reports.reports = {told};
+    const auto state = after({NameBody{year_body}, a_plan(), reports});
+    REQUIRE(state.assignments.size() == 2);
+    const auto* four = find_number(state, 2027, "Nr 4");
+    REQUIRE(four != nullptr);
+    CHECK(four == find_number(state, 2026, "Nr 3"));
+    CHECK(four->assignment.giver == "fullmäktige");
+    REQUIRE(four->reports.size() == 1);
+    CHECK(four->reports[0].comment == "Lästes i mars.");
+    for (const Command& command : {Command{reports}, Command{a_plan()}}) {
+        const auto again = decide(state, command, "n");
+        REQUIRE(again);
+        CHECK(again->empty());
+    }
+}
+
 TEST_CASE("a number that a document gives twice loses neither assignment", "[year]")
 {
     auto plan = a_plan();
