@@ -47,10 +47,10 @@ std::vector<std::string> overdue_lines(std::span<const meeting::MeetingBrief> me
     return lines;
 }
 
-void draw_overdue(Canvas& canvas, const std::vector<std::string>& lines, Box& area)
+void draw_overdue(Canvas& canvas, const std::vector<std::string>& lines, Box& area, float size)
 {
     if (lines.empty()) return;
-    constexpr TextStyle style{Weight::SemiBold, 22, 0, 1.35F};
+    const TextStyle style{Weight::SemiBold, size, 0, 1.35F};
     constexpr float beside = 24;
     constexpr float above = 12;
     const Theme& theme = canvas.theme();

@@ -30,8 +30,12 @@ std::vector<std::string> overdue_lines(std::span<const meeting::MeetingBrief> me
                                        Day today,
                                        const words::Words& words);
 
-/// Takes the strip it needs from the top of `area`, or nothing where nothing is late.
-void draw_overdue(Canvas& canvas, const std::vector<std::string>& lines, Box& area);
+/// Takes the strip it needs from the top of `area`, or nothing where nothing is late. `size` is
+/// that of the letters.
+void draw_overdue(Canvas& canvas,
+                  const std::vector<std::string>& lines,
+                  Box& area,
+                  float size = 22);
 
 /// § number, title and outcome of each decision.
 void tell_decisions(const meeting::RoomView& view,

@@ -78,7 +78,7 @@ void draw_overdue_strip(RoomFrame& frame, RoomPhase phase, Box& box)
     const auto lines =
         overdue_lines(frame.surroundings.meetings, is_idle ? std::string_view{} : frame.view.body,
                       frame.today(), frame.words);
-    draw_overdue(frame.canvas, lines, box);
+    draw_overdue(frame.canvas, lines, box, wall_label.size);
 }
 
 void draw_pane(RoomFrame& frame, RoomPhase phase, Box box)

@@ -61,6 +61,7 @@ verification_facts(const Canvas& canvas, const SecretaryInput& in, const Words& 
     }
     for (const auto& deadline : view.deadlines) {
         if (deadline.kind == meeting::DeadlineKind::Verification) continue;
+        if (!view.stages.empty()) break; // Each set of §§ tells of its own in the middle.
         facts.push_back(
             canvas.wrap(card_style, canvas.theme().ink, deadline_text(deadline, words), width));
     }

@@ -69,17 +69,17 @@ TEST_CASE("after closing the secretary sees what remains, and does it by keys", 
     hold(secretary.meeting);
     secretary.frame();
     CHECK(secretary.sees("Kvar att göra"));
-    CHECK(secretary.sees("Protokollet justeras senast"));
+    CHECK(secretary.sees("Skicka till justerarna, senast"));
     CHECK_FALSE(secretary.sees(secretary.words(Word::ActPost)));
     secretary.press(Key::F6);
     REQUIRE(secretary.local.form.has_value());
     REQUIRE(is_one<VerifySections>(secretary.press({.key = Key::Enter, .control = true})));
-    CHECK(secretary.sees("Justeringen anslås senast"));
+    CHECK(secretary.sees("Anslå justeringen, senast"));
     CHECK(secretary.sees(secretary.words(Word::ActPost)));
     secretary.press(Key::F7);
     REQUIRE(secretary.local.form.has_value());
     REQUIRE(is_one<PostMinutes>(secretary.press({.key = Key::Enter, .control = true})));
-    CHECK(secretary.sees("Anslaget får tas ner"));
+    CHECK(secretary.sees("Överklagandetiden löper"));
     complain(secretary);
 }
 
