@@ -125,7 +125,7 @@ put_attachments(Packer& packer, const meeting::MeetingState& state, const fs::pa
                 return failure(content.error().kind, "the document \"" + files[nth].document +
                                                          "\": " + content.error().context);
             auto put = packer.put(archive::FileUse::Data,
-                                  data_folder_of_package + std::string{"bilagor/"} +
+                                  data_folder_of_package + std::string{"attachments/"} +
                                       name_of_attachment(i, nth, files[nth].document),
                                   files[nth].media_type, *content);
             if (!put) return put;

@@ -30,9 +30,9 @@ struct DecisionPartText {
 struct DecisionText {
     meeting::Outcome outcome{};
     meeting::ClauseStyle style{};
-    std::string lead_in;               ///< "Nämnden beslutar"; empty before full sentences.
-    std::vector<std::string> clauses;  ///< As in DecisionPartText.
-    Origin origin = Origin::Generated; ///< Of the clauses; for the document, not of the record.
+    std::string lead_in;              ///< "Nämnden beslutar"; empty before full sentences.
+    std::vector<std::string> clauses; ///< As in DecisionPartText.
+    Origin origin{};                  ///< Of the clauses.
     std::vector<DecisionPartText> further;
     std::string manner; ///< By a minority or by lot, in a sentence; empty for a majority.
     std::string reason;
@@ -44,7 +44,9 @@ struct DecisionText {
         return list_fields(
             field("outcome", &DecisionText::outcome), field("style", &DecisionText::style),
             field_or_default("lead_in", &DecisionText::lead_in),
-            field("clauses", &DecisionText::clauses), field("further", &DecisionText::further),
+            field("clauses", &DecisionText::clauses),
+            field_or_default("origin", &DecisionText::origin),
+            field("further", &DecisionText::further),
             field_or_default("manner", &DecisionText::manner),
             field_or_default("reason", &DecisionText::reason),
             field("decided", &DecisionText::decided), field("took_part", &DecisionText::took_part));

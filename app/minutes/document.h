@@ -2,11 +2,10 @@
 
 #include "base/field.h"
 #include "base/time.h"
-#include "meeting/ids.h"
+#include "minutes/seal_record.h"
 #include "minutes/template.h"
 
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -226,27 +225,6 @@ struct Furniture {
     std::string head_right;
     std::vector<std::string> foot; ///< Labels of fields to be filled in by hand.
     std::string page = "Sida";     ///< Before the number of a page, and above many.
-};
-
-/// Which events a document was made of, and what it says (seal.h).
-struct Seal {
-    std::string meeting;                 ///< The stream of its events.
-    std::string kind;                    ///< The name of one of minutes::Kind.
-    std::optional<std::int64_t> section; ///< Of an extract.
-    std::string receiver;                ///< Of a dispatch; empty: of all.
-    std::vector<meeting::EventId> last;  ///< Of each author of the events.
-    std::string head;                    ///< Of the journal at those events, as hex.
-    std::string content; ///< Hash of the document without its seal (document_value.h), as hex.
-
-    static constexpr auto fields()
-    {
-        return list_fields(field("meeting", &Seal::meeting), field("kind", &Seal::kind),
-                           field("section", &Seal::section),
-                           field_or_default("receiver", &Seal::receiver),
-                           field("last", &Seal::last), field("head", &Seal::head),
-                           field("content", &Seal::content));
-    }
-    friend bool operator==(const Seal&, const Seal&) = default;
 };
 
 struct Document {

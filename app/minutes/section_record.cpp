@@ -118,7 +118,8 @@ Section plain_section(const MeetingState& state, const ItemRecord& record, const
     section.speakers = speakers_of(state, record);
     section.disagreements = disagreements_on(state, record.item.id);
     section.summary = prose_of(record, ProsePart::Summary);
-    section.summary_origin = record.summary ? Origin::Written : Origin::Notice;
+    if (!section.summary.empty())
+        section.summary_origin = record.summary ? Origin::Written : Origin::Notice;
     section.reasons = record.reasons;
     section.documents = record.item.documents;
     section.sub_items = sub_items(record, zone);

@@ -55,7 +55,7 @@ struct Section {
     meeting::ClauseStyle proposal_style{};
     std::optional<Moment> verified_immediately;
     std::string summary;
-    Origin summary_origin = Origin::Notice; ///< Of the document, not of the record.
+    Origin summary_origin{};
     std::string reasons;
     std::vector<std::string> documents;
     std::vector<SubItemText> sub_items;
@@ -84,6 +84,7 @@ struct Section {
             field_or_default("proposal_style", &Section::proposal_style),
             field("verified_immediately", &Section::verified_immediately),
             field_or_default("summary", &Section::summary),
+            field_or_default("summary_origin", &Section::summary_origin),
             field_or_default("reasons", &Section::reasons), field("documents", &Section::documents),
             field("sub_items", &Section::sub_items), field("conflicts", &Section::conflicts),
             field("questions", &Section::questions),

@@ -28,6 +28,7 @@ constexpr Duration longest_unsent = 5s;
 constexpr float list_width = 340;
 constexpr float fields_width = 600;
 constexpr float marks_width = 150;
+constexpr float other_height = 84;
 constexpr float gap = 28;
 constexpr TextStyle row_style{Weight::Regular, 20};
 constexpr TextStyle title_style{Weight::Bold, 30, -0.01F, 1.15F};
@@ -82,6 +83,14 @@ void follow(WrittenProse& prose, const std::string& has)
     prose.text = Prose(has);
     prose.text.move_to(has.size());
     prose.sent = has;
+}
+
+void follow_all(const SecretaryMoment& now)
+{
+    auto& desk = now.local.minutes;
+    if (const auto* record = find(now.in.state, desk.item))
+        for (std::size_t i = 0; i < prose_count; ++i)
+            follow(desk.proses[i], text_in(*record, i));
 }
 
 void turn_to(const SecretaryMoment& now, const meeting::ItemId& item)
@@ -236,9 +245,17 @@ void draw_section(
 /// "sparat", or what keeps it from being so.
 std::string state_of(const WrittenProse& prose, const Words& words)
 {
-    if (prose.other) return words(Word::MinutesOtherWrote, {*prose.other});
+    if (prose.other) return std::string(words(Word::MinutesOtherWrote));
     if (prose.is_unsent()) return std::string(words(Word::MinutesUnsent));
     return std::string(words(prose.sent == prose.seen ? Word::MinutesStored : Word::MinutesSent));
+}
+
+/// What came from elsewhere, beside what is being written in its place.
+void draw_other(Canvas& canvas, const std::string& text, Box box)
+{
+    box.cut_top(6);
+    const Span span{text, canvas.theme().late, Weight::Regular};
+    canvas.page(box.top_left(), canvas.fit(desk_text.sized(18), 12, {&span, 1}, box));
 }
 
 void draw_fields(Canvas& canvas, const SecretaryMoment& now, Box area)
@@ -253,17 +270,20 @@ void draw_fields(Canvas& canvas, const SecretaryMoment& now, Box area)
         const Box hint = part.cut_bottom(22);
         const std::string id = "minutes prose " + std::to_string(i);
         if (i == 0 && std::exchange(desk.wants_keyboard, false)) canvas.focus_on(id);
-        part_label(canvas, part.cut_top(28), words(label_of(i)), state_of(prose, words));
+        const Box label = part.cut_top(28);
         ProseLook look{.style = desk_text.sized(21)};
+        if (prose.other) draw_other(canvas, *prose.other, part.cut_bottom(other_height));
         const std::string before = prose.text.text();
         const auto touch = prose_field(canvas, id, part, look, prose.text, ProseLines::Many);
         if (touch.focused) {
             take_phrase_key(canvas, prose.text, phrases);
             draw_phrase_hint(canvas, words, hint, prose.text, phrases);
         }
-        if (prose.text.text() == before) continue;
-        if (before == prose.sent) prose.first_typed = now.desk.now;
-        prose.last_typed = now.desk.now;
+        if (prose.text.text() != before) {
+            if (before == prose.sent) prose.first_typed = now.desk.now;
+            prose.last_typed = now.desk.now;
+        }
+        part_label(canvas, label, words(label_of(i)), state_of(prose, words));
     }
 }
 
@@ -272,13 +292,12 @@ void draw_fields(Canvas& canvas, const SecretaryMoment& now, Box area)
 std::optional<Instant> store_written(const SecretaryMoment& now)
 {
     auto& desk = now.local.minutes;
-    const auto* record = find(now.in.state, desk.item);
-    if (record == nullptr) return {};
+    if (find(now.in.state, desk.item) == nullptr) return {};
+    follow_all(now);
     const bool is_left = now.local.sheet != SecretarySheet::Minutes;
     std::optional<Instant> next;
     for (std::size_t i = 0; i < prose_count; ++i) {
-        auto& prose = desk.proses[i];
-        follow(prose, text_in(*record, i));
+        const auto& prose = desk.proses[i];
         if (!prose.is_unsent()) continue;
         if (is_left || now.desk.now >= due(prose))
             send(now, i);
@@ -291,6 +310,7 @@ std::optional<Instant> store_written(const SecretaryMoment& now)
 void minutes_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
 {
     const Words& words = now.desk.words;
+    follow_all(now);
     keys_line(canvas, area, words(Word::MinutesKeys));
     const LivingMinutes* minutes = now.in.minutes;
     if (minutes == nullptr || minutes->empty()) {

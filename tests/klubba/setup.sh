@@ -77,6 +77,18 @@ picture() {
     cksum <"$folder/Xvfb_screen0"
 }
 
+# The picture once it stands still: what a view is told a moment later has come into it.
+still_picture() {
+    local now before=
+    now=$(picture)
+    while [[ $now != "$before" ]]; do
+        sleep 0.4
+        before=$now
+        now=$(picture)
+    done
+    echo "$now"
+}
+
 is_the_picture() {
     [[ $(picture) == "$1" ]]
 }

@@ -88,7 +88,7 @@ TEST_CASE("of a closed item the agenda holds its number and nothing more, in any
           "[meeting][public]")
 {
     std::size_t closed = 0;
-    for (unsigned seed = 1; seed <= 20; ++seed) {
+    for (unsigned seed = 1; seed <= 30; ++seed) {
         klubba::testing::RandomMeeting meeting{seed, BodyKind::Council,
                                                klubba::testing::Plan::Scheduled};
         for (int step = 0; step < 200; ++step) {

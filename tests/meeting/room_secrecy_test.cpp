@@ -128,6 +128,7 @@ void talk(Watched& then)
         "09:18", QueueSpeaker{RequestId{"r3"}, one, {}, SpeechKind::Reply, {}, two})(
         "09:18", GiveFloor{one, {}, SpeechKind::Reply, std::chrono::minutes{1}, two})(
         "09:19", CloseDebate{})("09:19", HideProposal{secret})("09:19", WriteNote{secret, mark})(
+        "09:19", WriteProse{secret, ProsePart::Reasons, mark})(
         "09:20", JoinDebates{{secret, open_one}})("09:20", SeparateDebate{open_one});
     then("09:20", RaiseConflict{secret, two, mark, mark})(
         "09:20", SettleConflict{secret, two, ConflictFinding::Exists})(

@@ -41,7 +41,8 @@ void add_texts(const Value& value, std::vector<std::string>& texts)
     } else if (const auto* members = value.get<Value::Object>()) {
         for (const auto& [name, member] : *members) {
             const bool is_content = name != "block" && name != "role" && name != "kind" &&
-                                    name != "emphasis" && name != "anchor" && name != "link";
+                                    name != "emphasis" && name != "origin" && name != "anchor" &&
+                                    name != "link";
             const bool is_of_signature =
                 name == "role" && value.find("blocks") == nullptr && value.find("block") == nullptr;
             if (is_content || is_of_signature) add_texts(member, texts);

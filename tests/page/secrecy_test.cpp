@@ -113,7 +113,7 @@ TEST_CASE("nothing of a closed item is on the page or in its JSON, through any m
           "[page][secrecy]")
 {
     std::size_t hidden = 0;
-    for (unsigned seed = 1; seed <= 12; ++seed) {
+    for (unsigned seed = 1; seed <= 18; ++seed) {
         INFO("seed " << seed);
         klubba::testing::RandomMeeting meeting{seed, BodyKind::Council,
                                                klubba::testing::Plan::Scheduled};

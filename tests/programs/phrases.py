@@ -33,6 +33,7 @@ MORE = [
     {"at": "13:04", "command": "OpenDoors"},
     {"at": "13:05", "command": "OpenItem", "item": "i2"},
     {"at": "13:06", "command": "RecordDecision", "item": "i2", "outcome": "as-proposed", "lead_in": "proposes"},
+    {"at": "13:06", "command": "WriteProse", "item": "i2", "part": "reasons", "text": "Ett skäl."},
     {"at": "13:07", "command": "WriteNote", "item": "i2", "text": "En anteckning."},
 ]
 KINDS = ["full", "decisions", "verified", "certificate", "notice", "attendance", "votes", "speaking", "notes",

@@ -32,7 +32,7 @@ def main():
             template = pathlib.Path(templates) / f"{name}.toml"
             text = ctl("minutes", "--template", template, "--to", "txt").decode()
             # What the journal's head is differs from one run to the next.
-            text = text[:text.index("Protokollets ursprung")]
+            text = text[:text.index("Dokumentets äkthet")]
             expected = expected_in / f"{name}.txt"
             if "--write" in sys.argv:
                 expected.parent.mkdir(exist_ok=True)

@@ -227,10 +227,12 @@ TEST_CASE("whatever can be wished for is asked for from the secretary's screen",
         if (!explorer.reached.contains(kind)) missing.insert(kind);
     // The chair's alone: what is said to the room, and at what time of the day a slot is taken. And
     // what is asked for in its own place: the order of people in their list (preparing_test.cpp),
-    // what a notice that comes again says (secretary_revision_test.cpp), and a file that the
-    // program reads before it wishes (secretary_after_test.cpp).
+    // what a notice that comes again says (secretary_revision_test.cpp), prose of the minutes
+    // (secretary_minutes_test.cpp), and a file that the program reads before it wishes
+    // (secretary_after_test.cpp).
     const std::set<std::string> elsewhere{"AttachSignedFile", "ClearMessage",  "MovePerson",
-                                          "MoveSlot",         "ReviseMeeting", "ShowMessage"};
+                                          "MoveSlot",         "ReviseMeeting", "ShowMessage",
+                                          "WriteProse"};
     CHECK(missing == elsewhere);
 }
 
