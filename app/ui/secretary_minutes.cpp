@@ -30,6 +30,8 @@ constexpr float fields_width = 600;
 constexpr float marks_width = 150;
 constexpr float other_height = 84;
 constexpr float gap = 28;
+constexpr float label_width = 84;
+constexpr float row_padding = 8;
 constexpr TextStyle row_style{Weight::Regular, 20};
 constexpr TextStyle title_style{Weight::Bold, 30, -0.01F, 1.15F};
 constexpr TextStyle heading_style{Weight::SemiBold, 21};
@@ -132,20 +134,28 @@ std::size_t shown_section(const SecretaryMoment& now, const LivingMinutes& minut
 std::size_t draw_list(Canvas& canvas, const LivingMinutes& minutes, std::size_t shown, Box area)
 {
     const Theme& theme = canvas.theme();
-    const std::vector<float> heights(minutes.size(), 40.0F);
+    std::vector<Paragraph> titles;
+    std::vector<float> heights;
+    for (std::size_t i = 0; i < minutes.size(); ++i) {
+        const auto style = i == shown ? row_style.with(Weight::SemiBold) : row_style;
+        titles.push_back(canvas.wrap(style, theme.ink, minutes[i].title,
+                                     area.w - label_width - 2 * row_padding));
+        heights.push_back(titles.back().height() + 2 * row_padding);
+    }
     const auto window = rows_in_sight(heights, area.h, shown);
+    std::size_t chosen = shown;
     for (std::size_t i = window.first; i < window.last; ++i) {
-        Box row = area.cut_top(40);
+        const Box row = area.cut_top(heights[i]);
         const Touch touch = canvas.touch("minutes " + minutes[i].item.text, row);
         if (i == shown) canvas.fill(row, theme.accent_soft, 6);
         if (touch.focused) canvas.focus_ring(row.inset(4), 6);
-        if (touch.clicked) shown = i;
-        row = row.inset(10, 0);
-        const auto style = i == shown ? row_style.with(Weight::SemiBold) : row_style;
-        canvas.text_in(row.cut_left(84), Align::Left, style, theme.ink, minutes[i].label);
-        canvas.fitted_in(row, Align::Left, style, 13, theme.ink, minutes[i].title);
+        if (touch.clicked) chosen = i;
+        const Box text = row.inset(row_padding);
+        canvas.text(text.top_left(), i == shown ? row_style.with(Weight::SemiBold) : row_style,
+                    theme.ink, minutes[i].label);
+        canvas.paragraph({text.x + label_width, text.y}, titles[i]);
     }
-    return shown;
+    return chosen;
 }
 
 /// The keys that stay the sheet's while a text is written in.
@@ -267,6 +277,7 @@ void draw_fields(Canvas& canvas, const SecretaryMoment& now, Box area)
     for (std::size_t i = 0; i < prose_count; ++i) {
         auto& prose = desk.proses[i];
         Box part = area.cut_top(each);
+        part.cut_bottom(8);
         const Box hint = part.cut_bottom(22);
         const std::string id = "minutes prose " + std::to_string(i);
         if (i == 0 && std::exchange(desk.wants_keyboard, false)) canvas.focus_on(id);
