@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 constexpr Duration rest_of_writer = 1s;
 constexpr Duration longest_unsent = 5s;
 
-constexpr float list_width = 340;
+constexpr float list_width = 390;
 constexpr float fields_width = 600;
 constexpr float marks_width = 150;
 constexpr float other_height = 84;
