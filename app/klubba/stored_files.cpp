@@ -9,6 +9,7 @@
 #include <spawn.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -31,10 +32,10 @@ std::string file_name_of(const meeting::StoredFile& file)
     while (name.starts_with('.'))
         name.erase(0, 1);
     constexpr std::size_t longest = 120;
-    name = name.substr(0, longest);
-    while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0U) == 0x80U &&
-           name.size() == longest)
-        name.pop_back(); // no half of a character
+    auto end = std::min(name.size(), longest);
+    while (end < name.size() && end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U)
+        --end; // no half of a character
+    name.resize(end);
     if (name.empty()) name = file.hash.substr(0, 8);
     if (file.media_type == pdf && !name.ends_with(".pdf")) name += ".pdf";
     return name;
