@@ -14,13 +14,14 @@ void release(PersonRecord& substitute, Instant at)
     }
 }
 
-/// Of whoever had the seat and was not there to serve in it, the time in it ends.
-void replace_in_seat(MeetingState& state, const PersonId& seat, Instant at)
+/// Of whoever had the seat, for the same item or for all, and could not serve in it, the time in it
+/// ends.
+void replace_in_seat(MeetingState& state, const PersonId& seat, const ItemId& for_item, Instant at)
 {
     for (auto& record : state.people) {
         for (auto& service : record.service) {
             const bool is_on = service.from <= at && (!service.until || at < *service.until);
-            if (service.seat == seat && !service.for_item && is_on) service.until = at;
+            if (service.seat == seat && service.for_item == for_item && is_on) service.until = at;
         }
     }
 }
@@ -80,7 +81,7 @@ void apply(MeetingState& state, const RollCallCompleted& event)
 
 void apply(MeetingState& state, const SubstituteSeated& event)
 {
-    if (!event.for_item) replace_in_seat(state, event.seat, event.at);
+    replace_in_seat(state, event.seat, event.for_item, event.at);
     auto& record = *find_in(state.people, event.substitute);
     const auto later =
         std::upper_bound(record.service.begin(), record.service.end(), event.at,

@@ -2,6 +2,7 @@
 #include "meeting/participation.h"
 #include "meeting/presiding.h"
 #include "support/catch.h"
+#include "support/invariants.h"
 #include "support/meetings.h"
 
 #include <algorithm>
@@ -156,6 +157,21 @@ TEST_CASE("a serving substitute with a conflict is replaced for the item, and ha
     play.at("09:20", CloseItem{}).at("09:21", NotePresence{first, Presence::InRoom});
     CHECK(serves_on(play.state(), budget, first, at("09:21")));
     CHECK_FALSE(serves_on(play.state(), budget, substitute, at("09:21")));
+}
+
+TEST_CASE("a substitute for an item whose own conflict comes out is replaced in the seat for it",
+          "[meeting][conflict]")
+{
+    auto play = opened(BodyKind::Committee);
+    const PersonId first{"p10"};
+    play.at("09:10", OpenItem{report, {}})
+        .at("09:11", LeaveForConflict{report, member})
+        .at("09:12", SeatSubstitute{first, member, report})
+        .at("09:13", RaiseConflict{report, first, {}, {}})
+        .at("09:14", SeatSubstitute{substitute, member, report});
+    CHECK(serves_on(play.state(), report, substitute, at("09:14")));
+    CHECK(find(play.state(), first)->service.front().until == at("09:14"));
+    CHECK(testing::broken_invariants(play.state()).empty());
 }
 
 TEST_CASE("who has left for a conflict is out until coming back, for whatever item",

@@ -32,8 +32,11 @@ bool in_order(const std::vector<Span>& spans)
     return true;
 }
 
+/// Whether the two are for the same at one time. For an item from which a conflict of interest
+/// keeps whoever has the seat somebody else serves in it, while the one who has it keeps it.
 bool overlap(const Service& one, const Service& other)
 {
+    if (one.for_item != other.for_item) return false;
     return (!one.until || other.from < *one.until) && (!other.until || one.from < *other.until);
 }
 
