@@ -129,6 +129,16 @@ if(TARGET klubba_archive) # What made a package is told in it.
 endif()
 
 # Not words.h: that changes with every word, and what is compiled once with it.
+if(TARGET klubba_meeting)
+  klubba_precompile(klubba_meeting)
+  foreach(target IN ITEMS klubba_year klubba_wire klubba_notice klubba_plans klubba_minutes
+                          klubba_publishing klubba_session klubba_page klubba_server klubba_demo
+                          klubbactl_parts)
+    if(TARGET ${target})
+      target_precompile_headers(${target} REUSE_FROM klubba_meeting)
+    endif()
+  endforeach()
+endif()
 if(TARGET klubba_ui)
   klubba_precompile(klubba_ui)
 endif()
