@@ -59,13 +59,6 @@ Result<Imported, Failure> read_document(const YearOptions& options)
     return imported;
 }
 
-Failure failure_of(const year::Refusal& refusal)
-{
-    return {Failure::Kind::BadInput,
-            "not done: " + std::string{name_of(refusal.kind)} +
-                (refusal.subject.empty() ? "" : " (" + refusal.subject + ")")};
-}
-
 /// Does what the commands say in the body's stream, which is begun if it is not there. Gives how
 /// many events were written.
 Result<std::size_t, Failure>
@@ -96,34 +89,10 @@ void say_what_to_look_at(const plans::Draft& draft)
         std::cerr << "look at: " << draft.unread.size() << " lines that were not understood\n";
 }
 
-/// The body that is asked for, else the only one.
-Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
-                                                    const std::string& name)
-{
-    if (!name.empty()) {
-        const auto found = loaded.bodies.find(wire::body_stream(name));
-        if (found != loaded.bodies.end()) return &found->second.state();
-        return bad_input("nothing is known of the years of " + name);
-    }
-    if (loaded.bodies.size() == 1) return &loaded.bodies.begin()->second.state();
-    std::string names;
-    for (const auto& [stream, history] : loaded.bodies)
-        names += (names.empty() ? "" : ", ") + history.state().name;
-    return bad_input(names.empty() ? "nothing is known of the years of any body"
-                                   : "--body: one of " + names);
-}
-
 year::Overview
 overview_of(const session::Loaded& loaded, const year::BodyState& state, int year, const Day& today)
 {
-    std::vector<year::HeldMeeting> held;
-    for (const auto& [stream, history] : loaded.meetings) {
-        const auto& info = history.state().info;
-        bool is_own = info.body == state.name;
-        for (const auto& joint : info.joint_bodies)
-            is_own = is_own || joint.name == state.name;
-        if (is_own) held.push_back({stream.text, &history.state()});
-    }
+    const auto held = session::meetings_of(loaded.meetings, state.name);
     return year::overview(state, year, held, today);
 }
 
@@ -143,6 +112,29 @@ void print(const year::Overview& view)
 }
 
 } // namespace
+
+Failure failure_of(const year::Refusal& refusal)
+{
+    return {Failure::Kind::BadInput,
+            "not done: " + std::string{name_of(refusal.kind)} +
+                (refusal.subject.empty() ? "" : " (" + refusal.subject + ")")};
+}
+
+Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
+                                                    const std::string& name)
+{
+    if (!name.empty()) {
+        const auto found = loaded.bodies.find(wire::body_stream(name));
+        if (found != loaded.bodies.end()) return &found->second.state();
+        return bad_input("nothing is known of the years of " + name);
+    }
+    if (loaded.bodies.size() == 1) return &loaded.bodies.begin()->second.state();
+    std::string names;
+    for (const auto& [stream, history] : loaded.bodies)
+        names += (names.empty() ? "" : ", ") + history.state().name;
+    return bad_input(names.empty() ? "nothing is known of the years of any body"
+                                   : "--body: one of " + names);
+}
 
 Exit import_year(const YearOptions& options)
 {

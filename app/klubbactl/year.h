@@ -18,11 +18,20 @@ struct YearOptions {
     std::string assignment;
     bool remove = false;
     std::string command; ///< JSON.
+    std::string planned; ///< The id of a planned meeting, or its day.
+    bool dry_run = false;
 };
 Exit show_year(const YearOptions& options);
 /// Prints how many events the file gave rise to, and what to look at.
 Exit import_year(const YearOptions& options);
 Exit link_item(const YearOptions& options);
 Exit tell_year(const YearOptions& options);
+/// Prints what is on the agenda and from where, and how long such took before.
+Exit draft_meeting(const YearOptions& options);
+
+/// The body of that name, else the only one there is.
+Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
+                                                    const std::string& name);
+Failure failure_of(const year::Refusal& refusal);
 
 } // namespace klubba::ctl

@@ -44,6 +44,23 @@ void add_tell(CLI::App& year, YearOptions& options, std::function<Exit()>& run)
     sub->callback([&] { run = [&options] { return tell_year(options); }; });
 }
 
+void add_draft(CLI::App& year, YearOptions& options, std::function<Exit()>& run)
+{
+    auto* sub = year.add_subcommand(
+        "draft",
+        "Make a meeting of the plan a draft to prepare: its matters, standing information, what\n"
+        "was postponed or referred back, unanswered questions and the formalities, with a\n"
+        "schedule by how long such took in the body's earlier meetings");
+    sub->add_option("--meeting", options.planned,
+                    "The day of the planned meeting (2026-03-16), or its id")
+        ->required();
+    sub->add_option("--body", options.body, "The body (default: the only one there is)");
+    sub->add_option("--data", options.data, data_help);
+    sub->add_flag("--dry-run", options.dry_run, "Say what it would be, and write nothing");
+    sub->add_flag("--json", options.json, "All of it, as JSON; lengths in milliseconds");
+    sub->callback([&] { run = [&options] { return draft_meeting(options); }; });
+}
+
 } // namespace
 
 void add_year(CLI::App& app, std::function<Exit()>& run)
@@ -59,6 +76,7 @@ void add_year(CLI::App& app, std::function<Exit()>& run)
     add_import(*year, options, run);
     add_link(*year, options, run);
     add_tell(*year, options, run);
+    add_draft(*year, options, run);
     year->callback([year, &run] {
         if (year->get_subcommands().empty()) run = [] { return show_year(options); };
     });

@@ -89,6 +89,17 @@ DraftMeeting plan_of(const MeetingState& state)
     return plan;
 }
 
+MeetingInfo lasting_info(const DraftMeeting& latest)
+{
+    MeetingInfo info = latest.info;
+    info.ends.reset();
+    info.proposed_verifier.clear();
+    info.proposed_verifier_substitute.clear();
+    info.proposed_verification_deadline.reset();
+    info.notice.reset();
+    return info;
+}
+
 void lay_out(DraftMeeting& draft, std::span<const TemplateItem> agenda)
 {
     draft.items.clear();

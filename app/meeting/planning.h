@@ -32,6 +32,10 @@ struct TemplateItem {
 /// minutes, where somebody was appointed: the turn goes on from there.
 DraftMeeting plan_of(const MeetingState& state);
 
+/// What holds from a body's latest meeting to its next: its rules, its place, whose turn it was to
+/// verify. What belongs to that day stays behind.
+MeetingInfo lasting_info(const DraftMeeting& latest);
+
 /// Gives the draft these items, numbered from 1, and slots one after the other from its start. A
 /// meeting with no end of its own ends with the last of them.
 void lay_out(DraftMeeting& draft, std::span<const TemplateItem> agenda);

@@ -254,18 +254,23 @@ Timetable timetable(const MeetingState& state, Instant now)
     return table;
 }
 
+Duration without_breaks(const MeetingState& state, Instant from, Instant until)
+{
+    Duration spent = until - from;
+    for (const auto& pause : state.breaks) {
+        const auto first = std::max(pause.started, from);
+        const auto last = std::min(pause.ended.value_or(until), until);
+        if (first < last) spent -= last - first;
+    }
+    return spent;
+}
+
 Duration time_spent(const MeetingState& state, const ItemRecord& item, Instant now)
 {
     Duration spent{};
-    for (const auto& sitting : item.sittings) {
-        const auto until = sitting.closed.value_or(std::max(now, sitting.opened));
-        spent += until - sitting.opened;
-        for (const auto& pause : state.breaks) {
-            const auto from = std::max(pause.started, sitting.opened);
-            const auto to = std::min(pause.ended.value_or(until), until);
-            if (from < to) spent -= to - from;
-        }
-    }
+    for (const auto& sitting : item.sittings)
+        spent += without_breaks(state, sitting.opened,
+                                sitting.closed.value_or(std::max(now, sitting.opened)));
     return spent;
 }
 

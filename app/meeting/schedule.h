@@ -65,6 +65,9 @@ Timetable timetable(const MeetingState& state, Instant now);
 /// Planned end less planned start of a slot; zero where the plan does not say.
 Duration planned_length(const SlotTimes& times);
 
+/// From one instant to a later one, breaks taken out; one that goes on lasts at least until then.
+Duration without_breaks(const MeetingState& state, Instant from, Instant until);
+
 /// How long was spent on an item, breaks taken out, an open sitting counted up to `now`.
 Duration time_spent(const MeetingState& state, const ItemRecord& item, Instant now);
 

@@ -98,4 +98,17 @@ std::vector<meeting::MeetingBrief> called_meetings(const Meetings& meetings, Ins
     return called;
 }
 
+std::vector<year::HeldMeeting> meetings_of(const Meetings& meetings, std::string_view body)
+{
+    std::vector<year::HeldMeeting> all;
+    for (const auto& [stream, history] : meetings) {
+        const auto& info = history.state().info;
+        const bool is_own =
+            info.body == body || std::any_of(info.joint_bodies.begin(), info.joint_bodies.end(),
+                                             [&](const auto& joint) { return joint.name == body; });
+        if (is_own) all.push_back({stream.text, &history.state()});
+    }
+    return all;
+}
+
 } // namespace klubba::session

@@ -7,10 +7,12 @@
 #include "meeting/meeting_brief.h"
 #include "meeting/planning.h"
 #include "year/fold.h"
+#include "year/overview.h"
 
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 // The meetings of a journal, as their events make them.
@@ -42,5 +44,8 @@ std::vector<meeting::DraftMeeting> plans_beside(const Meetings& meetings, const 
 /// Those that have been called, in order of time. One that was closed before `since`, or was to be
 /// held before it and never was, is left out, unless its minutes still wait for something.
 std::vector<meeting::MeetingBrief> called_meetings(const Meetings& meetings, Instant since);
+
+/// Those of the body, joint ones among them. They are good as long as `meetings` is.
+std::vector<year::HeldMeeting> meetings_of(const Meetings& meetings, std::string_view body);
 
 } // namespace klubba::session

@@ -5,6 +5,7 @@
 #include "ui/secretary_forms.h"
 #include "ui/when_fields.h"
 #include "ui/when_typed.h"
+#include "words/usual_agenda.h"
 
 #include <algorithm>
 #include <charconv>
@@ -139,22 +140,6 @@ void follow_body(Known& known, std::vector<FormField>& fields)
             latest->info.ends ? to_text(zone->clock_of(*latest->info.ends)) : "");
 }
 
-std::vector<TemplateItem> usual_agenda(const Words& words)
-{
-    const auto item = [&](Word title, ItemKind kind, std::int64_t minutes) {
-        return TemplateItem{said(words, title), kind, minutes};
-    };
-    return {item(Word::TemplateOpening, ItemKind::Formality, 15),
-            item(Word::TemplateRollCall, ItemKind::RollCall, 0),
-            item(Word::TemplateVerification, ItemKind::Verification, 0),
-            item(Word::TemplateAgenda, ItemKind::Formality, 0),
-            item(Word::TemplateQuestions, ItemKind::Questions, 0),
-            item(Word::TemplateInformation, ItemKind::Information, 30),
-            item(Word::TemplateReported, ItemKind::Reported, 5),
-            item(Word::TemplateAnswers, ItemKind::Answers, 10),
-            item(Word::TemplateClosing, ItemKind::Formality, 0)};
-}
-
 const DraftMeeting* plan_named(const Known& known, std::string_view number)
 {
     std::size_t place = known.earlier.size();
@@ -167,7 +152,7 @@ void give_agenda(DraftMeeting& draft, const Known& known, std::string_view chose
     if (chosen == from_template) {
         const KnownBody* body = find_body(known, draft.info.body);
         const bool own = body != nullptr && !body->agenda.empty();
-        const auto usual = usual_agenda(known.words);
+        const auto usual = words::usual_agenda(known.words);
         lay_out(draft, own ? body->agenda : usual);
         return;
     }
@@ -179,18 +164,6 @@ void give_agenda(DraftMeeting& draft, const Known& known, std::string_view chose
     }
 }
 
-/// What holds from one meeting of a body to the next.
-MeetingInfo lasting(const DraftMeeting* latest)
-{
-    if (latest == nullptr) return {};
-    MeetingInfo info = latest->info;
-    info.ends.reset();
-    info.proposed_verifier.clear();
-    info.proposed_verifier_substitute.clear();
-    info.proposed_verification_deadline.reset();
-    return info;
-}
-
 Made draft_from(const Known& known,
                 const Zone& zone,
                 Day today,
@@ -200,7 +173,8 @@ Made draft_from(const Known& known,
     for (const auto place : {Body, OnDay, Starts})
         if (trimmed(fields[place].text()).empty()) return missing(words, fields[place]);
     DraftMeeting draft;
-    draft.info = lasting(latest_of(known, fields[Body].text()));
+    if (const auto* latest = latest_of(known, fields[Body].text()))
+        draft.info = lasting_info(*latest);
     draft.info.body = std::string(trimmed(fields[Body].text()));
     draft.info.body_kind = enum_of(fields[Kind], BodyKind::Committee);
     draft.info.day = day_typed(fields[OnDay].text(), today).value_or(today);

@@ -76,16 +76,6 @@ private:
                         m_view.next_section = std::max(m_view.next_section, *record.section + 1);
     }
 
-    /// The meeting that came of the plan's: the one it was connected with, else that of its day.
-    [[nodiscard]] const HeldMeeting* held_of(const PlannedMeetingRecord& record) const
-    {
-        const auto found = std::find_if(m_held.begin(), m_held.end(), [&](const auto& held) {
-            if (!record.stream.empty()) return held.stream == record.stream;
-            return record.meeting.day && held.state->info.day == *record.meeting.day;
-        });
-        return found == m_held.end() ? nullptr : &*found;
-    }
-
     [[nodiscard]] bool
     is_linked(const HeldMeeting& held, const ItemRecord& item, const AssignmentId& assignment) const
     {
@@ -151,7 +141,7 @@ private:
 
     void add_meeting(const PlannedMeetingRecord& record)
     {
-        const auto* held = held_of(record);
+        const auto* held = came_of(record, m_held);
         MeetingOfPlan meeting{
             record.meeting, record.cancelled, held == nullptr ? std::string{} : held->stream, {}};
         for (const auto& matter : record.matters)
@@ -233,6 +223,15 @@ private:
 };
 
 } // namespace
+
+const HeldMeeting* came_of(const PlannedMeetingRecord& planned, std::span<const HeldMeeting> held)
+{
+    const auto found = std::find_if(held.begin(), held.end(), [&](const HeldMeeting& each) {
+        if (!planned.stream.empty()) return each.stream == planned.stream;
+        return planned.meeting.day && each.state->info.day == *planned.meeting.day;
+    });
+    return found == held.end() ? nullptr : &*found;
+}
 
 Overview
 overview(const BodyState& state, int year, std::span<const HeldMeeting> held, const Day& today)

@@ -20,6 +20,10 @@ struct HeldMeeting {
     const meeting::MeetingState* state{}; ///< Outlives the view's making. Never null.
 };
 
+/// The meeting that came of the plan's: the one it was connected with, else that of its day; null
+/// where none did.
+const HeldMeeting* came_of(const PlannedMeetingRecord& planned, std::span<const HeldMeeting> held);
+
 enum class Stands {
     Neglected, ///< Nothing has been done with it and nothing is planned.
     Planned,

@@ -24,6 +24,9 @@ struct Refusal {
         NumberTaken, ///< By another assignment of that year.
         EndsBeforeItBegins,
         YearOutOfRange,
+        MeetingIsCancelled,
+        MeetingIsDrafted, ///< `subject` is the stream of what it became.
+        DayIsMissing,
     };
 
     Kind kind{};
@@ -35,11 +38,11 @@ struct Refusal {
 
 constexpr auto names_of(Refusal::Kind)
 {
-    return std::array<std::string_view, 13>{
-        "no-body",          "another-body", "name-missing",       "already-there",
-        "no-such-member",   "no-such-goal", "no-such-assignment", "no-such-meeting",
-        "no-such-matter",   "no-such-link", "number-taken",       "ends-before-it-begins",
-        "year-out-of-range"};
+    return std::array<std::string_view, 16>{
+        "no-body",           "another-body",         "name-missing",       "already-there",
+        "no-such-member",    "no-such-goal",         "no-such-assignment", "no-such-meeting",
+        "no-such-matter",    "no-such-link",         "number-taken",       "ends-before-it-begins",
+        "year-out-of-range", "meeting-is-cancelled", "meeting-is-drafted", "day-is-missing"};
 }
 
 constexpr auto Refusal::fields()

@@ -3,25 +3,11 @@
 #include "year/fold.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cstdint>
 #include <utility>
 
 namespace klubba::year {
 
 namespace {
-
-/// Of any text a short one that is as good as its own; the same on every machine.
-std::string mark_of(std::string_view text)
-{
-    std::uint64_t mark = 0xCBF2'9CE4'8422'2325; // FNV-1a
-    for (const char c : text)
-        mark = (mark ^ static_cast<unsigned char>(c)) * 0x0000'0100'0000'01B3;
-    std::array<char, 16> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), mark, 16).ptr;
-    return {digits.data(), end};
-}
 
 /// Makes the events one after the other, each over the state that those before it make.
 class Taker {

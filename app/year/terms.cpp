@@ -1,5 +1,9 @@
 #include "year/terms.h"
 
+#include <array>
+#include <charconv>
+#include <cstdint>
+
 namespace klubba::year {
 
 std::string number_key(std::string_view number)
@@ -26,6 +30,16 @@ std::string text_key(std::string_view text)
             key += c;
     }
     return key;
+}
+
+std::string mark_of(std::string_view text)
+{
+    std::uint64_t mark = 0xCBF2'9CE4'8422'2325; // FNV-1a
+    for (const char c : text)
+        mark = (mark ^ static_cast<unsigned char>(c)) * 0x0000'0100'0000'01B3;
+    std::array<char, 16> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), mark, 16).ptr;
+    return {digits.data(), end};
 }
 
 } // namespace klubba::year

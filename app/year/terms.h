@@ -30,4 +30,7 @@ std::string number_key(std::string_view number);
 /// they are set.
 std::string text_key(std::string_view text);
 
+/// Of any text a short one that is as good as its own; the same on every machine.
+std::string mark_of(std::string_view text);
+
 } // namespace klubba::year
