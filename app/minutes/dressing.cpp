@@ -126,7 +126,17 @@ private:
 
     void dress(Paragraph& paragraph) const
     {
-        if (paragraph.runs.size() == 1) put(paragraph.runs.front().text, Place::Sentence);
+        if (paragraph.runs.empty()) return;
+        auto& first = paragraph.runs.front().text;
+        if (paragraph.runs.size() == 1) put(first, Place::Sentence);
+        // "Kommentar: …", where a label leads the paragraph.
+        const bool is_label = paragraph.runs.size() > 1 &&
+                              paragraph.runs.front().emphasis == Emphasis::Strong &&
+                              first.ends_with(": ");
+        if (!is_label) return;
+        first.resize(first.size() - 2);
+        put_label(first);
+        first += ": ";
     }
 
     void dress(Clauses& block) const

@@ -145,6 +145,20 @@ struct PlannedMatter {
     friend bool operator==(const PlannedMatter&, const PlannedMatter&) = default;
 };
 
+/// A passage of a document of the year, as a person wrote it.
+struct TextOfYear {
+    int year{};
+    YearPart part{};
+    std::string text; ///< An empty line parts paragraphs. Empty: what is composed stands again.
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("year", &TextOfYear::year), field("part", &TextOfYear::part),
+                           field_or_default("text", &TextOfYear::text));
+    }
+    friend bool operator==(const TextOfYear&, const TextOfYear&) = default;
+};
+
 /// What every meeting is to be told.
 struct StandingInformation {
     std::string text;

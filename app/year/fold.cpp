@@ -159,6 +159,10 @@ struct Fits {
     {
         return bad_year(event.year);
     }
+    std::optional<Refusal> operator()(const YearTextWritten& event) const
+    {
+        return bad_year(event.written.year);
+    }
     std::optional<Refusal> operator()(const MeetingConnected& event) const
     {
         return no_meeting(event.planned);
@@ -290,6 +294,13 @@ struct Apply {
     void operator()(const StandingInformationSet& event) const
     {
         set_of_year(state.standing, StandingOfYear{event.year, event.items});
+    }
+    void operator()(const YearTextWritten& event) const
+    {
+        std::erase_if(state.texts, [&](const auto& each) {
+            return each.year == event.written.year && each.part == event.written.part;
+        });
+        if (!event.written.text.empty()) state.texts.push_back(event.written);
     }
     void operator()(const MeetingConnected& event) const
     {

@@ -88,6 +88,17 @@ struct SetStandingInformation {
     friend bool operator==(const SetStandingInformation&, const SetStandingInformation&) = default;
 };
 
+struct WriteYearText {
+    static constexpr std::string_view type_name = "WriteYearText";
+    TextOfYear written;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("written", &WriteYearText::written));
+    }
+    friend bool operator==(const WriteYearText&, const WriteYearText&) = default;
+};
+
 struct ConnectMeeting {
     static constexpr std::string_view type_name = "ConnectMeeting";
     PlannedMeetingId planned;

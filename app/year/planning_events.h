@@ -98,6 +98,18 @@ struct StandingInformationSet {
     friend bool operator==(const StandingInformationSet&, const StandingInformationSet&) = default;
 };
 
+/// Takes the place of what was written in that part of that year before.
+struct YearTextWritten {
+    static constexpr std::string_view type_name = "YearTextWritten";
+    TextOfYear written;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("written", &YearTextWritten::written));
+    }
+    friend bool operator==(const YearTextWritten&, const YearTextWritten&) = default;
+};
+
 struct MeetingConnected {
     static constexpr std::string_view type_name = "MeetingConnected";
     PlannedMeetingId planned;

@@ -44,9 +44,23 @@ const MatterRecord* find(const BodyState& state, const MatterId& id)
     return nullptr;
 }
 
+const TextOfYear* find(const BodyState& state, int year, YearPart part)
+{
+    return first_where(state.texts,
+                       [&](const auto& each) { return each.year == year && each.part == part; });
+}
+
 const NumberOfYear* number_in(const AssignmentRecord& record, int year)
 {
     return first_where(record.numbers, [&](const auto& each) { return each.year == year; });
+}
+
+bool runs_in(const AssignmentRecord& record, int year)
+{
+    if (number_in(record, year) != nullptr) return true;
+    if (record.ended && *record.ended < year) return false;
+    const auto& last = record.assignment.last_year;
+    return last && *last >= year && record.numbers.front().year <= year;
 }
 
 const AssignmentRecord* find_number(const BodyState& state, int year, std::string_view number)

@@ -133,6 +133,7 @@ struct BodyState {
     std::vector<PlannedMeetingRecord> meetings;
     std::vector<StandingOfYear> standing;
     std::vector<SectionStart> sections;
+    std::vector<TextOfYear> texts; ///< One for a part of a year, none of them empty.
     std::vector<ItemLink> links;
     std::vector<Misfit> misfits;
     std::int64_t unknown_events{};
@@ -143,8 +144,8 @@ struct BodyState {
             field("name", &BodyState::name), field("members", &BodyState::members),
             field("goals", &BodyState::goals), field("assignments", &BodyState::assignments),
             field("meetings", &BodyState::meetings), field("standing", &BodyState::standing),
-            field("sections", &BodyState::sections), field("links", &BodyState::links),
-            field("misfits", &BodyState::misfits),
+            field("sections", &BodyState::sections), field("texts", &BodyState::texts),
+            field("links", &BodyState::links), field("misfits", &BodyState::misfits),
             field_or_default("unknown_events", &BodyState::unknown_events));
     }
     friend bool operator==(const BodyState&, const BodyState&) = default;
@@ -158,8 +159,12 @@ const AssignmentRecord* find(const BodyState& state, const AssignmentId& id);
 const PlannedMeetingRecord* find(const BodyState& state, const PlannedMeetingId& id);
 const MatterRecord* find(const BodyState& state, const MatterId& id);
 
+const TextOfYear* find(const BodyState& state, int year, YearPart part);
+
 /// By its number in the list of that year.
 const AssignmentRecord* find_number(const BodyState& state, int year, std::string_view number);
+/// Whether the assignment is of that year's list, or runs in it from an earlier one.
+bool runs_in(const AssignmentRecord& record, int year);
 /// Null where it has none in that year.
 const NumberOfYear* number_in(const AssignmentRecord& record, int year);
 

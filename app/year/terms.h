@@ -23,6 +23,19 @@ constexpr auto names_of(AssignmentStatus)
     return std::array<std::string_view, 4>{"not-started", "started", "done", "several-years"};
 }
 
+/// What of a year's documents is written by hand.
+enum class YearPart {
+    ReportIntroduction,
+    ReportClosing,
+    PlanIntroduction,
+    PlanMission, ///< What the body is for.
+};
+constexpr auto names_of(YearPart)
+{
+    return std::array<std::string_view, 4>{"report-introduction", "report-closing",
+                                           "plan-introduction", "plan-mission"};
+}
+
 /// Equal for what is the same number, however it is spaced and set: "HS nr 1", "Hs Nr. 1".
 std::string number_key(std::string_view number);
 

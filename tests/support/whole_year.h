@@ -84,6 +84,7 @@ inline std::vector<year::Command> whole_year()
             RemoveMatter{{"t1"}, "Regn"},
             CancelPlannedMeeting{{"m-may"}, "Regn"},
             SetStandingInformation{2027, {{"Ekonomi", {}}, {"Besökstal", {}}}},
+            WriteYearText{{2027, YearPart::ReportClosing, "Ett gott år."}},
             EndAssignment{{"x1"}, 2028, "Tältet blåste bort"}};
 }
 

@@ -1,0 +1,135 @@
+#include "yearbook/frame.h"
+
+#include "minutes/part_blocks.h"
+#include "minutes/swedish.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+#include <utility>
+
+namespace klubba::yearbook {
+
+using namespace minutes;
+
+namespace {
+
+const year::Goal* goal_of(const YearFacts& facts, const AssignmentFacts& assignment)
+{
+    if (const auto* number = year::number_in(*assignment.record, facts.year))
+        return year::find(*facts.state, number->goal);
+    // It runs on, and the year's list has not numbered it: as it was last.
+    for (auto number = assignment.record->numbers.rbegin();
+         number != assignment.record->numbers.rend(); ++number)
+        if (number->year < facts.year) return year::find(*facts.state, number->goal);
+    return nullptr;
+}
+
+const char* const other_assignments = "Övriga uppdrag";
+
+/// The same goal has one key in every year, whatever its number. Plans head what has no goal as if
+/// it were one.
+std::string key_of(const year::Goal* goal)
+{
+    return year::text_key(goal == nullptr ? other_assignments : goal->text);
+}
+
+} // namespace
+
+Document framed(const YearFacts& facts, const std::string& name)
+{
+    Document document;
+    document.language = "sv-SE";
+    const auto dated = name + " " + std::to_string(facts.year);
+    document.author = capitalised(facts.body);
+    document.title = dated + ", " + document.author;
+    document.dated = facts.latest;
+    document.furniture = {document.author, dated, {}, "Sida"};
+    return document;
+}
+
+Heading title(const YearFacts& facts, const std::string& name)
+{
+    return {1, name, capitalised(facts.body) + " " + std::to_string(facts.year), "titel"};
+}
+
+Paragraph labelled(const std::string& label, std::string text, Origin origin)
+{
+    return {{{label + ": ", Emphasis::Strong}, {std::move(text), Emphasis::Plain}},
+            ParagraphRole::Body,
+            origin};
+}
+
+void add_labelled(Part& part, const std::string& label, const std::string& text, Origin origin)
+{
+    auto all = paragraphs(text, origin);
+    if (all.empty()) return;
+    all.front() = labelled(label, all.front().runs.front().text, origin);
+    for (auto& one : all)
+        part.blocks.emplace_back(std::move(one));
+}
+
+std::string anchor(const std::string& text)
+{
+    static constexpr std::array<std::pair<std::string_view, char>, 6> letters{
+        {{"å", 'a'}, {"ä", 'a'}, {"ö", 'o'}, {"Å", 'a'}, {"Ä", 'a'}, {"Ö", 'o'}}};
+    std::string plain;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const auto found = std::find_if(letters.begin(), letters.end(), [&](const auto& each) {
+            return std::string_view{text}.substr(at).starts_with(each.first);
+        });
+        if (found != letters.end()) {
+            plain += found->second;
+            ++at;
+        } else if (byte < 0x80 && std::isalnum(byte) != 0)
+            plain += static_cast<char>(std::tolower(byte));
+        else if (!plain.empty() && plain.back() != '-')
+            plain += '-';
+    }
+    while (plain.ends_with('-'))
+        plain.pop_back();
+    return plain;
+}
+
+std::string goal_heading(const year::Goal& goal)
+{
+    return "Målsättning" + (goal.number.empty() ? "" : " " + goal.number) + ": " + goal.text;
+}
+
+std::vector<GoalGroup> by_goal(const YearFacts& facts)
+{
+    std::vector<std::pair<std::string, GoalGroup>> groups;
+    const auto group_of = [&](const year::Goal* goal) -> GoalGroup& {
+        const auto key = key_of(goal);
+        const auto found = std::find_if(groups.begin(), groups.end(),
+                                        [&](const auto& each) { return each.first == key; });
+        if (found != groups.end()) return found->second;
+        const bool is_other = key == key_of(nullptr);
+        auto heading = is_other ? std::string{other_assignments} : goal_heading(*goal);
+        groups.push_back({key, {std::move(heading), is_other, {}}});
+        return groups.back().second;
+    };
+    for (const auto& goal : facts.view.goals)
+        group_of(&goal);
+    for (const auto& assignment : facts.assignments)
+        group_of(goal_of(facts, assignment)).assignments.push_back(&assignment);
+    std::vector<GoalGroup> all;
+    for (auto& [key, group] : groups)
+        if (!group.assignments.empty() && !group.is_other) all.push_back(std::move(group));
+    for (auto& [key, group] : groups)
+        if (!group.assignments.empty() && group.is_other) all.push_back(std::move(group));
+    return all;
+}
+
+std::string giving_line(const AssignmentFacts& assignment)
+{
+    const auto& giver = assignment.record->assignment.giver;
+    const auto& receiver = assignment.record->assignment.receiver;
+    if (giver.empty() && receiver.empty()) return {};
+    if (giver.empty()) return "Uppdrag till " + receiver + ":";
+    return "Uppdrag givna från " + giver + (receiver.empty() ? "" : " till " + receiver) + ":";
+}
+
+} // namespace klubba::yearbook
