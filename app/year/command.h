@@ -33,6 +33,7 @@ using Command = std::variant<NameBody,
                              ConnectMeeting,
                              LinkItem,
                              UnlinkItem,
+                             SettleYear,
                              TakePlan,
                              TakeReports>;
 

@@ -43,6 +43,7 @@ using EventBody = std::variant<BodyNamed,
                                MeetingConnected,
                                ItemLinked,
                                ItemUnlinked,
+                               YearSettled,
                                UnknownEvent>;
 
 struct Event {

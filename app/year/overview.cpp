@@ -166,18 +166,9 @@ private:
         return goal->number.empty() ? goal->text : goal->number;
     }
 
-    /// Whether the assignment is of the year's list, or runs in it from an earlier one.
-    [[nodiscard]] bool runs(const AssignmentRecord& record) const
-    {
-        if (number_in(record, m_view.year) != nullptr) return true;
-        if (record.ended && *record.ended < m_view.year) return false;
-        const auto& last = record.assignment.last_year;
-        return last && *last >= m_view.year && record.numbers.front().year <= m_view.year;
-    }
-
     void add_assignment(const AssignmentRecord& record)
     {
-        if (!runs(record)) return;
+        if (!runs_in(record, m_view.year)) return;
         AssignmentOfYear one;
         one.id = record.assignment.id;
         one.text = record.assignment.text;

@@ -49,6 +49,14 @@ const NumberOfYear* number_in(const AssignmentRecord& record, int year)
     return first_where(record.numbers, [&](const auto& each) { return each.year == year; });
 }
 
+bool runs_in(const AssignmentRecord& record, int year)
+{
+    if (number_in(record, year) != nullptr) return true;
+    if (record.ended && *record.ended < year) return false;
+    const auto& last = record.assignment.last_year;
+    return last && *last >= year && record.numbers.front().year <= year;
+}
+
 const AssignmentRecord* find_number(const BodyState& state, int year, std::string_view number)
 {
     const auto key = number_key(number);
