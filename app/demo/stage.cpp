@@ -1,6 +1,7 @@
 #include "demo/stage.h"
 
 #include "demo/texts.h"
+#include "demo/year_stage.h"
 #include "meeting/moment.h"
 #include "notice/notes.h"
 #include "notice/notice.h"
@@ -34,6 +35,7 @@ Source source_of(Meeting meeting)
     case Meeting::UnclearDraft:
         return {"kallelse-oklar.txt", {}};
     case Meeting::FullDay:
+    case Meeting::WholeYear:
         return {"kallelse.txt", "meeting.jsonl"};
     case Meeting::Decisions:
         return {{}, "decisions.jsonl"};
@@ -60,7 +62,7 @@ Instant notice_read(const meeting::MeetingInfo& info)
     return info.starts - std::chrono::days{7};
 }
 
-Result<StreamId, Failure> draft(Stage& stage, const Source& source)
+Result<StreamId, Failure> draft(Stage& stage, const Source& source, Meeting which)
 {
     const auto lines = notice::lines_of(text_of(source.notice));
     if (!lines) return wrong(source.notice, lines.error().context);
@@ -69,6 +71,11 @@ Result<StreamId, Failure> draft(Stage& stage, const Source& source)
     auto meeting = notice::to_meeting(*read, *Zone::named("Europe/Stockholm"));
     if (!meeting) return wrong(source.notice, meeting.error().context);
     stage.notes = notice::notes_of(*read, *lines);
+    const auto body = meeting->info.body;
+    if (which == Meeting::WholeYear) {
+        if (auto played = play_year(stage.station, *stage.clock, *meeting); !played)
+            return unexpected<Failure>(std::move(played.error()));
+    }
     stage.clock->set(notice_read(meeting->info));
     const auto stream = stage.station.new_stream();
     auto done = expect_done(stage.station.submit(stream, {std::move(*meeting), {}}, "secretary"),
@@ -76,6 +83,7 @@ Result<StreamId, Failure> draft(Stage& stage, const Source& source)
     if (done && !source.script.empty())
         done = expect_done(stage.station.submit(stream, {meeting::CallMeeting{}, {}}, "secretary"),
                            source.notice);
+    if (done && which == Meeting::WholeYear) done = link_items(stage.station, stream, body);
     if (!done) return unexpected<Failure>(std::move(done.error()));
     return stream;
 }
@@ -117,7 +125,7 @@ Result<Stage, Failure> stage_of(const State& state)
     const Source source = source_of(state.meeting);
     StreamId stream;
     if (!source.notice.empty()) {
-        auto drafted = draft(stage, source);
+        auto drafted = draft(stage, source, state.meeting);
         if (!drafted) return unexpected<Failure>(std::move(drafted.error()));
         stream = std::move(*drafted);
     }

@@ -19,6 +19,7 @@ enum class Meeting {
     Draft,        ///< As its notice was read.
     UnclearDraft, ///< Of a notice that leaves something to be looked at.
     FullDay,      ///< A preparatory committee, from nine to half past three.
+    WholeYear,    ///< The same day, among the other meetings of the committee's year.
     Decisions,    ///< A committee that votes, elects and closes its doors, over two days.
 };
 

@@ -54,6 +54,7 @@ std::vector<State> room_states()
         {"room-overtime", room, "A speaker is over the time", Decisions, overtime},
         {"room-questions", room, "A question is asked", FullDay, "09:13"},
         {"room-proposal", room, "A proposal is being decided", FullDay, "13:36"},
+        {"room-assignment", room, "An item with its assignment", WholeYear, "14:40"},
         {"room-proposals", room, "Two floor proposals stand", Decisions, "13:59"},
         {"room-question-put", room, "The question is put, a vote demanded", Decisions, "14:02"},
         {"room-vote-open", room, "A vote by names is open", Decisions, answered_halfway},
@@ -167,6 +168,54 @@ std::vector<State> secretary_states()
     };
 }
 
+/// What the body's year has to do with the meeting, and where it stands.
+std::vector<State> year_states()
+{
+    constexpr auto secretary = Screen::Secretary;
+    const auto year = control_shift(Key::A);
+    return {
+        {"secretary-linked", secretary, "Items linked with assignments", WholeYear, "14:40"},
+        {"secretary-assignments",
+         secretary,
+         "The assignments that the item can be linked with",
+         WholeYear,
+         "14:40",
+         {key(Key::F2), typed("d")}},
+        {"secretary-year", secretary, "Where the year stands", WholeYear, "14:40", {year}},
+        {"secretary-year-assignment",
+         secretary,
+         "What became of an assignment",
+         WholeYear,
+         "14:40",
+         {year, key(Key::Down), key(Key::Down), key(Key::Down), key(Key::Down), key(Key::Down),
+          key(Key::Enter)}},
+        {"secretary-year-neglected",
+         secretary,
+         "Only what is neglected",
+         WholeYear,
+         "14:40",
+         {year, key(Key::F), key(Key::Down)}},
+        {"secretary-year-plan",
+         secretary,
+         "What became of each line of the plan",
+         WholeYear,
+         "14:40",
+         {year, key(Key::Digit2)}},
+        {"secretary-year-minutes",
+         secretary,
+         "The minutes of the year's meetings",
+         WholeYear,
+         "14:40",
+         {year, key(Key::Digit3)}},
+        {"secretary-year-statistics",
+         secretary,
+         "Attendance and speaking over the year",
+         WholeYear,
+         "14:40",
+         {year, key(Key::Digit4)}},
+    };
+}
+
 /// What is opened by a key beside or over what is being written.
 std::vector<State> secretary_panels()
 {
@@ -247,7 +296,7 @@ std::span<const State> states()
 {
     static const std::vector<State> all = [] {
         std::vector<State> made = room_states();
-        for (auto& more : {chair_states(), secretary_states(), secretary_panels()})
+        for (auto& more : {chair_states(), secretary_states(), year_states(), secretary_panels()})
             made.insert(made.end(), more.begin(), more.end());
         return made;
     }();

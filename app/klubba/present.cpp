@@ -18,6 +18,7 @@ void Present::set(const SharedHistory& history, Instant now, std::optional<Insta
     m_known_until = known_until;
     if (history != m_history) {
         m_history = history;
+        m_knows_assignments = false;
         m_zone = Zone::named(state().info.zone);
     } else if (!is_other_second && !is_known_otherwise)
         return;
@@ -28,9 +29,29 @@ void Present::set(const SharedHistory& history, Instant now, std::optional<Insta
 
 const meeting::RoomView& Present::room()
 {
-    if (!m_room)
+    if (!m_room) {
         m_room = meeting::room_view(state(), std::min(m_now, m_known_until.value_or(m_now)));
+        if (const auto* known = assignments()) year::show_assignments(*m_room, state(), *known);
+    }
     return *m_room;
+}
+
+void Present::set_years(Years years)
+{
+    if (years == m_years) return;
+    m_years = std::move(years);
+    m_knows_assignments = false;
+    m_room.reset();
+    ++m_changes;
+}
+
+const year::ItemAssignments* Present::assignments()
+{
+    if (!m_knows_assignments) {
+        m_assignments = assignments_of(m_years, state());
+        m_knows_assignments = true;
+    }
+    return m_assignments ? &*m_assignments : nullptr;
 }
 
 const meeting::ChairView& Present::chair()

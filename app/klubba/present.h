@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "klubba/year_in_making.h"
 #include "meeting/chair_view.h"
 #include "meeting/history.h"
 #include "meeting/room_view.h"
@@ -23,6 +24,9 @@ public:
     /// Nothing that happened after `known_until`, if it is given, is known.
     void set(const SharedHistory& history, Instant now, std::optional<Instant> known_until = {});
 
+    /// Of the meeting that is set next, or is already.
+    void set_years(Years years);
+
     [[nodiscard]] const meeting::MeetingState& state() const { return m_history->state(); }
     [[nodiscard]] const meeting::History& history() const { return *m_history; }
     [[nodiscard]] Instant now() const { return m_now; }
@@ -35,6 +39,9 @@ public:
     const meeting::RoomView& room();
     const meeting::ChairView& chair();
     const meeting::SecretaryView& secretary();
+    [[nodiscard]] const Years& years() const { return m_years; }
+    /// Null where the bodies that meet have none.
+    const year::ItemAssignments* assignments();
 
 private:
     SharedHistory m_history; ///< Null before the first `set`.
@@ -46,6 +53,9 @@ private:
     std::optional<meeting::RoomView> m_room;
     std::optional<meeting::ChairView> m_chair;
     std::optional<meeting::SecretaryView> m_secretary;
+    Years m_years;
+    bool m_knows_assignments = false; ///< They have been made of what is set.
+    std::optional<year::ItemAssignments> m_assignments;
 };
 
 } // namespace klubba

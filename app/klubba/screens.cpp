@@ -146,9 +146,11 @@ window::Frame Screens::draw(const window::FrameInput& input)
     if (m_parts.pulse != nullptr)
         m_parts.pulse->works_on(name_in_log(place.view), std::chrono::steady_clock::now());
     const session::Published& published = m_wishes.collect();
+    if (has_view(m_parts.views, View::Secretary)) m_wishes.settle_years();
     auto known_until = published.known_until;
     if (m_parts.following != nullptr && !known_until)
         known_until = m_parts.following->known_until();
+    m_present.set_years({published.stream, published.bodies, published.others});
     m_present.set(published.history, m_parts.clock.now(), known_until);
     m_lock.collect(m_parts.clock.now());
     if (std::find(keys.begin(), keys.end(), ui::lock_key) != keys.end() &&
@@ -162,10 +164,12 @@ window::Frame Screens::draw(const window::FrameInput& input)
     tell(input, published, place);
     Drawn drawn = place.pane.draw(place.view, m_present, place.told, keys);
     if (!drawn.requests.empty()) m_preparation.carry_out(std::move(drawn.requests));
-    const bool has_wished = !drawn.wishes.empty();
+    const bool has_wished = !drawn.wishes.empty() || !drawn.year_wishes.empty();
     if (has_wished && place.view == View::Secretary) m_preparation.put_away_said();
     if (has_wished)
         m_wishes.submit(place.view, std::move(drawn.wishes), m_lock.person_at(place.view));
+    if (!drawn.year_wishes.empty())
+        m_wishes.submit_year(std::move(drawn.year_wishes), m_lock.person_at(place.view));
     if (const auto locks_at = mind_lock(place.view, drawn))
         drawn.next_change = std::min(drawn.next_change, *locks_at);
     // Typed PINs and locks are seen at once.

@@ -14,6 +14,7 @@ struct Found {
     meeting::History history;
     session::Meetings others;
     Told told;
+    Years years;
 };
 
 /// The last meeting of the folder; an empty one where there is none.
@@ -21,13 +22,16 @@ static Result<Found, Failure> meeting_in(const std::filesystem::path& folder)
 {
     std::error_code unreadable;
     if (!std::filesystem::exists(folder / "journal.db", unreadable) && !unreadable) return Found{};
-    auto meetings = session::read_meetings(folder);
-    if (!meetings) return unexpected(meetings.error());
-    const auto current = session::current_meeting(*meetings);
+    auto loaded = session::read_all(folder);
+    if (!loaded) return unexpected(loaded.error());
+    auto& meetings = loaded->meetings;
+    const auto current = session::current_meeting(meetings);
     if (!current) return Found{};
-    Found found{std::move(meetings->at(*current)), {}, {}};
-    meetings->erase(*current);
-    found.others = std::move(*meetings);
+    session::KeptYears kept;
+    kept.renew(meetings, loaded->bodies, *current);
+    Found found{std::move(meetings.at(*current)), {}, {}, {*current, kept.bodies(), kept.others()}};
+    meetings.erase(*current);
+    found.others = std::move(meetings);
     found.told.notes =
         std::make_shared<const meeting::DraftNotes>(session::read_draft_notes(folder, *current));
     return found;
@@ -63,6 +67,7 @@ Result<void, Failure> save_screenshot(const Options& options, const Look& look, 
     auto letters = Letters::load(look.organisation);
     if (!letters) return unexpected(letters.error());
     Present present(look.zone);
+    present.set_years(std::move(found->years));
     present.set(std::make_shared<const meeting::History>(std::move(found->history)), now);
     ViewPane pane(look, (*letters)->typeface(), RoomIn::Picture);
     found->told.logo = (*letters)->logo();

@@ -59,7 +59,8 @@ bool ViewPane::is_as_seen(View view, const Present& present, const Told& told) c
 
 void ViewPane::note_seen(View view, const Present& present, const Told& told, const Drawn& drawn)
 {
-    const bool has_asked = !drawn.wishes.empty() || !drawn.requests.empty() || drawn.pin;
+    const bool has_asked =
+        !drawn.wishes.empty() || !drawn.requests.empty() || !drawn.year_wishes.empty() || drawn.pin;
     if (has_asked || drawn.is_dark) m_last.forget();
     m_seen.view = view;
     m_seen.told = told;
@@ -199,9 +200,16 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
                              told.phrases};
     if (told.meetings) input.meetings = *told.meetings;
     if (m_secretary.sheet == ui::SecretarySheet::Minutes) input.minutes = &m_minutes.of(present);
+    input.assignments = present.assignments();
+    if (m_secretary.sheet == ui::SecretarySheet::Year) {
+        input.year = &m_year.of(present.years(), present.state(), m_secretary.year,
+                                present.changes(), desk.zone.day_of(desk.now), desk.now);
+        input.bodies = m_year.bodies();
+    }
     drawn.next_change = ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.wants_lock = m_secretary.wants_lock;
     drawn.requests = std::exchange(m_secretary.requests, {});
+    drawn.year_wishes = std::exchange(m_secretary.year_wishes, {});
     return drawn;
 }
 

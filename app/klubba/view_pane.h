@@ -49,6 +49,7 @@ struct Drawn {
     bool is_touched = false;          ///< Somebody is there.
     bool is_as_before = false;        ///< The last frame was shown again.
     bool wants_lock = false;          ///< By its button.
+    ui::YearWishes year_wishes{};     ///< Beside `wishes`, for the streams of bodies.
 };
 
 /// Pictures for paper show the wall as it stands: nothing fades in, is moved or dark.
@@ -98,6 +99,7 @@ private:
     ui::ChairScreen m_chair;
     ui::SecretaryScreen m_secretary;
     MinutesInMaking m_minutes;
+    YearInMaking m_year;
     ui::LockScreen m_lock;
     ui::Focus m_lock_focus; ///< Apart, so that the views find the keyboard where they left it.
     ui::Point m_pointer;    ///< Where it was in the last frame, in pixels.

@@ -40,10 +40,36 @@ void Wishes::submit_draft(meeting::DraftMeeting draft,
     ++m_published.pending;
 }
 
+void Wishes::settle_years()
+{
+    if (m_published.bodies == m_seen_bodies) return;
+    m_seen_bodies = m_published.bodies;
+    for (const auto& [stream, history] : *m_published.bodies) {
+        const auto& state = history.state();
+        const auto* body = settings::settings_of_body(m_settings->bodies, state.name);
+        if (body == nullptr || !m_settled.insert(state.name).second) continue;
+        const year::YearChoices choices{body->shows_assignments, body->keeps_statistics};
+        if (choices == state.choices) continue;
+        m_session->submit_year(state.name, year::SettleYear{choices}, actor_of(View::Secretary),
+                               {});
+        ++m_published.pending;
+    }
+}
+
+void Wishes::submit_year(ui::YearWishes wishes, const std::string& person)
+{
+    for (auto& wish : wishes) {
+        m_session->submit_year(std::move(wish.body), std::move(wish.command),
+                               actor_of(View::Secretary), person);
+        ++m_published.pending;
+    }
+}
+
 const session::Published& Wishes::collect()
 {
     // Answers first: what they speak of is then in what is published.
     const auto answers = m_session->take_answers();
+    const auto year_answers = m_session->take_year_answers();
     m_session->read_published(m_published);
     if (m_published.trouble != m_trouble) {
         m_trouble = m_published.trouble;
@@ -57,6 +83,9 @@ const session::Published& Wishes::collect()
         const auto asker = m_askers.extract(answered.ticket);
         if (asker) m_answers[static_cast<std::size_t>(asker.mapped())] = answer_in_words(answered);
     }
+    for (const session::YearAnswered& answered : year_answers)
+        if (!std::holds_alternative<year::SettleYear>(answered.command))
+            m_answers[static_cast<std::size_t>(View::Secretary)] = answer_in_words(answered);
     return m_published;
 }
 
@@ -103,6 +132,23 @@ Answer Wishes::answer_in_words(const session::Answered& answered) const
     if (const auto* failure = std::get_if<Failure>(&answered.answer))
         return {Answer::Kind::Failed, trouble_words(*m_words, *failure)};
     return what_was_taken_back(std::get<session::Receipt>(answered.answer));
+}
+
+Answer Wishes::answer_in_words(const session::YearAnswered& answered) const
+{
+    using Kind = year::Refusal::Kind;
+    if (const auto* failure = std::get_if<Failure>(&answered.answer))
+        return {Answer::Kind::Failed, trouble_words(*m_words, *failure)};
+    const auto* refusal = std::get_if<year::Refusal>(&answered.answer);
+    if (refusal == nullptr) return {};
+    if (refusal->kind == Kind::NoSuchAssignment)
+        return {Answer::Kind::Refused,
+                (*m_words)(words::Word::AssignmentNotThere, {answered.body})};
+    if (refusal->kind == Kind::NoSuchLink)
+        return {Answer::Kind::Refused, std::string((*m_words)(words::Word::AssignmentNotLinked))};
+    return {
+        Answer::Kind::Refused,
+        (*m_words)(words::Word::YearNotDone, {answered.body, std::string{name_of(refusal->kind)}})};
 }
 
 void Wishes::tell(View view, Told& told) const

@@ -5,10 +5,13 @@
 #include "session/session.h"
 #include "settings/settings.h"
 #include "ui/desk.h"
+#include "ui/year_desk.h"
 #include "words/words.h"
 
 #include <array>
 #include <map>
+#include <memory>
+#include <set>
 
 // What chair and secretary wish for goes to the session, and what became of it comes back to the
 // screen that asked.
@@ -27,6 +30,12 @@ public:
     /// The secretary's, of a notice that was read.
     void
     submit_draft(meeting::DraftMeeting draft, meeting::DraftNotes notes, const std::string& person);
+    /// The secretary's, in the streams of bodies.
+    void submit_year(ui::YearWishes wishes, const std::string& person);
+    /// What the settings say of a body's years is to stand in its own stream, for all who have that
+    /// to go by: asked for once, when the body is first seen. A body that the settings do not name
+    /// is left alone.
+    void settle_years();
     /// Takes in what has been answered, and gives what is on disk now.
     const session::Published& collect();
     /// What the view is told of what became of its wishes, of the disk and of the meeting.
@@ -36,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] ui::Answer answer_in_words(const session::Answered& answered) const;
+    [[nodiscard]] ui::Answer answer_in_words(const session::YearAnswered& answered) const;
     [[nodiscard]] ui::Answer what_was_taken_back(const session::Receipt& receipt) const;
 
     session::Session* m_session;
@@ -49,6 +59,8 @@ private:
     std::map<session::Ticket, View> m_askers;
     std::array<ui::Answer, all_views.size()> m_answers; ///< By view.
     bool m_repairs_are_read = false;
+    std::shared_ptr<const session::Bodies> m_seen_bodies;
+    std::set<std::string> m_settled; ///< Bodies whose years have been settled once.
 };
 
 } // namespace klubba

@@ -26,6 +26,19 @@ constexpr auto names_of(ItemStage)
     return std::array<std::string_view, 5>{"upcoming", "current", "treated", "decided", "dropped"};
 }
 
+/// An assignment of the body, as anybody may know it.
+struct PublicAssignment {
+    std::string number;
+    std::string text;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("number", &PublicAssignment::number),
+                           field("text", &PublicAssignment::text));
+    }
+    friend bool operator==(const PublicAssignment&, const PublicAssignment&) = default;
+};
+
 /// An item of the agenda. Of a closed one the id, the number and `closed_doors` are all there is.
 struct PublicItem {
     ItemId id;
@@ -46,6 +59,8 @@ struct PublicItem {
     std::optional<Instant> forecast_end;
     std::optional<RoomDecision> decision; ///< Once it is recorded; a proposal is not here.
     bool verified_immediately = false;
+    /// That it is linked with, where the body shows them (RoomItem::assignments).
+    std::vector<PublicAssignment> assignments{};
 
     static constexpr auto fields()
     {
@@ -63,7 +78,8 @@ struct PublicItem {
             field("forecast_start", &PublicItem::forecast_start),
             field("forecast_end", &PublicItem::forecast_end),
             field("decision", &PublicItem::decision),
-            field_or_default("verified_immediately", &PublicItem::verified_immediately));
+            field_or_default("verified_immediately", &PublicItem::verified_immediately),
+            field("assignments", &PublicItem::assignments));
     }
     friend bool operator==(const PublicItem&, const PublicItem&) = default;
 };

@@ -35,6 +35,9 @@ struct RoomItem {
     bool verified_immediately = false;
     std::vector<std::string> debated_with{}; ///< Numbers of items that share its debate.
     bool debate_closed = false;
+    /// Numbers of the body's assignments that it is linked with, where the body shows them: put
+    /// there by year::show_assignments, for a meeting does not know them.
+    std::vector<std::string> assignments{};
 
     static constexpr auto fields()
     {
@@ -45,7 +48,8 @@ struct RoomItem {
             field_or_default("title", &RoomItem::title), field("presenters", &RoomItem::presenters),
             field_or_default("verified_immediately", &RoomItem::verified_immediately),
             field("debated_with", &RoomItem::debated_with),
-            field_or_default("debate_closed", &RoomItem::debate_closed));
+            field_or_default("debate_closed", &RoomItem::debate_closed),
+            field("assignments", &RoomItem::assignments));
     }
     friend bool operator==(const RoomItem&, const RoomItem&) = default;
 };

@@ -91,7 +91,9 @@ std::optional<Listed> listed(const std::string& meeting, const meeting::History&
     return Listed{meeting, std::move(*brief), history.events().back().stamp.wall};
 }
 
-std::string index_page(const std::vector<Listed>& meetings, const Reader& reader)
+std::string index_page(const std::vector<Listed>& meetings,
+                       const Reader& reader,
+                       const std::vector<ListedBody>& bodies)
 {
     std::vector<Listed> today;
     std::vector<Listed> coming;
@@ -107,6 +109,7 @@ std::string index_page(const std::vector<Listed>& meetings, const Reader& reader
     if (document.main.empty())
         document.main =
             element("p", of_class("alone"), html_text(reader.words(Word::PageNoMeetings))) + "\n";
+    document.main += bodies_html(bodies, reader);
     document.footer =
         element("nav", attribute("aria-label", reader.words(Word::PageMeetings)),
                 element("ul", {},

@@ -3,6 +3,7 @@
 #include "meeting/history.h"
 #include "meeting/meeting_brief.h"
 #include "page/reader.h"
+#include "page/year_page.h"
 
 #include <optional>
 #include <string>
@@ -21,8 +22,11 @@ struct Listed {
 /// Empty for one that has not been called.
 std::optional<Listed> listed(const std::string& meeting, const meeting::History& history);
 
-/// GET /: the meetings of today and those to come, body by body; others are left out.
-std::string index_page(const std::vector<Listed>& meetings, const Reader& reader);
+/// GET /: the meetings of today and those to come, body by body, others are left out; and below
+/// them the bodies, each with its year.
+std::string index_page(const std::vector<Listed>& meetings,
+                       const Reader& reader,
+                       const std::vector<ListedBody>& bodies = {});
 
 /// For status 404.
 std::string not_found_page(const Reader& reader);

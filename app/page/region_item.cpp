@@ -61,6 +61,12 @@ std::string chips_of(const Shown& shown, const meeting::RoomItem& item)
             numbers += (numbers.empty() ? "" : ", ") + number;
         chips += " " + chip("plain", words(Word::DebatedWith, {numbers}));
     }
+    if (!item.assignments.empty()) {
+        std::string numbers;
+        for (const auto& each : item.assignments)
+            numbers += (numbers.empty() ? "" : ", ") + each;
+        chips += " " + chip("plain", words(Word::AssignmentNumbers, {numbers}));
+    }
     const auto stage = shown.view.room.speakers_list;
     if (stage != meeting::ListStage::Open)
         chips +=

@@ -74,10 +74,14 @@ Result<void, Failure> Central::read_on()
 void Central::take(const std::vector<Record>& fresh)
 {
     std::map<StreamId, std::vector<meeting::Event>> events;
+    std::map<StreamId, std::vector<year::Event>> of_bodies;
     for (const auto& record : fresh) {
         if (m_writer) m_writer->see(record.time);
-        // What a body has over its years is kept and passed on, and not shown from here.
-        if (record.stream == trust_stream || is_body_stream(record.stream)) continue;
+        if (record.stream == trust_stream) continue;
+        if (is_body_stream(record.stream)) {
+            of_bodies[record.stream].push_back(year_event_from(record));
+            continue;
+        }
         auto event = event_from(record);
         for (const auto& file : meeting::files_in(event.body)) {
             if (!blobs::is_hash(file.hash)) continue;
@@ -88,6 +92,8 @@ void Central::take(const std::vector<Record>& fresh)
     }
     for (const auto& [stream, list] : events)
         m_meetings[stream].add(list);
+    for (const auto& [stream, list] : of_bodies)
+        m_bodies[stream].add(list);
     m_folded.value += static_cast<std::int64_t>(fresh.size());
     if (m_tell) m_tell({fresh, m_replica.end(), {}});
 }

@@ -10,6 +10,7 @@
 #include "sync/enrolment.h"
 #include "sync/replica.h"
 #include "sync/writer.h"
+#include "year/fold.h"
 
 #include <filesystem>
 #include <functional>
@@ -50,6 +51,8 @@ struct NamedFile {
 };
 
 using Meetings = std::map<StreamId, meeting::History>;
+/// What bodies have over their years.
+using Bodies = std::map<StreamId, year::History>;
 
 class Central {
 public:
@@ -85,6 +88,7 @@ public:
     [[nodiscard]] const sync::Replica& replica() const { return m_replica; }
     [[nodiscard]] const sync::Trust& trust() const { return m_replica.trust(); }
     [[nodiscard]] const Meetings& meetings() const { return m_meetings; }
+    [[nodiscard]] const Bodies& bodies() const { return m_bodies; }
     [[nodiscard]] Instant now() const { return m_now(); }
     /// Whether this server lets stations in, and writes itself.
     [[nodiscard]] bool is_central() const { return m_root.has_value(); }
@@ -130,6 +134,7 @@ private:
     std::optional<wire::KeyPair> m_root;
     std::optional<sync::Writer> m_writer;
     Meetings m_meetings;
+    Bodies m_bodies;
     std::map<std::string, NamedFile> m_named;
     std::optional<blobs::Store> m_files;
     std::filesystem::path m_data;

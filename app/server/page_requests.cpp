@@ -12,7 +12,10 @@
 #include "server/asking.h"
 #include "server/file_answer.h"
 #include "server/pages.h"
+#include "server/year_page.h"
 #include "wire/event_stream.h"
+#include "wire/year_codec.h"
+#include "year/item_assignments.h"
 
 #include <algorithm>
 #include <set>
@@ -93,7 +96,12 @@ std::optional<meeting::PublicView> PageRequests::view_of(const StreamId& stream)
     if (history == nullptr) return {};
     const auto& state = history->state();
     const auto now = m_central->now();
-    return meeting::public_view(meeting::room_view(state, now), state, now);
+    auto view = meeting::public_view(meeting::room_view(state, now), state, now);
+    std::vector<const year::BodyState*> bodies;
+    for (const auto& [body, years] : m_central->bodies())
+        bodies.push_back(&years.state());
+    year::show_assignments(view, state, year::item_assignments(stream.text, state, bodies));
+    return view;
 }
 
 std::optional<page::Reader> PageRequests::reader_of(const StreamId& stream, Language language) const
@@ -145,12 +153,34 @@ std::vector<page::Listed> PageRequests::listed() const
     return all;
 }
 
+std::vector<year::HeldMeeting> PageRequests::public_meetings() const
+{
+    std::vector<year::HeldMeeting> all;
+    for (const auto& [stream, history] : m_central->meetings())
+        if (public_history(stream) != nullptr) all.push_back({stream.text, &history.state()});
+    return all;
+}
+
 Response PageRequests::list(const Request& request) const
 {
     const auto language = language_of(request);
     const auto reader = reader_without_meeting(language, m_central->now());
     if (!reader) return error_response(503, "The server has no time zones.");
-    return html(page::index_page(listed(), *reader), language);
+    return html(page::index_page(listed(), *reader, listed_bodies(public_meetings())), language);
+}
+
+Response PageRequests::year_of(const Request& request, std::string_view rest) const
+{
+    const auto language = language_of(request);
+    const auto reader = reader_without_meeting(language, m_central->now());
+    const auto asked = asked_year(rest);
+    const auto view =
+        asked && reader ? year_view(*m_central, public_meetings(), *asked, *reader) : std::nullopt;
+    if (!view) return no_such_page(language, m_central->now());
+    if (!asked->as_json) return html(page::year_page(*view, asked->body.text, *reader), language);
+    auto response = json(page::year_json(*view));
+    response.headers.emplace_back("Access-Control-Allow-Origin", "*");
+    return response;
 }
 
 Response PageRequests::calendar(const Request& request, const std::optional<StreamId>& only) const
@@ -253,6 +283,7 @@ Answer PageRequests::answer(const Request& request)
     if (const auto asset = page::asset(after(path, "/assets/")))
         return response_with(*asset, request);
     if (const auto rest = after(path, "/m/"); !rest.empty()) return meeting(request, rest);
+    if (const auto rest = after(path, "/b/"); !rest.empty()) return year_of(request, rest);
     return no_such_page(language_of(request), m_central->now());
 }
 
@@ -275,10 +306,14 @@ void PageRequests::update(const Key& key, Shown& shown)
 void PageRequests::tell(const News& news)
 {
     std::set<StreamId> streams = news.files;
-    for (const auto& record : news.records)
+    bool is_of_body = false; // Any meeting may show what its items are linked with.
+    for (const auto& record : news.records) {
         streams.insert(record.stream);
+        is_of_body = is_of_body || wire::is_body_stream(record.stream);
+    }
     for (auto& [key, shown] : m_shown)
-        if (streams.contains(key.first) && m_outlet->readers(channel_of(key.first, key.second)) > 0)
+        if ((is_of_body || streams.contains(key.first)) &&
+            m_outlet->readers(channel_of(key.first, key.second)) > 0)
             update(key, shown);
 }
 

@@ -8,6 +8,7 @@
 #include "server/central.h"
 #include "server/http.h"
 #include "server/requests.h"
+#include "year/overview.h"
 
 #include <map>
 #include <optional>
@@ -46,6 +47,8 @@ private:
     /// A document of an item that is public.
     Response document(const Request& request, const StreamId& stream, std::string_view hash) const;
     Response list(const Request& request) const;
+    /// "body-0123…/2026", "body-0123…/2026.json"
+    Response year_of(const Request& request, std::string_view rest) const;
     /// Of all meetings, or of one.
     Response calendar(const Request& request, const std::optional<StreamId>& only) const;
     Response page_json(const StreamId& stream) const;
@@ -59,6 +62,8 @@ private:
     [[nodiscard]] page::DocumentAddress document_address(const StreamId& stream,
                                                          const meeting::PublicView& view) const;
     [[nodiscard]] std::vector<page::Listed> listed() const;
+    /// All that may be read of.
+    [[nodiscard]] std::vector<year::HeldMeeting> public_meetings() const;
     /// Sends who reads it what differs from what they have.
     void update(const Key& key, Shown& shown);
 

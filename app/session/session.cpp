@@ -51,9 +51,11 @@ bool can_be_looked_at(Failure::Kind kind)
 
 Session::Session(Options options, Clock& clock) : m_options(std::move(options)), m_clock(&clock)
 {
-    m_shared.with([](Shared& shared) {
+    m_shared.with([this](Shared& shared) {
         shared.published.history = std::make_shared<const meeting::History>();
         shared.published.meetings = std::make_shared<const std::vector<meeting::MeetingBrief>>();
+        shared.published.bodies = m_years.bodies();
+        shared.published.others = m_years.others();
     });
 }
 
@@ -62,9 +64,9 @@ Result<std::unique_ptr<Session>, Failure> Session::start(Options options, Clock&
     std::unique_ptr<Session> session{new Session{std::move(options), clock}};
     if (auto trouble = session->open_station()) {
         session->m_read = last_written(session->m_options.folder);
-        auto meetings = read_meetings(session->m_options.folder);
-        if (!meetings || !can_be_looked_at(trouble->kind)) return unexpected<Failure>(*trouble);
-        session->publish(*meetings);
+        const auto loaded = read_all(session->m_options.folder);
+        if (!loaded || !can_be_looked_at(trouble->kind)) return unexpected<Failure>(*trouble);
+        session->publish(loaded->meetings, loaded->bodies);
         session->note_trouble(*trouble);
     }
     session->begin();
@@ -100,7 +102,7 @@ void Session::take_over(Station station)
 {
     m_station.emplace(std::move(station));
     m_shared.with([&](Shared& shared) { shared.published.repairs = m_station->repairs(); });
-    publish(m_station->meetings());
+    publish_station();
 }
 
 Ticket Session::enqueue(Waiting waiting)
@@ -127,6 +129,19 @@ Ticket Session::submit_draft(meeting::DraftMeeting draft,
 {
     return enqueue(
         {0, {std::move(draft), {}}, std::move(actor), std::move(person), std::move(notes)});
+}
+
+void Session::submit_year(std::string body,
+                          year::Command command,
+                          std::string actor,
+                          std::string person)
+{
+    m_shared.with([&](Shared& shared) {
+        shared.years.push_back(
+            {std::move(body), std::move(command), std::move(actor), std::move(person)});
+        ++shared.published.pending;
+    });
+    m_shared.notify();
 }
 
 void Session::settle(meeting::SettleNote wish)
@@ -162,23 +177,30 @@ std::vector<Answered> Session::take_answers()
     return m_shared.with([](Shared& shared) { return std::exchange(shared.answers, {}); });
 }
 
+std::vector<YearAnswered> Session::take_year_answers()
+{
+    return m_shared.with([](Shared& shared) { return std::exchange(shared.year_answers, {}); });
+}
+
 void Session::run(const std::stop_token& stop)
 {
     while (true) {
         const auto work = m_shared.wait(
             stop, quiet,
             [](const Shared& shared) {
-                return !shared.queue.empty() || !shared.settled.empty() ||
+                return !shared.queue.empty() || !shared.years.empty() || !shared.settled.empty() ||
                        !shared.renewed.empty() || !shared.tasks.empty();
             },
             [](Shared& shared) {
-                return Work{std::exchange(shared.queue, {}), std::exchange(shared.settled, {}),
-                            std::exchange(shared.renewed, {}), std::exchange(shared.tasks, {})};
+                return Work{std::exchange(shared.queue, {}), std::exchange(shared.years, {}),
+                            std::exchange(shared.settled, {}), std::exchange(shared.renewed, {}),
+                            std::exchange(shared.tasks, {})};
             });
         // What was looked at goes with the meeting shown then, before a new one can be drafted.
         if (!work.settled.empty()) carry_out(work.settled);
         // A command is a person's, who waits for it.
         if (!work.queue.empty()) carry_out(work.queue);
+        if (!work.years.empty()) carry_out(work.years);
         if (!work.renewed.empty()) carry_out(work.renewed);
         if (!work.tasks.empty()) carry_out(work.tasks);
         if (!work.empty()) continue;
@@ -197,9 +219,7 @@ void Session::carry_out(const std::vector<Waiting>& queue)
         const auto* failure = std::get_if<Failure>(&answer);
         const auto* receipt = std::get_if<Receipt>(&answer);
         if (receipt != nullptr && !receipt->events.empty()) {
-            ++m_untidy;
-            publish(m_station->meetings());
-            if (m_options.written) m_options.written();
+            note_written();
         }
         if (failure != nullptr) note_trouble(*failure);
         m_shared.with([&](Shared& shared) {
@@ -214,6 +234,42 @@ void Session::carry_out(const std::vector<Waiting>& queue)
     }
 }
 
+void Session::carry_out(const std::vector<YearWaiting>& years)
+{
+    const auto answer_to = [&](const YearWaiting& waiting) -> Station::YearAnswer {
+        try {
+            if (!m_station)
+                if (auto trouble = open_station()) return *trouble;
+            return m_station->submit(waiting.body, waiting.command, waiting.actor, waiting.person);
+        } catch (const std::exception& error) {
+            return Failure{Failure::Kind::Unavailable, error.what()};
+        }
+    };
+    for (const auto& waiting : years) {
+        auto answer = answer_to(waiting);
+        const auto* receipt = std::get_if<Receipt>(&answer);
+        const bool has_written = receipt != nullptr && !receipt->events.empty();
+        if (has_written) note_written();
+        if (const auto* failure = std::get_if<Failure>(&answer)) note_trouble(*failure);
+        m_shared.with([&](Shared& shared) {
+            if (has_written) {
+                shared.published.trouble.reset();
+                shared.published.known_until.reset();
+            }
+            --shared.published.pending;
+            shared.year_answers.push_back({waiting.body, waiting.command, std::move(answer)});
+        });
+        if (m_options.wake) m_options.wake();
+    }
+}
+
+void Session::note_written()
+{
+    ++m_untidy;
+    publish_station();
+    if (m_options.written) m_options.written();
+}
+
 void Session::carry_out(const std::vector<Task>& tasks)
 {
     if (!m_station) (void)open_station(); // Tells of it where somebody asks for something.
@@ -226,9 +282,7 @@ void Session::carry_out(const std::vector<Task>& tasks)
         }
     }
     if (!changed || !m_station) return;
-    ++m_untidy;
-    publish(m_station->meetings());
-    if (m_options.written) m_options.written();
+    note_written();
     if (m_options.wake) m_options.wake();
 }
 
@@ -309,9 +363,19 @@ StreamId Session::stream_for(const meeting::Command& command) const
     return drafts && state.phase == meeting::Phase::Closed ? m_station->new_stream() : *current;
 }
 
-void Session::publish(const Meetings& meetings)
+void Session::publish_station()
+{
+    publish(m_station->meetings(), m_station->bodies());
+}
+
+void Session::publish(const Meetings& meetings, const Bodies& bodies)
 {
     const auto current = current_meeting(meetings);
+    m_years.renew(meetings, bodies, current.value_or(StreamId{}));
+    m_shared.with([&](Shared& shared) {
+        shared.published.bodies = m_years.bodies();
+        shared.published.others = m_years.others();
+    });
     if (!current) return;
     auto history = std::make_shared<const meeting::History>(meetings.at(*current));
     const bool is_other =
@@ -363,15 +427,15 @@ void Session::follow()
 {
     const auto written = last_written(m_options.folder);
     if (written == m_read) return;
-    auto meetings = read_meetings(m_options.folder);
-    if (meetings) {
+    const auto loaded = read_all(m_options.folder);
+    if (loaded) {
         m_read = written;
-        publish(*meetings);
+        publish(loaded->meetings, loaded->bodies);
     }
     const Instant now = m_clock->now();
     m_shared.with([&](Shared& shared) {
         auto& known_until = shared.published.known_until;
-        if (meetings)
+        if (loaded)
             known_until.reset();
         else if (!known_until)
             known_until = now;

@@ -4,6 +4,7 @@
 #include "meeting/meeting_brief.h"
 #include "meeting/planning.h"
 #include "session/guarded.h"
+#include "session/kept_years.h"
 #include "session/station.h"
 
 #include <cstdint>
@@ -41,6 +42,10 @@ struct Published {
     /// That have been called and are not long over, in order of time; never null.
     std::shared_ptr<const std::vector<meeting::MeetingBrief>> meetings;
     std::vector<journal::Repair> repairs; ///< What opening had to do to the files.
+    /// What bodies have over their years; another one when something has happened to one of them.
+    std::shared_ptr<const Bodies> bodies; ///< Never null.
+    /// All meetings but the one shown; another one when one of them has changed.
+    std::shared_ptr<const MeetingStates> others; ///< Never null.
 };
 
 using Ticket = std::uint64_t;
@@ -49,6 +54,13 @@ struct Answered {
     Ticket ticket = 0;
     meeting::Command command;
     Answer answer;
+};
+
+/// The same of a body's own stream.
+struct YearAnswered {
+    std::string body;
+    year::Command command;
+    Station::YearAnswer answer;
 };
 
 class Session {
@@ -81,6 +93,9 @@ public:
                         meeting::DraftNotes notes,
                         std::string actor,
                         std::string person = {});
+    /// In the body's own stream; it counts among those pending.
+    void
+    submit_year(std::string body, year::Command command, std::string actor, std::string person);
     /// After all that was submitted so far: replaces the notes of the meeting shown by what `notes`
     /// makes of it. Called on the session's thread.
     using NewNotes = std::function<meeting::DraftNotes(const meeting::MeetingState&)>;
@@ -99,6 +114,7 @@ public:
     void read_published(Published& into) const;
     /// Answers since the last call.
     std::vector<Answered> take_answers();
+    std::vector<YearAnswered> take_year_answers();
 
 private:
     struct Waiting {
@@ -108,13 +124,21 @@ private:
         std::string person;
         std::optional<meeting::DraftNotes> notes; ///< Of the notice that a draft was read from.
     };
+    struct YearWaiting {
+        std::string body;
+        year::Command command;
+        std::string actor;
+        std::string person;
+    };
     struct Shared {
         Published published;
         std::vector<Waiting> queue;
+        std::vector<YearWaiting> years;
         std::vector<meeting::SettleNote> settled;
         std::vector<NewNotes> renewed;
         std::vector<Task> tasks;
         std::vector<Answered> answers;
+        std::vector<YearAnswered> year_answers;
         Ticket last_ticket = 0;
     };
 
@@ -123,13 +147,15 @@ private:
     /// What waits to be done.
     struct Work {
         std::vector<Waiting> queue;
+        std::vector<YearWaiting> years;
         std::vector<meeting::SettleNote> settled;
         std::vector<NewNotes> renewed;
         std::vector<Task> tasks;
 
         [[nodiscard]] bool empty() const
         {
-            return queue.empty() && settled.empty() && renewed.empty() && tasks.empty();
+            return queue.empty() && years.empty() && settled.empty() && renewed.empty() &&
+                   tasks.empty();
         }
     };
 
@@ -137,6 +163,7 @@ private:
     void run(const std::stop_token& stop);
     Ticket enqueue(Waiting waiting);
     void carry_out(const std::vector<Waiting>& queue);
+    void carry_out(const std::vector<YearWaiting>& years);
     void carry_out(const std::vector<meeting::SettleNote>& settled);
     void carry_out(const std::vector<NewNotes>& renewed);
     void keep_published(std::shared_ptr<const meeting::DraftNotes> notes, const StreamId& stream);
@@ -149,7 +176,10 @@ private:
     /// Becomes the one that writes.
     std::optional<Failure> open_station();
     void take_over(Station station);
-    void publish(const Meetings& meetings);
+    void publish(const Meetings& meetings, const Bodies& bodies);
+    void publish_station();
+    /// Something was written.
+    void note_written();
     void list_meetings(const Meetings& meetings);
     /// Something was tried that failed; or that did not.
     void note_trouble(const Failure& failure);
@@ -158,8 +188,9 @@ private:
 
     Options m_options;
     Clock* m_clock;
-    std::optional<Station> m_station;       ///< Empty while another writes, or nobody can.
-    std::size_t m_untidy = 0;               ///< Commands stored since the journal was last tidied.
+    std::optional<Station> m_station; ///< Empty while another writes, or nobody can.
+    std::size_t m_untidy = 0;         ///< Commands stored since the journal was last tidied.
+    KeptYears m_years;
     std::filesystem::file_time_type m_read; ///< When the files were last written that were read.
 
     Guarded<Shared> m_shared;

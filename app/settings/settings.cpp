@@ -78,6 +78,8 @@ struct BodyTable {
     SeatPlan seat_plan;
     std::vector<std::string> phrases;
     std::string minutes;
+    bool shows_assignments = false;
+    bool keeps_statistics = false;
 
     static constexpr auto fields()
     {
@@ -85,8 +87,9 @@ struct BodyTable {
             field("name", &BodyTable::name), field("kind", &BodyTable::kind),
             field_or_default("rules", &BodyTable::rules), field("agenda", &BodyTable::agenda),
             field_or_default("words", &BodyTable::words), field("seat_plan", &BodyTable::seat_plan),
-            field("phrases", &BodyTable::phrases),
-            field_or_default("minutes", &BodyTable::minutes));
+            field("phrases", &BodyTable::phrases), field_or_default("minutes", &BodyTable::minutes),
+            field_or_default("shows_assignments", &BodyTable::shows_assignments),
+            field_or_default("keeps_statistics", &BodyTable::keeps_statistics));
     }
 };
 
@@ -220,8 +223,16 @@ Result<std::vector<BodySettings>, ReadError> bodies_of(const std::vector<BodyTab
             const auto place = "body[" + std::to_string(bodies.size()) + "]";
             return unexpected<ReadError>(inside(place, inside("words", own.error())));
         }
-        BodySettings body{table.name,      table.kind,    table.rules,   table.agenda, {},
-                          table.seat_plan, table.phrases, table.minutes, {},           {}};
+        BodySettings body;
+        body.name = table.name;
+        body.kind = table.kind;
+        body.rules = table.rules;
+        body.agenda = table.agenda;
+        body.seat_plan = table.seat_plan;
+        body.phrases = table.phrases;
+        body.shows_assignments = table.shows_assignments;
+        body.keeps_statistics = table.keeps_statistics;
+        body.minutes = table.minutes;
         if (!own->empty()) body.words = std::make_shared<const words::OwnWords>(std::move(*own));
         bodies.push_back(std::move(body));
     }

@@ -55,6 +55,8 @@ struct BodySettings {
     std::shared_ptr<const words::OwnWords> words; ///< Null where it has none.
     SeatPlan seat_plan;
     std::vector<std::string> phrases; ///< For the texts of the secretary.
+    bool shows_assignments = false;   ///< In the room and on the page.
+    bool keeps_statistics = false;    ///< Of attendance and speaking over its year.
     std::filesystem::path minutes;    ///< The template of its documents; empty if it has none.
     std::string minutes_setting;      ///< "klubba.toml:9: body[0].minutes"
     std::shared_ptr<const minutes::Template> look; ///< What was read from there.

@@ -114,8 +114,13 @@ constexpr std::array drafting{
     SecretaryAction{Act::ReviseNotice, Word::ActReviseNotice, ctrl(Key::O), always,
                     form<open_notice_form>},
     SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
+    SecretaryAction{Act::SheetAssignments, Word::ActAssignments, KeyPress{Key::F2},
+                    can_link_assignments, open_assignments},
+    SecretaryAction{Act::SheetYear, Word::SheetYear, ctrl_shift(Key::A), always, open_year},
     SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},
     SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
+    SecretaryAction{Act::LinkAssignment, Word::ActAssignment, {}, can_link_assignments,
+                    link_assignment},
     SecretaryAction{Act::OpenDocument, Word::ActOpenDocument, ctrl_shift(Key::D), has_files,
                     open_document},
     SecretaryAction{Act::GoToItems, Word::ActGoToItems, ctrl(Key::Digit1), always,
@@ -132,6 +137,7 @@ constexpr std::array beginning{
     SecretaryAction{Act::Draft, Word::ActDraft, KeyPress{Key::F5}, always, form<new_meeting_form>},
     SecretaryAction{Act::OpenNotice, Word::ActOpenNotice, ctrl(Key::O), always,
                     form<open_notice_form>},
+    SecretaryAction{Act::SheetYear, Word::SheetYear, ctrl_shift(Key::A), always, open_year},
     SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},
 };
 

@@ -58,6 +58,9 @@ heading_of(const RoomFrame& frame, const meeting::RoomItem& item, const RoomMatt
     if (item.verified_immediately)
         heading.chips.push_back({std::string(frame.words(Word::VerifiedImmediately)), theme.adopted,
                                  theme.adopted_soft});
+    if (!item.assignments.empty())
+        heading.chips.push_back({frame.words(Word::AssignmentNumbers, {joined(item.assignments)}),
+                                 theme.ink, theme.surface});
     if (!item.debated_with.empty())
         heading.chips.push_back({frame.words(Word::DebatedWith, {joined(item.debated_with)}),
                                  theme.muted, theme.surface});

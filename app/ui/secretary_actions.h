@@ -29,7 +29,7 @@ enum class SecretaryAct {
     Post, RemovePosting, SendMinutes, Remark, SettleRemark, AttachSigned, Consent, Phrase, ResetText,
     SheetAttendance, SheetVote, SheetDeciders, SheetDeadlines, SheetUnresolved, SheetTrail,
     SheetSearch,
-    SheetMinutes,
+    SheetMinutes, SheetAssignments, LinkAssignment, SheetYear,
     // clang-format on
 };
 
@@ -60,6 +60,16 @@ std::span<const SecretaryAction> planning_actions();
 std::span<const SecretaryAction> electing_actions();
 /// The sheets and what else is done with the text (secretary_sheet_actions.cpp).
 std::span<const SecretaryAction> sheet_actions();
+
+// secretary_assignments.cpp
+/// Whether the meeting has items and its body assignments.
+bool can_link_assignments(const SecretaryInput& in);
+/// Opens the sheet, on the item that the arrows are on.
+void open_assignments(const SecretaryMoment& now);
+/// Asks which assignment; links it with that item, or unlinks it.
+void link_assignment(const SecretaryMoment& now);
+// secretary_year.cpp
+void open_year(const SecretaryMoment& now);
 
 /// F5 to F10.
 std::span<const SecretaryAction> outcome_actions();

@@ -31,7 +31,10 @@ std::vector<Row> rows_of(const Canvas& canvas, const SecretaryInput& in, float w
     for (const auto& item : in.view.items) {
         const Colour colour = item.is_done || item.is_skipped ? theme.faint : theme.ink;
         const TextStyle style = item.is_open ? row_style.with(Weight::Bold) : row_style;
-        Row row{&item, canvas.wrap(style, colour, item.title, width), 0};
+        std::vector<Span> spans{{item.title, colour, style.weight}};
+        const std::string numbers = assignment_numbers(in, item.item);
+        if (!numbers.empty()) spans.push_back({numbers, theme.muted, Weight::Regular});
+        Row row{&item, canvas.wrap(style, spans, width), 0};
         row.height = row.title.height() + 2 * row_padding;
         rows.push_back(std::move(row));
     }

@@ -14,6 +14,10 @@ namespace klubba::ui {
 void secretary_items(Canvas&, const SecretaryMoment&, Box);
 void secretary_people(Canvas&, const SecretaryMoment&, Box);
 
+// secretary_assignments.cpp
+/// " · Nr 11, HS nr 1": what the item is linked with; empty where it is with nothing.
+std::string assignment_numbers(const SecretaryInput& in, const meeting::ItemId& item);
+
 // secretary_decision.cpp
 /// Takes over the item's text when another item is open or when a decision was recorded.
 void follow_open_item(const SecretaryInput& in, SecretaryScreen& local);

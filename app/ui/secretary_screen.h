@@ -13,6 +13,9 @@
 #include "ui/living_minutes.h"
 #include "ui/preparing.h"
 #include "ui/request.h"
+#include "ui/year_desk.h"
+#include "year/item_assignments.h"
+#include "year/year_view.h"
 
 #include <functional>
 #include <optional>
@@ -38,9 +41,12 @@ struct SecretaryInput {
     const Preparing* preparing = nullptr;       ///< For who prepares a meeting.
     /// All that has happened, for the trail and for what rests on what. Null: what `view` has.
     const meeting::History* history = nullptr;
-    std::span<const std::string> phrases{};            ///< The body's own.
-    std::span<const meeting::MeetingBrief> meetings{}; ///< All that have been called.
-    const LivingMinutes* minutes = nullptr;            ///< While they are looked at.
+    std::span<const std::string> phrases{};             ///< The body's own.
+    std::span<const meeting::MeetingBrief> meetings{};  ///< All that have been called.
+    const LivingMinutes* minutes = nullptr;             ///< While they are looked at.
+    const year::ItemAssignments* assignments = nullptr; ///< Null where no body has any.
+    const year::YearView* year = nullptr;               ///< While it is looked at.
+    std::span<const std::string> bodies{};              ///< Whose years can be looked at.
 };
 
 /// The lists and the text among which the keyboard goes.
@@ -56,7 +62,9 @@ enum class SecretarySheet {
     Trail,
     Search,
     Revision,
-    Minutes
+    Minutes,
+    Assignments,
+    Year
 };
 
 /// What happens, in a few letters (command_line.h).
@@ -93,7 +101,9 @@ struct SecretaryScreen {
     std::string text_taken_over; ///< As it was before the secretary wrote in it.
 
     LivingMinutesDesk minutes;
+    YearDesk year;
 
+    YearWishes year_wishes;       ///< Of the bodies' own streams; taken likewise.
     Requests requests;            ///< Asked of the program; whoever shows the screen takes them.
     int notice_line = 0;          ///< Where the arrows are in the notice.
     bool notice_as_lines = false; ///< Also where it has pages that could be shown.

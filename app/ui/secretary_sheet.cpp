@@ -34,6 +34,10 @@ Word title_of(SecretarySheet sheet)
         return Word::SheetRevision;
     case SecretarySheet::Minutes:
         return Word::SheetMinutes;
+    case SecretarySheet::Assignments:
+        return Word::ActAssignments;
+    case SecretarySheet::Year:
+        return Word::SheetYear;
     }
     return Word::SheetSearch;
 }
@@ -109,8 +113,15 @@ void secretary_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     case SecretarySheet::Minutes:
         minutes_sheet(canvas, now, area);
         break;
+    case SecretarySheet::Assignments:
+        assignments_sheet(canvas, now, area);
+        break;
+    case SecretarySheet::Year:
+        year_sheet(canvas, now, area);
+        break;
     }
     if (!canvas.pressed(Key::Escape, Word::KeyGoesBack)) return;
+    if (sheet == SecretarySheet::Year && leave_behind(now.local)) return;
     now.local.sheet.reset();
     canvas.stop_writing();
 }

@@ -27,6 +27,14 @@ void revision_sheet(Canvas&, const SecretaryMoment&, Box);
 void minutes_sheet(Canvas&, const SecretaryMoment&, Box);
 /// Sends what was written there when it is time, whatever is shown. Gives when that is next.
 std::optional<Instant> store_written(const SecretaryMoment&);
+// secretary_assignments.cpp
+/// The assignments of the body beside an item, each with the letter that links it.
+void assignments_sheet(Canvas&, const SecretaryMoment&, Box);
+// secretary_year.cpp
+/// Where the year of a body stands.
+void year_sheet(Canvas&, const SecretaryMoment&, Box);
+/// Leaves what is behind a mark, where that is shown: gives whether it was.
+bool leave_behind(SecretaryScreen& local);
 
 /// A field that narrows what is below it; the keyboard stays in it.
 void filter_field(Canvas& canvas, Box& area, SecretaryScreen& local);

@@ -88,6 +88,11 @@ constexpr std::array all{
                     open_sheet<SecretarySheet::Trail>},
     SecretaryAction{Act::SheetSearch, Word::SheetSearch, ctrl_shift(Key::F), always,
                     open_sheet<SecretarySheet::Search>},
+    SecretaryAction{Act::SheetAssignments, Word::ActAssignments, KeyPress{Key::F2},
+                    can_link_assignments, open_assignments},
+    SecretaryAction{
+        Act::LinkAssignment, Word::ActAssignment, {}, can_link_assignments, link_assignment},
+    SecretaryAction{Act::SheetYear, Word::SheetYear, ctrl_shift(Key::A), always, open_year},
     SecretaryAction{Act::OpenDocument, Word::ActOpenDocument, ctrl_shift(Key::D), has_files,
                     open_document},
     SecretaryAction{Act::Phrase, Word::ActPhrase, {}, can_write, choose_phrase},

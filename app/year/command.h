@@ -34,6 +34,7 @@ using Command = std::variant<NameBody,
                              ConnectMeeting,
                              LinkItem,
                              UnlinkItem,
+                             SettleYear,
                              TakePlan,
                              TakeReports>;
 

@@ -21,6 +21,21 @@ using AssignmentId = Id<struct AssignmentTag>;
 using PlannedMeetingId = Id<struct PlannedMeetingTag>;
 using MatterId = Id<struct MatterTag>;
 
+/// What the body has chosen: unless it has, neither is done.
+struct YearChoices {
+    /// The room and the page tell which assignments an item is linked with, and the page what
+    /// became of them over the year.
+    bool shows_assignments = false;
+    bool keeps_statistics = false; ///< Attendance and speaking are summed up over the year.
+
+    static constexpr auto fields()
+    {
+        return list_fields(field_or_default("shows_assignments", &YearChoices::shows_assignments),
+                           field_or_default("keeps_statistics", &YearChoices::keeps_statistics));
+    }
+    friend bool operator==(const YearChoices&, const YearChoices&) = default;
+};
+
 /// A seat for a term, or for what was left of one.
 struct Membership {
     MemberId id;

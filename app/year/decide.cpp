@@ -110,6 +110,11 @@ struct Decide {
     {
         return {ItemUnlinked{command.meeting, command.item, command.assignment}};
     }
+    Events operator()(const SettleYear& command) const
+    {
+        if (command.choices == state.choices) return {};
+        return {YearSettled{command.choices}};
+    }
     Events operator()(const TakePlan& command) const { return events_of(state, command); }
     Events operator()(const TakeReports& command) const { return events_of(state, command); }
 };

@@ -44,6 +44,7 @@ using EventBody = std::variant<BodyNamed,
                                MeetingConnected,
                                ItemLinked,
                                ItemUnlinked,
+                               YearSettled,
                                UnknownEvent>;
 
 struct Event {

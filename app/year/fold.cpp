@@ -179,6 +179,7 @@ struct Fits {
         if (link_in(state, event) != state.links.end()) return {};
         return refusal(Kind::NoSuchLink, event.item);
     }
+    std::optional<Refusal> operator()(const YearSettled&) const { return {}; }
     std::optional<Refusal> operator()(const UnknownEvent&) const { return {}; }
 
     [[nodiscard]] std::optional<Refusal> no_meeting(const PlannedMeetingId& id) const
@@ -312,6 +313,7 @@ struct Apply {
             state.links.push_back({event.meeting, event.item, event.assignment});
     }
     void operator()(const ItemUnlinked& event) const { state.links.erase(link_in(state, event)); }
+    void operator()(const YearSettled& event) const { state.choices = event.choices; }
     void operator()(const UnknownEvent&) const { ++state.unknown_events; }
 };
 

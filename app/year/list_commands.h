@@ -17,6 +17,14 @@ struct NameBody {
     friend bool operator==(const NameBody&, const NameBody&) = default;
 };
 
+struct SettleYear {
+    static constexpr std::string_view type_name = "SettleYear";
+    YearChoices choices;
+
+    static constexpr auto fields() { return list_fields(field("choices", &SettleYear::choices)); }
+    friend bool operator==(const SettleYear&, const SettleYear&) = default;
+};
+
 struct ElectMember {
     static constexpr std::string_view type_name = "ElectMember";
     Membership member;

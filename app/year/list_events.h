@@ -19,6 +19,15 @@ struct BodyNamed {
     friend bool operator==(const BodyNamed&, const BodyNamed&) = default;
 };
 
+/// What the body has settled of what is told of its years.
+struct YearSettled {
+    static constexpr std::string_view type_name = "YearSettled";
+    YearChoices choices;
+
+    static constexpr auto fields() { return list_fields(field("choices", &YearSettled::choices)); }
+    friend bool operator==(const YearSettled&, const YearSettled&) = default;
+};
+
 /// At an election, or at a by-election for the rest of the term.
 struct MemberElected {
     static constexpr std::string_view type_name = "MemberElected";

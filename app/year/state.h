@@ -137,6 +137,7 @@ struct BodyState {
     std::vector<ItemLink> links;
     std::vector<Misfit> misfits;
     std::int64_t unknown_events{};
+    YearChoices choices;
 
     static constexpr auto fields()
     {
@@ -146,7 +147,8 @@ struct BodyState {
             field("meetings", &BodyState::meetings), field("standing", &BodyState::standing),
             field("sections", &BodyState::sections), field("texts", &BodyState::texts),
             field("links", &BodyState::links), field("misfits", &BodyState::misfits),
-            field_or_default("unknown_events", &BodyState::unknown_events));
+            field_or_default("unknown_events", &BodyState::unknown_events),
+            field_or_default("choices", &BodyState::choices));
     }
     friend bool operator==(const BodyState&, const BodyState&) = default;
 };
@@ -163,9 +165,9 @@ const TextOfYear* find(const BodyState& state, int year, YearPart part);
 
 /// By its number in the list of that year.
 const AssignmentRecord* find_number(const BodyState& state, int year, std::string_view number);
-/// Whether the assignment is of that year's list, or runs in it from an earlier one.
-bool runs_in(const AssignmentRecord& record, int year);
 /// Null where it has none in that year.
 const NumberOfYear* number_in(const AssignmentRecord& record, int year);
+/// Whether it is of the year's list, or runs in that year from an earlier one.
+bool runs_in(const AssignmentRecord& record, int year);
 
 } // namespace klubba::year

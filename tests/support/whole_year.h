@@ -81,6 +81,7 @@ inline std::vector<year::Command> whole_year()
             LinkItem{"meeting-1", "i2", {"x1"}},
             LinkItem{"meeting-1", "i3", {"x1"}},
             UnlinkItem{"meeting-1", "i3", {"x1"}},
+            SettleYear{{true, true}},
             RemoveMatter{{"t1"}, "Regn"},
             CancelPlannedMeeting{{"m-may"}, "Regn"},
             SetStandingInformation{2027, {{"Ekonomi", {}}, {"Besökstal", {}}}},
