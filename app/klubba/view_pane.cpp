@@ -199,6 +199,8 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
                              told.phrases};
     if (told.meetings) input.meetings = *told.meetings;
     if (m_secretary.sheet == ui::SecretarySheet::Minutes) input.minutes = &m_minutes.of(present);
+    if (m_secretary.sheet == ui::SecretarySheet::Public)
+        input.public_minutes = &m_public.of(present);
     drawn.next_change = ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.wants_lock = m_secretary.wants_lock;
     drawn.requests = std::exchange(m_secretary.requests, {});

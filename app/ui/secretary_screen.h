@@ -12,6 +12,7 @@
 #include "ui/keyboard_return.h"
 #include "ui/living_minutes.h"
 #include "ui/preparing.h"
+#include "ui/public_minutes.h"
 #include "ui/request.h"
 
 #include <functional>
@@ -41,6 +42,7 @@ struct SecretaryInput {
     std::span<const std::string> phrases{};            ///< The body's own.
     std::span<const meeting::MeetingBrief> meetings{}; ///< All that have been called.
     const LivingMinutes* minutes = nullptr;            ///< While they are looked at.
+    const PublicMinutes* public_minutes = nullptr;     ///< Likewise.
 };
 
 /// The lists and the text among which the keyboard goes.
@@ -56,7 +58,8 @@ enum class SecretarySheet {
     Trail,
     Search,
     Revision,
-    Minutes
+    Minutes,
+    Public
 };
 
 /// What happens, in a few letters (command_line.h).
@@ -93,6 +96,7 @@ struct SecretaryScreen {
     std::string text_taken_over; ///< As it was before the secretary wrote in it.
 
     LivingMinutesDesk minutes;
+    PublicMinutesDesk public_minutes;
 
     Requests requests;            ///< Asked of the program; whoever shows the screen takes them.
     int notice_line = 0;          ///< Where the arrows are in the notice.

@@ -27,6 +27,9 @@ void revision_sheet(Canvas&, const SecretaryMoment&, Box);
 void minutes_sheet(Canvas&, const SecretaryMoment&, Box);
 /// Sends what was written there when it is time, whatever is shown. Gives when that is next.
 std::optional<Instant> store_written(const SecretaryMoment&);
+// secretary_public.cpp
+/// What anybody may read of them: words that are masked or may stand, and the text to be reviewed.
+void public_sheet(Canvas&, const SecretaryMoment&, Box);
 
 /// A field that narrows what is below it; the keyboard stays in it.
 void filter_field(Canvas& canvas, Box& area, SecretaryScreen& local);
