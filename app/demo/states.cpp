@@ -34,6 +34,7 @@ State in(Condition condition, State state)
 
 constexpr std::string_view morning = "2026-11-24T07:30:00+01:00";
 constexpr std::string_view second_day = "2026-12-10T09:10:00+01:00";
+constexpr std::string_view after_second_day = "2026-12-10T10:30:00+01:00";
 constexpr std::string_view overtime = "2026-12-09T13:50:12+01:00";
 constexpr std::string_view answered_halfway = "2026-12-09T14:04:30+01:00";
 
@@ -258,6 +259,18 @@ std::vector<State> secretary_panels()
          FullDay,
          "15:30",
          {control(Key::Digit8)}},
+        {"secretary-minutes",
+         secretary,
+         "What changed in the minutes since they were sent",
+         Decisions,
+         after_second_day,
+         {control_shift(Key::M), key(Key::F2), control(Key::PageUp), control(Key::PageUp)}},
+        {"secretary-public-minutes",
+         secretary,
+         "What of the minutes everybody may read",
+         Decisions,
+         after_second_day,
+         {control_shift(Key::O)}},
         {"secretary-unresolved",
          secretary,
          "What is to be looked at",

@@ -31,7 +31,7 @@ Result<Following, Failure> Following::start(const Parts& parts)
     auto link = link_to(parts.options.data, parts.server);
     if (!link) return unexpected<Failure>(std::move(link.error()));
     following.m_link = std::move(*link);
-    const auto& network = parts.network;
+    const auto& network = parts.settings.network;
     if (!network.follow.empty()) {
         remote::KnownServer room = parts.server;
         room.url = network.follow;
@@ -45,7 +45,10 @@ Result<Following, Failure> Following::start(const Parts& parts)
         auto served = remote::RoomServer::start(
             {network.address, network.port, parts.options.data,
              wire::from_hex(parts.server.server_key).value_or(""), parts.session, parts.clock,
-             parts.messenger, server::log_to_stderr(server::Level::Info)});
+             parts.messenger, server::log_to_stderr(server::Level::Info),
+             [&settings = parts.settings](const std::string& body) {
+                 return settings::look_of(settings, body);
+             }});
         // The meeting goes on without it.
         if (served) {
             following.m_room_server = std::move(*served);

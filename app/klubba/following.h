@@ -23,7 +23,7 @@ class Following {
 public:
     struct Parts {
         const Options& options;
-        const settings::RoomNetwork& network;
+        const settings::Settings& settings;
         const remote::KnownServer& server;
         session::Session& session;
         session::CorrectedClock& clock;

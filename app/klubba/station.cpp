@@ -75,9 +75,9 @@ private:
     void follow()
     {
         if (!m_parts.server) return;
-        auto following = Following::start(
-            {m_parts.options, m_parts.settings.network, *m_parts.server, *m_session, m_parts.clock,
-             m_parts.messenger, [&bell = m_parts.bell] { bell.ring(); }});
+        auto following = Following::start({m_parts.options, m_parts.settings, *m_parts.server,
+                                           *m_session, m_parts.clock, m_parts.messenger,
+                                           [&bell = m_parts.bell] { bell.ring(); }});
         if (following)
             m_following = std::move(*following);
         else

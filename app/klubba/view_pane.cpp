@@ -206,6 +206,8 @@ Drawn ViewPane::draw_secretary(ui::Canvas& canvas,
                                 present.changes(), desk.zone.day_of(desk.now), desk.now);
         input.bodies = m_year.bodies();
     }
+    if (m_secretary.sheet == ui::SecretarySheet::Public)
+        input.public_minutes = &m_public.of(present);
     drawn.next_change = ui::draw_secretary(canvas, input, desk, m_secretary, drawn.wishes);
     drawn.wants_lock = m_secretary.wants_lock;
     drawn.requests = std::exchange(m_secretary.requests, {});

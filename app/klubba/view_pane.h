@@ -4,6 +4,7 @@
 #include "klubba/look.h"
 #include "klubba/options.h"
 #include "klubba/present.h"
+#include "klubba/public_minutes.h"
 #include "ui/chair_screen.h"
 #include "ui/last_frame.h"
 #include "ui/lock_screen.h"
@@ -100,6 +101,7 @@ private:
     ui::SecretaryScreen m_secretary;
     MinutesInMaking m_minutes;
     YearInMaking m_year;
+    PublicInMaking m_public;
     ui::LockScreen m_lock;
     ui::Focus m_lock_focus; ///< Apart, so that the views find the keyboard where they left it.
     ui::Point m_pointer;    ///< Where it was in the last frame, in pixels.

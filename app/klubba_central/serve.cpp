@@ -10,6 +10,8 @@
 #include "server/central.h"
 #include "server/requests.h"
 #include "session/clock.h"
+#include "settings/folders.h"
+#include "settings/settings.h"
 #include "wire/envelope.h"
 
 #include <pthread.h>
@@ -132,6 +134,7 @@ private:
 
     const Options* m_options;
     server::Log m_log;
+    std::optional<settings::Settings> m_settings; ///< How bodies want their documents.
     session::SystemClock m_machine_clock;
     session::CorrectedClock m_clock{m_machine_clock};
     std::optional<remote::KnownServer> m_upstream;
@@ -151,6 +154,9 @@ Result<void, Failure> Serving::open()
         remote::server_of({data, m_options->follow, m_options->follow_code, m_options->follow_key});
     if (!upstream) return unexpected<Failure>(std::move(upstream.error()));
     m_upstream = std::move(*upstream);
+    auto settings = settings::read_settings(settings::settings_file(settings::system_environment));
+    if (!settings) return unexpected<Failure>(std::move(settings.error()));
+    m_settings = std::move(*settings);
     const auto now = m_clock.now();
     auto opened = journal::open_to_write(data, {wire::is_unchanged, session::file_name_of(now)});
     if (!opened) return unexpected<Failure>(std::move(opened.error()));
@@ -160,10 +166,10 @@ Result<void, Failure> Serving::open()
     auto identity = m_upstream ? identity_behind(*m_upstream, data, *m_journal, now)
                                : own_identity(data, *m_journal, now);
     if (!identity) return unexpected<Failure>(std::move(identity.error()));
-    auto central =
-        server::Central::open({*m_journal, std::move(identity->keys), std::move(identity->trust),
-                               [this] { return m_clock.now(); }, sync::Replica::Writers::ThisAlone,
-                               blobs::Store{data}, data});
+    auto central = server::Central::open(
+        {*m_journal, std::move(identity->keys), std::move(identity->trust),
+         [this] { return m_clock.now(); }, sync::Replica::Writers::ThisAlone, blobs::Store{data},
+         [this](const std::string& body) { return settings::look_of(*m_settings, body); }});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     m_central = std::move(*central);
     return m_upstream ? Result<void, Failure>{} : show_first_code(*m_central, *m_options, m_log);

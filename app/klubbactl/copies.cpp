@@ -2,10 +2,9 @@
 #include "journal/backup.h"
 #include "journal/opening.h"
 #include "klubbactl/subcommands.h"
-#include "publishing/acts.h"
+#include "klubbactl/tool.h"
 #include "session/station_key.h"
 #include "session/verify.h"
-#include "wire/certificate.h"
 
 #include <iostream>
 
@@ -22,18 +21,6 @@ Exit verified(const std::filesystem::path& folder)
     return Exit::Done;
 }
 
-/// Whether the folder is a central server's.
-Result<bool, Failure> is_server(const std::filesystem::path& folder)
-{
-    const auto journal = journal::open_to_read(folder);
-    if (!journal) return unexpected<Failure>(journal.error());
-    const auto stations = (*journal)->stations();
-    if (!stations) return unexpected<Failure>(stations.error());
-    if (stations->empty()) return false;
-    const auto certificate = wire::parse_certificate(stations->front().certificate);
-    return certificate && certificate->rights.has_role("server");
-}
-
 } // namespace
 
 Exit back_up_journal(const BackupOptions& options)
@@ -42,8 +29,6 @@ Exit back_up_journal(const BackupOptions& options)
     if (!folder) return failed(folder.error());
     if (auto done = journal::back_up(*folder, options.copy); !done) return failed(done.error());
     if (auto done = blobs::Store{*folder}.copy_to(blobs::Store{options.copy}); !done)
-        return failed(done.error());
-    if (auto done = publishing::copy_acts(*folder, options.copy); !done)
         return failed(done.error());
     return verified(options.copy);
 }
@@ -55,9 +40,7 @@ Exit restore_journal(const BackupOptions& options)
     if (auto done = journal::restore(options.copy, *folder); !done) return failed(done.error());
     if (auto done = blobs::Store{options.copy}.copy_to(blobs::Store{*folder}); !done)
         return failed(done.error());
-    if (auto done = publishing::copy_acts(options.copy, *folder); !done)
-        return failed(done.error());
-    const auto server = is_server(*folder);
+    const auto server = is_central_server(*folder);
     if (!server) return failed(server.error());
     if (*server) {
         // It has forgotten what it wrote since, and would write the same numbers again.

@@ -99,6 +99,22 @@ void add_publish(CLI::App& minutes, std::function<Exit()>& run)
     sub->callback([&run] { run = [] { return publish_minutes(options); }; });
 }
 
+void add_compare(CLI::App& minutes, std::function<Exit()>& run)
+{
+    static CompareOptions options;
+    auto* sub = minutes.add_subcommand(
+        "compare", "Say § by § what two versions of the minutes say otherwise. A version is sent\n"
+                   "(as they were last sent to their verifiers), now, a time, an event of the\n"
+                   "journal (a1b2c3d4e5f60718:12) with all before it, or a file of minutes");
+    sub->add_option("--data", options.data, data_help);
+    sub->add_option("--meeting", options.meeting, meeting_help);
+    sub->add_option("--from", options.from, "The earlier version (default: sent)");
+    sub->add_option("--to", options.to, "The later version (default: now)");
+    sub->add_option("--template", options.look, look_help);
+    sub->add_flag("--json", options.json, "As JSON");
+    sub->callback([&run] { run = [] { return compare_minutes(options); }; });
+}
+
 } // namespace
 
 void add_minutes(CLI::App& app, std::function<Exit()>& run)
@@ -123,6 +139,7 @@ void add_minutes(CLI::App& app, std::function<Exit()>& run)
     add_batch(*sub, run);
     add_package(*sub, run);
     add_publish(*sub, run);
+    add_compare(*sub, run);
     sub->callback([&run, sub] {
         // Called after that of a subcommand of its own, which is then what was asked for.
         if (sub->get_subcommands().empty()) run = [] { return write_minutes(options); };

@@ -1,31 +1,27 @@
-#include "klubbactl/document_lines.h"
 #include "klubbactl/minutes_files.h"
-#include "klubbactl/sealed.h"
+#include "klubbactl/remade.h"
 #include "klubbactl/subcommands.h"
+#include "minutes/line_differences.h"
 #include "minutes/seal.h"
+#include "publishing/rulings.h"
+#include "publishing/sealing.h"
 #include "session/verify.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <iostream>
-#include <system_error>
 #include <utility>
 
 namespace klubba::ctl {
 
 namespace {
 
+using minutes::differences;
+using minutes::LineDifference;
+
 Exit cannot_say(const std::string& why)
 {
     std::cerr << "klubbactl: cannot say: " << why << '\n';
     return Exit::CannotSay;
-}
-
-std::optional<minutes::Wanted> wanted_by(const minutes::Seal& seal)
-{
-    const auto kind = enum_from<minutes::Kind>(seal.kind);
-    if (!kind) return {};
-    return minutes::Wanted{*kind, seal.section, seal.receiver};
 }
 
 session::LastRecords last_records(const minutes::Seal& seal)
@@ -36,64 +32,18 @@ session::LastRecords last_records(const minutes::Seal& seal)
     return last;
 }
 
-/// A file beside those of others, gone with the object.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(const std::string& format)
-    {
-        auto name = (std::filesystem::temp_directory_path() / "klubba-XXXXXX").string();
-        if (mkdtemp(name.data()) != nullptr) m_folder = name;
-        m_path = m_folder / ("document." + format);
-    }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    ~TemporaryFile()
-    {
-        std::error_code ignored;
-        if (!m_folder.empty()) std::filesystem::remove_all(m_folder, ignored);
-    }
-    [[nodiscard]] bool is_there() const { return !m_folder.empty(); }
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_folder;
-    std::filesystem::path m_path;
-};
-
-/// What a file of that document says.
-Result<DocumentFile, Failure> said_by(const Sealed& made, const std::string& format)
-{
-    const auto content = file_of(made, format);
-    if (!content) return unexpected<Failure>(content.error());
-    const TemporaryFile file{format};
-    if (!file.is_there())
-        return failure(Failure::Kind::CannotOpen, "no file can be made in the temporary folder");
-    if (auto written = write_file(file.path(), *content); !written)
-        return unexpected<Failure>(written.error());
-    return read_document(file.path());
-}
-
 void print(const std::vector<LineDifference>& all, const char* expected, const char* found)
 {
     for (const auto& one : all) {
-        std::cout << (one.section.empty() ? "" : one.section + ", ") << "line " << one.line << '\n';
+        std::cout << (one.section.empty() ? "" : one.section + ", ") << "line " << one.line()
+                  << '\n';
         if (!one.expected.empty()) std::cout << "  " << expected << ": " << one.expected << '\n';
         if (!one.found.empty()) std::cout << "  " << found << ": " << one.found << '\n';
     }
 }
 
-std::vector<std::string> without_seal(std::vector<std::string> lines)
-{
-    const auto seal = std::find(lines.begin(), lines.end(), minutes::seal_heading);
-    lines.erase(seal, lines.end());
-    return lines;
-}
-
 /// What the same document would say otherwise, made of all that has happened since.
-void tell_what_came_since(const Standing& now,
-                          const Sealed& then,
-                          const minutes::Wanted& wanted,
-                          const minutes::Template& look)
+void tell_what_came_since(const Standing& now, const Sealed& then, const minutes::Template& look)
 {
     const auto& seal = *then.document.seal;
     std::int64_t count = 0;
@@ -103,7 +53,7 @@ void tell_what_came_since(const Standing& now,
             if (one.author == event.author) count -= one.sequence;
     }
     std::cout << "the journal has gone on since, by " << count << " events\n";
-    const auto made = sealed(now, wanted, look);
+    const auto made = remade(seal, now, look);
     if (!made) {
         std::cout << "the document cannot be made now: " << made.error().context << '\n';
         return;
@@ -114,6 +64,17 @@ void tell_what_came_since(const Standing& now,
     const auto changed = differences(without_seal(before->lines), without_seal(after->lines));
     if (changed.empty()) std::cout << "what it says has not changed since\n";
     print(changed, "then", "now");
+}
+
+/// What was decided about its words, and who has read it as it is.
+void tell_of_rendition(const meeting::MeetingState& state, const minutes::Record& record)
+{
+    std::cout << "it is the public rendition, with " << publishing::masks_of(state).size()
+              << " masks";
+    if (const auto* review = publishing::review_of(state, publishing::content_of(state, record)))
+        std::cout << "; reviewed by " << review->by << ' ' << to_text(review->at) << '\n';
+    else
+        std::cout << "; nobody had reviewed it\n";
 }
 
 Exit judged(const std::vector<LineDifference>& changed,
@@ -145,8 +106,8 @@ Exit verify_minutes(const VerifyOptions& options)
     if (!given) return cannot_say(given.error().context);
     if (!given->seal) return cannot_say(options.minutes + " carries no seal of Klubba's");
     const auto& seal = *given->seal;
-    const auto wanted = wanted_by(seal);
-    if (!wanted) return cannot_say("the seal is of a kind of document that is not known here");
+    if (!is_known(seal))
+        return cannot_say("the seal is of a kind of document that is not known here");
     const auto chosen = choose_meeting(*folder, seal.meeting);
     if (!chosen) return cannot_say(chosen.error().context);
     const auto& look = looks->of(chosen->history.state().info.body);
@@ -156,13 +117,15 @@ Exit verify_minutes(const VerifyOptions& options)
     if (!head) return cannot_say(head.error().context);
     if (!*head)
         return cannot_say("the journal does not hold all the events that the document was made of");
-    const auto then =
-        sealed({now->stream, as_of(now->history, seal.last), seal.last, **head}, *wanted, look);
+    const Standing was{now->stream, as_of(now->history, seal.last), seal.last, **head};
+    const auto then = remade(seal, was, look);
     if (!then) return cannot_say(then.error().context);
     const auto made = said_by(*then, given->format);
     if (!made) return cannot_say(made.error().context);
     const auto answer = judged(differences(made->lines, given->lines), seal, *then->document.seal);
-    if (now->head != **head) tell_what_came_since(*now, *then, *wanted, look);
+    if (answer == Exit::Done && seal.kind == publishing::public_kind)
+        tell_of_rendition(was.history.state(), then->record);
+    if (now->head != **head) tell_what_came_since(*now, *then, look);
     return answer;
 }
 

@@ -3,10 +3,10 @@
 #include "base/to_value.h"
 #include "klubbactl/minutes_files.h"
 #include "minutes/document_value.h"
-#include "minutes/seal.h"
+#include "publishing/rulings.h"
+#include "publishing/sealing.h"
 #include "session/verify.h"
 #include "wire/json.h"
-#include "wire/keys.h"
 
 #include <utility>
 
@@ -58,10 +58,23 @@ sealed(const Standing& meeting, const minutes::Wanted& wanted, const minutes::Te
                        meeting.last,
                        meeting.head,
                        {}};
-    seal.content =
-        wire::to_hex(wire::hash_of(wire::print_canonical(minutes::document_value(*document))));
-    minutes::put_seal(*document, std::move(seal));
+    publishing::put_seal(*document, std::move(seal));
     return Sealed{std::move(*record), std::move(*document)};
+}
+
+Result<Sealed, Failure> sealed_rendition(const Standing& meeting, const minutes::Template& look)
+{
+    auto record = record_of(meeting);
+    if (!record) return unexpected<Failure>(record.error());
+    auto document = publishing::rendition_of(meeting.history.state(), *record, look);
+    publishing::put_seal(document, {meeting.stream.text,
+                                    std::string{publishing::public_kind},
+                                    {},
+                                    {},
+                                    meeting.last,
+                                    meeting.head,
+                                    {}});
+    return Sealed{std::move(*record), std::move(document)};
 }
 
 Result<std::string, Failure> file_of(const Sealed& made, const std::string& format)

@@ -36,6 +36,9 @@ struct Sealed {
 Result<Sealed, Failure>
 sealed(const Standing& meeting, const minutes::Wanted& wanted, const minutes::Template& look);
 
+/// What everybody may read of the full minutes, after all that was decided about its words.
+Result<Sealed, Failure> sealed_rendition(const Standing& meeting, const minutes::Template& look);
+
 /// "html", "pdf", "docx", "txt" or "json". Of full minutes the JSON is all that the meeting's
 /// record knows, not how it is laid out.
 Result<std::string, Failure> file_of(const Sealed& made, const std::string& format);

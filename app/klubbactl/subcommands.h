@@ -122,6 +122,17 @@ struct PublishOptions {
 };
 Exit publish_minutes(const PublishOptions& options);
 
+struct CompareOptions {
+    std::string data;
+    std::string meeting;
+    std::string from = "sent";
+    std::string to = "now";
+    std::string look;
+    bool json = false;
+};
+/// What two versions of the minutes say otherwise.
+Exit compare_minutes(const CompareOptions& options);
+
 struct PageOptions {
     std::string data;
     std::string meeting;

@@ -1,7 +1,9 @@
 #include "klubbactl/tool.h"
 
+#include "journal/opening.h"
 #include "meeting/moment.h"
 #include "settings/folders.h"
+#include "wire/certificate.h"
 #include "words/words.h"
 
 #include <cstdio>
@@ -22,6 +24,17 @@ Exit wrong_use(std::string_view what)
 {
     std::cerr << "klubbactl: " << what << " (klubbactl --help)\n";
     return Exit::WrongUse;
+}
+
+Result<bool, Failure> is_central_server(const std::filesystem::path& folder)
+{
+    const auto journal = journal::open_to_read(folder);
+    if (!journal) return unexpected<Failure>(journal.error());
+    const auto stations = (*journal)->stations();
+    if (!stations) return unexpected<Failure>(stations.error());
+    if (stations->empty()) return false;
+    const auto certificate = wire::parse_certificate(stations->front().certificate);
+    return certificate && certificate->rights.has_role("server");
 }
 
 Result<std::string, Failure> read_file(const std::filesystem::path& file, std::size_t limit)
@@ -103,10 +116,13 @@ std::optional<Instant> stood_at(Chosen& chosen, const std::string& at)
     return moment;
 }
 
-Result<session::Receipt, Failure>
-submit(session::Station& station, const StreamId& stream, meeting::CommandBody command)
+Result<session::Receipt, Failure> submit(session::Station& station,
+                                         const StreamId& stream,
+                                         meeting::CommandBody command,
+                                         const std::string& person,
+                                         std::optional<Instant> at)
 {
-    auto answer = station.submit(stream, {std::move(command), {}}, "secretary");
+    auto answer = station.submit(stream, {std::move(command), at}, "secretary", person);
     if (auto* receipt = std::get_if<session::Receipt>(&answer)) return std::move(*receipt);
     if (auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
     const words::Words words{words::Language::English};

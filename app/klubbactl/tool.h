@@ -32,6 +32,9 @@ Result<void, Failure> write_file(const std::filesystem::path& file, std::string_
 /// The folder that was given, else the XDG data folder's.
 Result<std::filesystem::path, Failure> data_folder(const std::string& given);
 
+/// Whether the folder is a central server's.
+Result<bool, Failure> is_central_server(const std::filesystem::path& folder);
+
 struct Chosen {
     StreamId stream;
     meeting::History history;
@@ -44,9 +47,13 @@ Result<Zone, Failure> zone_of(const Chosen& chosen);
 /// Takes the meeting back to how it stood at `at` ("10:52", or an instant; empty: as it is now).
 /// Gives that moment; empty where it is no time.
 std::optional<Instant> stood_at(Chosen& chosen, const std::string& at);
-/// Does what the command says on a station of the folder, as its secretary.
-Result<session::Receipt, Failure>
-submit(session::Station& station, const StreamId& stream, meeting::CommandBody command);
+/// Does what the command says on a station of the folder, as its secretary: who is `person` where
+/// that is known, and at `at` where it was not just now.
+Result<session::Receipt, Failure> submit(session::Station& station,
+                                         const StreamId& stream,
+                                         meeting::CommandBody command,
+                                         const std::string& person = {},
+                                         std::optional<Instant> at = {});
 /// For what stood_at could not read.
 Exit no_time(const std::string& at);
 

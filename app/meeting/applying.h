@@ -5,6 +5,7 @@
 #include "meeting/state.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 // What each kind of event changes, in the file of its subject, with what those functions share.
@@ -33,6 +34,9 @@ void drop_requests(MeetingState& state, const ItemId& item);
 /// The item is debated with no other; those debated under it have `heir` for it, or else the first
 /// of themselves.
 void leave_debate(MeetingState& state, const ItemId& item, const ItemId& heir = {});
+
+/// The §§ are verified, or verified anew: what came late before that was read now.
+void forget_late(MeetingState& state, const std::vector<ItemId>& items);
 
 /// When something began that is said to have begun at `at`: not before what went before it in its
 /// place had ended, where that was written down with times that cross.
@@ -160,5 +164,9 @@ void apply(MeetingState& state, const UnlockConsented& event);
 void apply(MeetingState& state, const MinutesSent& event);
 void apply(MeetingState& state, const RemarkMade& event);
 void apply(MeetingState& state, const RemarkSettled& event);
+// fold_publishing.cpp: what tells who did it
+void apply(MeetingState& state, const WordsMasked& event, const std::string& by);
+void apply(MeetingState& state, const WordsKept& event, const std::string& by);
+void apply(MeetingState& state, const PublicTextReviewed& event, const std::string& by);
 
 } // namespace klubba::meeting

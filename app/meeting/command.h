@@ -12,6 +12,7 @@
 #include "meeting/floor_commands.h"
 #include "meeting/preparing_commands.h"
 #include "meeting/proposal_commands.h"
+#include "meeting/publishing_commands.h"
 #include "meeting/remark_commands.h"
 #include "meeting/revising_commands.h"
 #include "meeting/undo_commands.h"
@@ -127,6 +128,9 @@ using CommandVariant = std::variant<DraftMeeting,
                                     SettleRemark,
                                     AttachSignedFile,
                                     ConsentToUnlock,
+                                    MaskWords,
+                                    KeepWords,
+                                    ReviewPublicText,
                                     MoveSlot,
                                     ShowMessage,
                                     ClearMessage,

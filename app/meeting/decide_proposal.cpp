@@ -29,7 +29,7 @@ void wish(Proceeding& next, const RecordDecision& command)
 
 void wish(Proceeding& next, const VerifyImmediately& command)
 {
-    next.then(ItemVerifiedImmediately{command.item, next.at(), true});
+    next.then(ItemVerifiedImmediately{command.item, next.at(), true, next.history().last_events()});
 }
 
 void wish(Proceeding& next, const WriteNote& command)

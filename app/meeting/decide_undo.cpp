@@ -1,6 +1,6 @@
 #include "meeting/fold.h"
-#include "meeting/locking.h"
 #include "meeting/proceeding.h"
+#include "meeting/taking_back.h"
 
 #include <algorithm>
 
@@ -14,53 +14,6 @@ std::string listed(const std::vector<EventId>& events)
     for (const auto& event : events)
         text += (text.empty() ? "" : ", ") + to_text(event);
     return text;
-}
-
-bool is_one_action(const Event& one, const Event& other)
-{
-    return one.stamp == other.stamp && one.id.author == other.id.author;
-}
-
-/// A verification of a closed meeting is taken back as the slip it was, at once or not at all:
-/// later the verifiers and the chair consent to a change.
-bool is_a_slip(const History& history, const Event& verified)
-{
-    const auto events = history.events();
-    return std::all_of(events.begin(), events.end(), [&](const Event& other) {
-        return !comes_before(verified, other) || is_one_action(verified, other) ||
-               std::holds_alternative<Undone>(other.body);
-    });
-}
-
-/// Why it may neither be taken back nor come back: it is part of what verified §§ say, or it is
-/// what verifies them. While the meeting goes on, what rests on it is protection enough.
-std::optional<Refusal> unless_it_stands(const History& history, const EventId& id)
-{
-    if (history.state().phase != Phase::Closed) return {};
-    const auto events = history.events();
-    const auto event =
-        std::find_if(events.begin(), events.end(), [&](const Event& one) { return one.id == id; });
-    if (event == events.end()) return {};
-    if (const auto* verified = std::get_if<SectionsVerified>(&event->body)) {
-        if (!verified->locks || is_a_slip(history, *event)) return {};
-        return Refusal{Refusal::Kind::SectionsAreLocked, verified->set.items.front().text};
-    }
-    return unless_locked(history.state(), event->body);
-}
-
-std::optional<Refusal> unless_they_stand(const History& history, const std::vector<EventId>& ids)
-{
-    for (const auto& id : ids)
-        if (auto why = unless_it_stands(history, id)) return why;
-    return {};
-}
-
-/// What the undo took.
-std::vector<EventId> taken_by(const History& history, const EventId& undo)
-{
-    for (const auto& event : history.events())
-        if (event.id == undo) return std::get<Undone>(event.body).events;
-    return {};
 }
 
 /// Adds all that rests on what is taken, and on what that takes, until nothing more falls.
@@ -89,7 +42,7 @@ void wish(Proceeding& next, const Undo& command)
             return next.refuse(Refusal::Kind::LaterEventsRestOnIt, listed(resting));
         add_dependents(history, taken);
     }
-    if (auto why = unless_they_stand(history, taken))
+    if (auto why = unless_they_stand(history.events(), history.state(), taken))
         return next.refuse(why->kind, std::move(why->subject));
     std::sort(taken.begin(), taken.end());
     next.then(Undone{std::move(taken), command.reason});
@@ -103,7 +56,7 @@ void wish(Proceeding& next, const Redo&)
     const std::vector<EventId> undo{*latest};
     const auto resting = next.history().resting_on(undo);
     if (!resting.empty()) return next.refuse(Refusal::Kind::LaterEventsRestOnIt, listed(resting));
-    if (auto why = unless_they_stand(next.history(), taken_by(next.history(), *latest)))
+    if (auto why = unless_they_stand(next.history().events(), next.history().state(), undo))
         return next.refuse(why->kind, std::move(why->subject));
     next.then(Undone{{*latest}, {}});
 }

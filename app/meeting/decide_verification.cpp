@@ -40,7 +40,7 @@ void wish(Proceeding& next, const VerifySections& command)
         for (const auto& id : unverified(next.state()))
             if (verification_set_of(next.state(), id) == nullptr) set.items.push_back(id);
     }
-    next.then(SectionsVerified{std::move(set), next.at(), true});
+    next.then(SectionsVerified{std::move(set), next.at(), true, next.history().last_events()});
 }
 
 void wish(Proceeding& next, const NoteDisagreement& command)

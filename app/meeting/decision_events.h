@@ -69,13 +69,15 @@ struct ItemVerifiedImmediately {
     static constexpr std::string_view type_name = "ItemVerifiedImmediately";
     ItemId item;
     Instant at{};
-    bool locks = false; ///< From now on what the § says stands.
+    bool locks = false;          ///< From now on what the § says stands.
+    std::vector<EventId> seen{}; ///< As in SectionsVerified.
 
     static constexpr auto fields()
     {
         return list_fields(field("item", &ItemVerifiedImmediately::item),
                            field("at", &ItemVerifiedImmediately::at),
-                           field_or_default("locks", &ItemVerifiedImmediately::locks));
+                           field_or_default("locks", &ItemVerifiedImmediately::locks),
+                           field("seen", &ItemVerifiedImmediately::seen));
     }
     friend bool operator==(const ItemVerifiedImmediately&,
                            const ItemVerifiedImmediately&) = default;

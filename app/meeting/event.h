@@ -12,6 +12,7 @@
 #include "meeting/floor_events.h"
 #include "meeting/preparing_events.h"
 #include "meeting/proposal_events.h"
+#include "meeting/publishing_events.h"
 #include "meeting/remark_events.h"
 #include "meeting/undo_events.h"
 #include "meeting/verification_events.h"
@@ -148,6 +149,9 @@ using EventVariant = std::variant<MeetingDrafted,
                                   RemarkSettled,
                                   SignedFileAttached,
                                   UnlockConsented,
+                                  WordsMasked,
+                                  WordsKept,
+                                  PublicTextReviewed,
                                   SlotMoved,
                                   MessageShown,
                                   MessageCleared,

@@ -199,6 +199,10 @@ Answer fits(const MeetingState& state, const UnlockConsented& event);
 Answer fits(const MeetingState& state, const MinutesSent& event);
 Answer fits(const MeetingState& state, const RemarkMade& event);
 Answer fits(const MeetingState& state, const RemarkSettled& event);
+// fits_publishing.cpp
+Answer fits(const MeetingState& state, const WordsMasked& event);
+Answer fits(const MeetingState& state, const WordsKept& event);
+Answer fits(const MeetingState& state, const PublicTextReviewed& event);
 
 Answer fits(const MeetingState& state, const Undone& event);
 Answer fits(const MeetingState& state, const UnknownEvent& event);

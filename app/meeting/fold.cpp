@@ -13,6 +13,12 @@ void apply(MeetingState& state, const UnknownEvent&)
     ++state.unknown_events;
 }
 
+/// By name where that is known, else in which role.
+const std::string& who_did(const Event& event)
+{
+    return event.person.empty() ? event.actor : event.person;
+}
+
 } // namespace
 
 void fold(MeetingState& state, const Event& event)
@@ -21,7 +27,14 @@ void fold(MeetingState& state, const Event& event)
         state.misfits.push_back({event.id, std::move(*why)});
         return;
     }
-    std::visit([&](const auto& body) { apply(state, body); }, event.body);
+    std::visit(
+        [&](const auto& body) {
+            if constexpr (requires { apply(state, body, who_did(event)); })
+                apply(state, body, who_did(event));
+            else
+                apply(state, body);
+        },
+        event.body);
 }
 
 MeetingState fold(std::span<const Event> events)

@@ -27,6 +27,7 @@ void apply(MeetingState& state, const ItemVerifiedImmediately& event)
 {
     find_in(state.items, event.item)->verified_immediately = event.at;
     find_in(state.items, event.item)->locked = event.locks;
+    forget_late(state, {event.item});
 }
 
 void apply(MeetingState& state, const NoteWritten& event)

@@ -4,8 +4,16 @@
 
 namespace klubba::meeting {
 
+void forget_late(MeetingState& state, const std::vector<ItemId>& items)
+{
+    std::erase_if(state.late_events, [&](const LateEvent& one) {
+        return std::find(items.begin(), items.end(), one.item) != items.end();
+    });
+}
+
 void apply(MeetingState& state, const SectionsVerified& event)
 {
+    forget_late(state, event.set.items);
     auto* record = find_in(state.verified, event.set.id);
     if (record == nullptr) {
         state.verified.push_back({event.set, {}, {}, {}, event.locks});

@@ -1,8 +1,12 @@
 #include "meeting/history.h"
 
 #include "meeting/fold.h"
+#include "meeting/locking.h"
+#include "meeting/taking_back.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace klubba::meeting {
 
@@ -19,15 +23,25 @@ void insert_id(std::vector<EventId>& sorted, const EventId& id)
     if (place == sorted.end() || *place != id) sorted.insert(place, id);
 }
 
+bool contains_event(const std::vector<Misfit>& misfits, const EventId& id)
+{
+    return std::any_of(misfits.begin(), misfits.end(),
+                       [&](const Misfit& one) { return one.event == id; });
+}
+
 /// What is taken back in the end, if after all the events an undo of `taken` (sorted) came. Walked
-/// from the last event: an undo counts unless a later one that counts names it, and it can only
-/// name what came before it.
-std::vector<EventId> taken_back(std::span<const Event> events, std::vector<EventId> taken = {})
+/// from the last event: an undo counts unless it is held, or a later one that counts names it; and
+/// it can only name what came before it.
+std::vector<EventId> taken_back(std::span<const Event> events,
+                                const std::vector<Misfit>& held,
+                                std::vector<EventId> taken = {})
 {
     std::vector<EventId> later;
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
         const auto* undone = std::get_if<Undone>(&event->body);
-        if (undone != nullptr && !contains_id(taken, event->id)) {
+        const bool counts =
+            undone != nullptr && !contains_id(taken, event->id) && !contains_event(held, event->id);
+        if (counts) {
             for (const auto& id : undone->events) {
                 if (id != event->id && !contains_id(later, id)) insert_id(taken, id);
             }
@@ -37,13 +51,104 @@ std::vector<EventId> taken_back(std::span<const Event> events, std::vector<Event
     return taken;
 }
 
-MeetingState fold_without(std::span<const Event> events, const std::vector<EventId>& taken)
+bool is_among(const EventId& id, const std::vector<EventId>& last)
+{
+    return std::any_of(last.begin(), last.end(), [&](const EventId& one) {
+        return one.author == id.author && id.sequence <= one.sequence;
+    });
+}
+
+/// What it tells of; of an undo what it took, or brought back, tells of.
+std::vector<ItemId>
+told_of(const MeetingState& state, std::span<const Event> before, const Event& event)
+{
+    const auto* undone = std::get_if<Undone>(&event.body);
+    if (undone == nullptr) return items_told_of(state, event.body);
+    std::vector<ItemId> items;
+    for (std::size_t i = 0; i < before.size() && before[i].id != event.id; ++i) {
+        const auto& named = undone->events;
+        if (std::find(named.begin(), named.end(), before[i].id) == named.end()) continue;
+        const auto more = told_of(state, before.first(i), before[i]);
+        items.insert(items.end(), more.begin(), more.end());
+    }
+    return items;
+}
+
+/// Notes which of the events before a verification it did not know of.
+void note_late(MeetingState& state,
+               std::span<const Event> before,
+               const std::vector<EventId>& taken,
+               const Event& verification,
+               const std::vector<ItemId>& items,
+               const std::vector<EventId>& seen)
+{
+    if (seen.empty() || contains_event(state.misfits, verification.id)) return;
+    for (const auto& event : before) {
+        // Of one action with it: those before it in its own chain.
+        if (event.id.author == verification.id.author || is_among(event.id, seen)) continue;
+        if (contains_id(taken, event.id) || contains_event(state.misfits, event.id)) continue;
+        const auto told = told_of(state, before, event);
+        for (const auto& item : items)
+            if (std::find(told.begin(), told.end(), item) != told.end())
+                state.late_events.push_back({event.id, item});
+    }
+}
+
+void note_late(MeetingState& state,
+               std::span<const Event> before,
+               const std::vector<EventId>& taken,
+               const Event& event)
+{
+    if (const auto* verified = std::get_if<SectionsVerified>(&event.body))
+        note_late(state, before, taken, event, verified->set.items, verified->seen);
+    else if (const auto* at_once = std::get_if<ItemVerifiedImmediately>(&event.body))
+        note_late(state, before, taken, event, {at_once->item}, at_once->seen);
+}
+
+MeetingState fold_without(std::span<const Event> events,
+                          const std::vector<EventId>& taken,
+                          const std::vector<Misfit>& held)
 {
     MeetingState state;
-    for (const auto& event : events) {
-        if (!contains_id(taken, event.id)) fold(state, event);
+    auto next_held = held.begin();
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const auto& event = events[i];
+        const bool is_held = next_held != held.end() && next_held->event == event.id;
+        if (is_held)
+            state.misfits.push_back(*next_held++);
+        else if (!contains_id(taken, event.id)) {
+            fold(state, event);
+            note_late(state, events.first(i), taken, event);
+        }
     }
     return state;
+}
+
+/// Whether some § stands from then on.
+bool locks(const Event& event)
+{
+    if (const auto* verified = std::get_if<SectionsVerified>(&event.body)) return verified->locks;
+    const auto* at_once = std::get_if<ItemVerifiedImmediately>(&event.body);
+    return at_once != nullptr && at_once->locks;
+}
+
+/// Undos of what stood when their turn came. Before the meeting is closed nothing does.
+std::vector<Misfit> held_among(std::span<const Event> events)
+{
+    std::vector<Misfit> held;
+    bool is_closed = false;
+    bool is_locked = false;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        is_closed = is_closed || std::holds_alternative<MeetingClosed>(events[i].body);
+        is_locked = is_locked || locks(events[i]);
+        const auto* undone = std::get_if<Undone>(&events[i].body);
+        if (undone == nullptr || !is_closed || !is_locked) continue;
+        const auto before = events.first(i);
+        const auto state = fold_without(before, taken_back(before, held), held);
+        if (auto why = unless_they_stand(before, state, undone->events))
+            held.push_back({events[i].id, std::move(*why)});
+    }
+    return held;
 }
 
 } // namespace
@@ -63,6 +168,8 @@ void History::add(Event event)
         fold_again();
     else if (!contains_id(m_taken_back, m_events.back().id)) {
         fold(m_state, m_events.back());
+        note_late(m_state, std::span{m_events}.first(m_events.size() - 1), m_taken_back,
+                  m_events.back());
         note_moment(m_events.back());
     }
 }
@@ -107,6 +214,7 @@ std::optional<EventId> History::latest_undo(ActorRole role) const
 {
     for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
         if (is_taken_back(event->id) || role_of(event->actor) != role) continue;
+        if (contains_event(m_held, event->id)) continue;
         const auto* undone = std::get_if<Undone>(&event->body);
         // Something new was done since: bringing back what was taken before it would surprise.
         if (undone == nullptr) return {};
@@ -129,7 +237,8 @@ std::vector<EventId> History::resting_on(std::span<const EventId> taken) const
     for (const auto& id : taken)
         insert_id(sorted, id);
     // An undo among them lets what it took come back.
-    const auto then = fold_without(m_events, taken_back(m_events, std::move(sorted)));
+    const auto then =
+        fold_without(m_events, taken_back(m_events, m_held, std::move(sorted)), m_held);
     std::vector<EventId> resting;
     for (const auto& misfit : then.misfits) {
         const bool was_one =
@@ -138,6 +247,19 @@ std::vector<EventId> History::resting_on(std::span<const EventId> taken) const
         if (!was_one) resting.push_back(misfit.event);
     }
     return resting;
+}
+
+std::vector<EventId> History::last_events() const
+{
+    std::map<std::string, std::int64_t> last;
+    for (const auto& event : m_events) {
+        auto& sequence = last[event.id.author];
+        sequence = std::max(sequence, event.id.sequence);
+    }
+    std::vector<EventId> events;
+    for (const auto& [author, sequence] : last)
+        events.push_back({author, sequence});
+    return events;
 }
 
 History History::until(Instant at) const
@@ -153,10 +275,20 @@ History History::until(Instant at) const
     return past;
 }
 
+History History::up_to(const Event& last) const
+{
+    History past;
+    for (const auto& event : m_events)
+        if (!comes_before(last, event)) past.m_events.push_back(event);
+    past.fold_again();
+    return past;
+}
+
 void History::fold_again()
 {
-    m_taken_back = taken_back(m_events);
-    m_state = fold_without(m_events, m_taken_back);
+    m_held = held_among(m_events);
+    m_taken_back = taken_back(m_events, m_held);
+    m_state = fold_without(m_events, m_taken_back, m_held);
     m_latest_moment.reset();
     for (const auto& event : m_events)
         note_moment(event);

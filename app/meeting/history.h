@@ -13,6 +13,11 @@
 // The order in which events are added does not matter: a history that was given the same events has
 // the same state. Taking back is an event too: what an Undone names, and is not itself taken back,
 // is left out of the fold.
+//
+// An Undone that is late, and takes back what verified §§ say without the consent of those who
+// answer for them, takes back nothing: it is noted among the misfits (taking_back.h). So is what a
+// verification did not know of among the late events: the same on every station, whatever came
+// when, because a verification says what it knew.
 namespace klubba::meeting {
 
 class History {
@@ -36,6 +41,9 @@ public:
     /// The events that would no longer fit if `taken` were taken back too, earliest first.
     [[nodiscard]] std::vector<EventId> resting_on(std::span<const EventId> taken) const;
 
+    /// The last event of each author.
+    [[nodiscard]] std::vector<EventId> last_events() const;
+
     /// The latest time at which something is said to have happened; empty before anything has.
     [[nodiscard]] std::optional<Instant> latest_moment() const { return m_latest_moment; }
 
@@ -44,12 +52,17 @@ public:
     /// time of its own belongs to what it followed.
     [[nodiscard]] History until(Instant at) const;
 
+    /// The event with all that stands before it in the total order: what was known when it was
+    /// made, and what has come late since.
+    [[nodiscard]] History up_to(const Event& last) const;
+
 private:
     [[nodiscard]] bool brings_back(const Undone& undone) const;
     void fold_again();
     void note_moment(const Event& event);
 
     std::vector<Event> m_events;
+    std::vector<Misfit> m_held;        ///< Undos that take back nothing; in total order.
     std::vector<EventId> m_taken_back; ///< Sorted.
     MeetingState m_state;
     std::optional<Instant> m_latest_moment;

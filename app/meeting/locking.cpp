@@ -216,6 +216,21 @@ bool is_locked(const MeetingState& state, const ItemRecord& record)
     return set->locks && !is_unlocked(state, *set);
 }
 
+std::vector<ItemId> items_told_of(const MeetingState& state, const EventBody& event)
+{
+    return std::visit(
+        [&](const auto& body) -> Items {
+            using Body = std::remove_cvref_t<decltype(body)>;
+            if constexpr (one_of<Body, OnAll>)
+                return state.handled;
+            else if constexpr (one_of<Body, std::variant<ItemOpened, ItemClosed>>)
+                return {body.item};
+            else
+                return items_of(state, body);
+        },
+        event);
+}
+
 std::optional<Refusal> unless_locked(const MeetingState& state, const EventBody& event)
 {
     const auto locked = std::visit([&](const auto& body) { return locked_by(state, body); }, event);

@@ -10,6 +10,9 @@
 // What the §§ say stands once they are verified, in the room or afterwards, until the verifiers and
 // the chair who answer for them have all consented to a change.
 //
+// What is decided of the words that the public reads is no part of what a § says: it is locked by
+// nothing.
+//
 // The check is part of what fits: an event from a station that did not know of the verification
 // changes nothing on any replica, and the secretary is shown it. Only verifications that say that
 // they lock do so, so that what older versions wrote folds as it did.
@@ -30,6 +33,9 @@ bool is_locked(const MeetingState& state, const ItemRecord& record);
 /// Why what `event` says may not become part of the minutes, or cease to be: it is about §§ that
 /// are locked.
 std::optional<Refusal> unless_locked(const MeetingState& state, const EventBody& event);
+
+/// The items whose §§ tell of it, among those taken up; of what stands on all of them, all.
+std::vector<ItemId> items_told_of(const MeetingState& state, const EventBody& event);
 
 /// Who presided when the item was decided, else when it was taken up. Empty where none is known.
 std::optional<PersonId> chair_of(const MeetingState& state, const ItemRecord& record);

@@ -170,6 +170,11 @@ void wish(Proceeding& next, const SendMinutes& command);
 void wish(Proceeding& next, const MakeRemark& command);
 void wish(Proceeding& next, const SettleRemark& command);
 
+// decide_publishing.cpp
+void wish(Proceeding& next, const MaskWords& command);
+void wish(Proceeding& next, const KeepWords& command);
+void wish(Proceeding& next, const ReviewPublicText& command);
+
 // decide_course.cpp
 void wish(Proceeding& next, const Advance& command);
 void wish(Proceeding& next, const StartSlot& command);

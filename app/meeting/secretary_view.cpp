@@ -123,6 +123,8 @@ std::string subject_of(const MeetingState& state, const EventBody& event)
                 return name_of_person(state, body.by);
             else if constexpr (std::is_same_v<Body, MinutesSent>)
                 return listed(names_of_people(state, body.to));
+            else if constexpr (requires { body.words; })
+                return body.words;
             else if constexpr (requires { body.signed_file; })
                 return body.signed_file.file.document;
             else if constexpr (std::is_same_v<Body, LotDrawn>)

@@ -52,6 +52,11 @@ find_conflict(const MeetingState& state, const ItemId& item, const PersonId& per
     });
 }
 
+const WordsRuling* find_ruling(const MeetingState& state, const std::string& words)
+{
+    return first_in(state.ruled_words, [&](const WordsRuling& one) { return one.words == words; });
+}
+
 const QuestionOrder* find_question_order(const MeetingState& state, const ItemId& item)
 {
     return first_in(state.question_orders,

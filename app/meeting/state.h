@@ -7,6 +7,7 @@
 #include "meeting/election_records.h"
 #include "meeting/people.h"
 #include "meeting/proposal_records.h"
+#include "meeting/publishing_records.h"
 #include "meeting/records.h"
 #include "meeting/refusal.h"
 #include "meeting/remark_records.h"
@@ -79,6 +80,9 @@ struct MeetingState {
     std::vector<Disagreement> disagreements;
     std::vector<Sending> sendings; ///< Of the draft, earliest first.
     std::vector<RemarkRecord> remarks;
+    std::vector<WordsRuling> ruled_words;      ///< One for the same words; the latest last.
+    std::optional<PublicReview> public_review; ///< The latest.
+    std::vector<LateEvent> late_events;        ///< Folded, and not known to who verified (History).
     std::optional<RoomMessage> message;
     std::vector<Misfit> misfits;
     std::int64_t unknown_events{};
@@ -116,6 +120,9 @@ struct MeetingState {
             field("verified", &MeetingState::verified),
             field("disagreements", &MeetingState::disagreements),
             field("sendings", &MeetingState::sendings), field("remarks", &MeetingState::remarks),
+            field("ruled_words", &MeetingState::ruled_words),
+            field("public_review", &MeetingState::public_review),
+            field("late_events", &MeetingState::late_events),
             field("message", &MeetingState::message), field("misfits", &MeetingState::misfits),
             field_or_default("unknown_events", &MeetingState::unknown_events));
     }
@@ -131,6 +138,8 @@ const QuestionRecord* find(const MeetingState& state, const QuestionId& id);
 
 const ConflictRecord*
 find_conflict(const MeetingState& state, const ItemId& item, const PersonId& person);
+/// What was said last of just those words.
+const WordsRuling* find_ruling(const MeetingState& state, const std::string& words);
 const QuestionOrder* find_question_order(const MeetingState& state, const ItemId& item);
 /// The set of §§ that the item was verified with.
 const VerificationSetRecord* verification_set_of(const MeetingState& state, const ItemId& item);

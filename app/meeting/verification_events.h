@@ -16,11 +16,15 @@ struct SectionsVerified {
     VerificationSet set;
     Instant at{};
     bool locks = false; ///< From now on what the §§ say stands.
+    /// The last event of each author that was known where they were verified: what is earlier and
+    /// not among them came late. Empty in old journals, where nothing is known of that.
+    std::vector<EventId> seen{};
 
     static constexpr auto fields()
     {
         return list_fields(field("set", &SectionsVerified::set), field("at", &SectionsVerified::at),
-                           field_or_default("locks", &SectionsVerified::locks));
+                           field_or_default("locks", &SectionsVerified::locks),
+                           field("seen", &SectionsVerified::seen));
     }
     friend bool operator==(const SectionsVerified&, const SectionsVerified&) = default;
 };

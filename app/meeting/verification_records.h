@@ -126,6 +126,19 @@ struct VerificationSetRecord {
     friend bool operator==(const VerificationSetRecord&, const VerificationSetRecord&) = default;
 };
 
+/// Something that the § of an item tells of, and that had not reached those who verified the §: it
+/// is part of what the § says now, and was not of what they read.
+struct LateEvent {
+    EventId event;
+    ItemId item;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("event", &LateEvent::event), field("item", &LateEvent::item));
+    }
+    friend bool operator==(const LateEvent&, const LateEvent&) = default;
+};
+
 struct Disagreement {
     ItemId item;
     PersonId by;

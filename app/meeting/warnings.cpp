@@ -12,6 +12,8 @@
 #include "meeting/voting.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace klubba::meeting {
 
@@ -280,6 +282,24 @@ void warn_of_what_follows(Warnings& all, const MeetingState& state)
     if (open > 0) all.push_back({Kind::RemarksAreOpen, std::to_string(open), {}});
 }
 
+/// What verified §§ say that those who verified them had not read.
+void warn_of_late_events(Warnings& all, const MeetingState& state)
+{
+    std::set<EventId> events;
+    std::string sections;
+    for (const auto& id : state.handled) {
+        bool is_new = true;
+        for (const auto& one : state.late_events) {
+            if (one.item != id) continue;
+            events.insert(one.event);
+            if (std::exchange(is_new, false))
+                sections += (sections.empty() ? "" : ", ") + name_of_item(state, id);
+        }
+    }
+    if (!events.empty())
+        all.push_back({Kind::EventsCameAfterVerification, sections, std::to_string(events.size())});
+}
+
 } // namespace
 
 std::vector<Warning> warnings_of(const MeetingState& state, Instant now)
@@ -299,6 +319,7 @@ std::vector<Warning> warnings_of(const MeetingState& state, Instant now)
     warn_of_verification(all, state);
     warn_of_deadlines(all, state);
     warn_of_what_follows(all, state);
+    warn_of_late_events(all, state);
     std::stable_sort(all.begin(), all.end(), [](const Warning& left, const Warning& right) {
         return left.kind < right.kind;
     });

@@ -70,7 +70,7 @@ Result<std::unique_ptr<RoomServer>, Failure> RoomServer::start(Parts parts)
                                           [&own] { return own.parts.clock.now(); },
                                           sync::Replica::Writers::OthersToo,
                                           blobs::Store{own.parts.folder},
-                                          own.parts.folder});
+                                          own.parts.look});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     own.central = std::move(*central);
     own.requests.emplace(

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "remote/messenger.h"
+#include "server/central.h"
 #include "server/listener.h"
 #include "session/clock.h"
 #include "session/session.h"
@@ -27,6 +28,7 @@ public:
         session::Clock& clock; ///< Read on the server's thread.
         Messenger& messenger;  ///< Told of what is written here.
         server::Log log;
+        server::Central::Look look{};
     };
     /// All that is referred to outlives it.
     static Result<std::unique_ptr<RoomServer>, Failure> start(Parts parts);

@@ -22,7 +22,7 @@ Central::Central(Parts& parts, sync::Replica replica)
     : m_now(std::move(parts.now)),
       m_replica(std::move(replica)),
       m_files(std::move(parts.files)),
-      m_data(std::move(parts.data)),
+      m_look(std::move(parts.look)),
       m_journal(&parts.journal),
       m_writers(parts.writers)
 {

@@ -7,12 +7,12 @@
 #include "meeting/command.h"
 #include "meeting/history.h"
 #include "meeting/refusal.h"
+#include "minutes/template.h"
 #include "sync/enrolment.h"
 #include "sync/replica.h"
 #include "sync/writer.h"
 #include "year/fold.h"
 
-#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -56,6 +56,8 @@ using Bodies = std::map<StreamId, year::History>;
 
 class Central {
 public:
+    /// How a body wants its documents.
+    using Look = std::function<minutes::Template(const std::string& body)>;
     struct Parts {
         journal::Journal& journal; ///< Outlives the server.
         /// Of a central server; one that passes on what another server says has none.
@@ -66,9 +68,7 @@ public:
         sync::Replica::Writers writers = sync::Replica::Writers::ThisAlone;
         /// Where the files are that events name; empty: nowhere.
         std::optional<blobs::Store> files{};
-        /// Where it is kept what was decided on publishing; empty: nowhere, so nothing is
-        /// published.
-        std::filesystem::path data{};
+        Look look{}; ///< Of what is published; empty: the usual way.
     };
     /// Reads the journal, and founds the trust stream of a server that has none.
     static Result<std::unique_ptr<Central>, Failure> open(Parts parts);
@@ -96,8 +96,10 @@ public:
     [[nodiscard]] const std::map<std::string, NamedFile>& named_files() const { return m_named; }
     /// Whether the station may know of the file: it may see an event that names it.
     [[nodiscard]] bool may_see_file(const sync::Member& reader, const std::string& hash) const;
-    /// The folder where decisions on publishing are kept; may be empty.
-    [[nodiscard]] const std::filesystem::path& data() const { return m_data; }
+    [[nodiscard]] minutes::Template look_of(const std::string& body) const
+    {
+        return m_look ? m_look(body) : minutes::Template{};
+    }
     /// Null where no files are kept.
     [[nodiscard]] const blobs::Store* files() const { return m_files ? &*m_files : nullptr; }
     /// A file that events name. Durable when it returns, and then news.
@@ -137,7 +139,7 @@ private:
     Bodies m_bodies;
     std::map<std::string, NamedFile> m_named;
     std::optional<blobs::Store> m_files;
-    std::filesystem::path m_data;
+    Look m_look;
     const journal::Journal* m_journal;
     sync::Replica::Writers m_writers;
     journal::Position m_folded; ///< How far `m_meetings` has come in the journal.

@@ -7,8 +7,8 @@
 #include "page/calendar.h"
 #include "page/meeting_page.h"
 #include "page/stream.h"
-#include "publishing/acts.h"
-#include "publishing/rendition.h"
+#include "publishing/rulings.h"
+#include "publishing/sealing.h"
 #include "server/asking.h"
 #include "server/file_answer.h"
 #include "server/pages.h"
@@ -207,28 +207,33 @@ Response PageRequests::page_json(const StreamId& stream) const
     return response;
 }
 
-std::optional<minutes::Document> PageRequests::public_minutes(const StreamId& stream) const
+std::optional<minutes::Record> PageRequests::published_record(const StreamId& stream) const
 {
     const auto* history = public_history(stream);
-    if (history == nullptr || m_central->data().empty()) return std::nullopt;
+    if (history == nullptr) return std::nullopt;
     const auto& state = history->state();
     const auto zone = Zone::named(state.info.zone);
-    const auto acts = publishing::read_acts(m_central->data(), stream);
-    // What cannot be read was reviewed by nobody.
-    if (!zone || !acts || acts->empty()) return std::nullopt;
-    const auto record = minutes::record_of(state, {*zone, m_central->head_of(stream), {}, {}});
-    const auto masks = publishing::masks_of(*acts);
-    if (!publishing::is_ready(record) ||
-        !publishing::review_of(*acts, publishing::content_hash(state, record, masks)))
-        return std::nullopt;
-    return publishing::public_rendition(state, record, masks);
+    if (!zone || !state.public_review) return std::nullopt;
+    auto record = minutes::record_of(state, {*zone, m_central->head_of(stream), {}, {}});
+    if (!publishing::is_published(state, record)) return std::nullopt;
+    return record;
 }
 
 Response PageRequests::minutes(const StreamId& stream) const
 {
-    const auto document = public_minutes(stream);
-    if (!document) return error_response(404, "The minutes are not published here.");
-    return html(minutes::to_html(*document), Language::Swedish, {.policy = minutes_policy});
+    const auto record = published_record(stream);
+    if (!record) return error_response(404, "The minutes are not published here.");
+    const auto& history = *public_history(stream);
+    auto document = publishing::rendition_of(history.state(), *record,
+                                             m_central->look_of(history.state().info.body));
+    publishing::put_seal(document, {stream.text,
+                                    std::string{publishing::public_kind},
+                                    {},
+                                    {},
+                                    history.last_events(),
+                                    m_central->head_of(stream),
+                                    {}});
+    return html(minutes::to_html(document), Language::Swedish, {.policy = minutes_policy});
 }
 
 Answer PageRequests::live(const StreamId& stream, Language language)
@@ -269,7 +274,7 @@ Answer PageRequests::meeting(const Request& request, std::string_view rest)
     const auto reader = reader_of(stream, language);
     if (!view || !reader || !what.empty()) return no_such_page(language, m_central->now());
     page::PageAddress address{stream.text, m_central->replica().end().text};
-    if (public_minutes(stream)) address.minutes = "/m/" + stream.text + "/minutes";
+    if (published_record(stream)) address.minutes = "/m/" + stream.text + "/minutes";
     return html(page::meeting_page(*view, address, *reader, document_address(stream, *view)),
                 language);
 }

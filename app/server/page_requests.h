@@ -1,7 +1,7 @@
 #pragma once
 
 #include "meeting/public_view.h"
-#include "minutes/document.h"
+#include "minutes/record.h"
 #include "page/index_page.h"
 #include "page/reader.h"
 #include "page/regions.h"
@@ -42,7 +42,7 @@ private:
     Answer meeting(const Request& request, std::string_view rest);
     Answer live(const StreamId& stream, words::Language language);
     /// Once they are verified and posted, and somebody has reviewed what everybody would read.
-    [[nodiscard]] std::optional<minutes::Document> public_minutes(const StreamId& stream) const;
+    [[nodiscard]] std::optional<minutes::Record> published_record(const StreamId& stream) const;
     Response minutes(const StreamId& stream) const;
     /// A document of an item that is public.
     Response document(const Request& request, const StreamId& stream, std::string_view hash) const;

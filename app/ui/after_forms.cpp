@@ -173,6 +173,38 @@ Form settle_remark_form(const SecretaryInput& in, const Desk& desk)
     return form;
 }
 
+Form mask_words_form(const SecretaryInput&, const Desk& desk)
+{
+    const Words& words = desk.words;
+    auto form = form_of(words, said(words, Word::ActMaskWords),
+                        {line_field(said(words, Word::FieldWordsToMask)),
+                         line_field(said(words, Word::FieldMaskReason))});
+    form.make = [words](const Fields& fields) -> Made {
+        if (fields[0].text().empty()) return missing(words, fields[0]);
+        return Made{{meeting::MaskWords{fields[0].text(), fields[1].text()}}};
+    };
+    return form;
+}
+
+Form keep_words_form(const SecretaryInput& in, const Desk& desk)
+{
+    const Words& words = desk.words;
+    std::vector<Choice> masked;
+    for (const auto& ruling : in.state.ruled_words)
+        if (ruling.rule == meeting::WordsRule::Masked)
+            masked.push_back({ruling.words, ruling.words});
+    const auto first = first_of(masked);
+    auto form =
+        form_of(words, said(words, Word::ActKeepWords),
+                {choice_field(said(words, Word::FieldMaskedWords), std::move(masked), first),
+                 line_field(said(words, Word::FieldMaskReason))});
+    form.make = [words](const Fields& fields) -> Made {
+        if (fields[0].chosen.empty()) return missing(words, fields[0]);
+        return Made{{meeting::KeepWords{fields[0].chosen, fields[1].text()}}};
+    };
+    return form;
+}
+
 Form attach_signed_form(const SecretaryInput& in, const Desk& desk)
 {
     const Words& words = desk.words;

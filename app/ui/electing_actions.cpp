@@ -57,6 +57,11 @@ bool has_remark(In in)
     return std::any_of(in.state.remarks.begin(), in.state.remarks.end(),
                        [](const auto& one) { return !one.settled; });
 }
+bool has_masks(In in)
+{
+    return std::any_of(in.state.ruled_words.begin(), in.state.ruled_words.end(),
+                       [](const auto& one) { return one.rule == meeting::WordsRule::Masked; });
+}
 bool is_posted(In in)
 {
     return std::any_of(in.state.verified.begin(), in.state.verified.end(),
@@ -91,6 +96,8 @@ constexpr std::array all{
                     form<attach_signed_form>},
     SecretaryAction{Act::Consent, Word::ActConsent, ctrl(Key::U), is_any_locked,
                     form<consent_form>},
+    SecretaryAction{Act::MaskWords, Word::ActMaskWords, {}, is_closed, form<mask_words_form>},
+    SecretaryAction{Act::KeepWords, Word::ActKeepWords, {}, has_masks, form<keep_words_form>},
 };
 
 } // namespace

@@ -18,10 +18,12 @@ namespace klubba::ui {
 struct MinutesLine {
     enum class Kind { Heading, Text, Remark, Clause };
     enum class Words { Generated, Notice, Written };
+    enum class Change { None, Struck, Added };
     Kind kind{};
     std::string opening; ///< "att", "1."; may be empty.
     std::string text;
     Words words{};
+    Change change{}; ///< Among what changed.
 };
 
 struct MinutesSection {
@@ -29,6 +31,11 @@ struct MinutesSection {
     std::string label; ///< "§ 12"
     std::string title;
     std::vector<MinutesLine> lines;
+    std::optional<Instant> sent{}; ///< To the verifiers, last.
+    /// Since then: the lines as they are, and among them those that are no longer there. Empty
+    /// where nothing changed.
+    std::vector<MinutesLine> since_sent{};
+    std::size_t came_late = 0; ///< Events that who verified it did not know of.
 };
 
 using LivingMinutes = std::vector<MinutesSection>;
@@ -54,6 +61,7 @@ struct LivingMinutesDesk {
     std::array<WrittenProse, prose_count> proses;
     std::size_t first = 0; ///< Of the lines in sight.
     bool wants_keyboard = false;
+    bool shows_changes = false;
 };
 
 } // namespace klubba::ui

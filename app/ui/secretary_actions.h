@@ -29,7 +29,7 @@ enum class SecretaryAct {
     Post, RemovePosting, SendMinutes, Remark, SettleRemark, AttachSigned, Consent, Phrase, ResetText,
     SheetAttendance, SheetVote, SheetDeciders, SheetDeadlines, SheetUnresolved, SheetTrail,
     SheetSearch,
-    SheetMinutes, SheetAssignments, LinkAssignment, SheetYear,
+    SheetMinutes, SheetPublic, MaskWords, KeepWords, SheetAssignments, LinkAssignment, SheetYear,
     // clang-format on
 };
 

@@ -138,6 +138,9 @@ Form remove_posting_form(const SecretaryInput& in, const Desk& desk);
 Form send_form(const SecretaryInput& in, const Desk& desk);
 Form remark_form(const SecretaryInput& in, const Desk& desk);
 Form settle_remark_form(const SecretaryInput& in, const Desk& desk);
+/// What the public may not read, or may after all.
+Form mask_words_form(const SecretaryInput& in, const Desk& desk);
+Form keep_words_form(const SecretaryInput& in, const Desk& desk);
 /// Asks the program for it: the file is read before there is anything to wish.
 Form attach_signed_form(const SecretaryInput& in, const Desk& desk);
 Form consent_form(const SecretaryInput& in, const Desk& desk);

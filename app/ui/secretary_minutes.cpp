@@ -1,4 +1,5 @@
 #include "ui/button.h"
+#include "ui/minutes_lines.h"
 #include "ui/phrases.h"
 #include "ui/row_window.h"
 #include "ui/secretary_parts.h"
@@ -15,7 +16,6 @@ using meeting::ItemRecord;
 using meeting::ProsePart;
 using words::Word;
 using words::Words;
-using Kind = MinutesLine::Kind;
 
 namespace {
 
@@ -27,16 +27,12 @@ constexpr Duration longest_unsent = 5s;
 
 constexpr float list_width = 390;
 constexpr float fields_width = 600;
-constexpr float marks_width = 150;
 constexpr float other_height = 84;
 constexpr float gap = 28;
 constexpr float label_width = 84;
 constexpr float row_padding = 8;
 constexpr TextStyle row_style{Weight::Regular, 20};
 constexpr TextStyle title_style{Weight::Bold, 30, -0.01F, 1.15F};
-constexpr TextStyle heading_style{Weight::SemiBold, 21};
-constexpr TextStyle line_style{Weight::Regular, 21, 0, 1.35F};
-constexpr TextStyle mark_style{Weight::Regular, 15};
 
 const std::string& text_in(const ItemRecord& record, std::size_t place)
 {
@@ -171,85 +167,64 @@ void take_keys(const Canvas& canvas,
         turn_to(now, minutes[shown + 1].item);
     if (pressed(Key::PageUp, true, Word::KeyPreviousSection) && shown > 0)
         turn_to(now, minutes[shown - 1].item);
-    auto& first = now.local.minutes.first;
-    const auto count = minutes[shown].lines.size();
+    auto& desk = now.local.minutes;
+    if (pressed(Key::F2, false, Word::KeyShowsChanges)) {
+        desk.shows_changes = !desk.shows_changes;
+        desk.first = 0;
+    }
+    auto& first = desk.first;
+    const auto count = minutes[shown].lines.size() + minutes[shown].since_sent.size();
     if (pressed(Key::PageDown, false, Word::KeyGoesFar)) first = std::min(first + 6, count);
     if (pressed(Key::PageUp, false, Word::KeyGoesFar)) first -= std::min<std::size_t>(first, 6);
 }
 
-Word mark_of(MinutesLine::Words words)
+/// What has changed since it was sent, or that there is nothing to tell of.
+void draw_changes(Canvas& canvas,
+                  const SecretaryMoment& now,
+                  const MinutesSection& section,
+                  Box area)
 {
-    switch (words) {
-    case MinutesLine::Words::Generated:
-        break;
-    case MinutesLine::Words::Notice:
-        return Word::MinutesOfNotice;
-    case MinutesLine::Words::Written:
-        return Word::MinutesWritten;
+    const Words& words = now.desk.words;
+    if (!section.sent) {
+        canvas.text_in(area.cut_top(34), Align::Left, row_style, canvas.theme().muted,
+                       words(Word::MinutesNeverSent));
+        return;
     }
-    return Word::MinutesGenerated;
-}
-
-Paragraph laid(const Canvas& canvas, const MinutesLine& line, float width)
-{
-    const Theme& theme = canvas.theme();
-    if (line.kind == Kind::Heading) return canvas.wrap(heading_style, theme.ink, line.text, width);
-    const std::string opening = line.opening.empty() ? "" : line.opening + " ";
-    const Colour colour = line.kind == Kind::Remark ? theme.muted : theme.ink;
-    const Span spans[] = {{opening, colour, Weight::Bold}, {line.text, colour, Weight::Regular}};
-    return canvas.wrap(line_style, spans, width);
-}
-
-float space_above(const MinutesLine& line)
-{
-    return line.kind == Kind::Heading ? 18 : 6;
+    const auto when =
+        words.day(now.desk.zone.day_of(*section.sent)) + " " + clock_text(now.desk, *section.sent);
+    const bool has_changed = !section.since_sent.empty();
+    canvas.fitted_in(
+        area.cut_top(34), Align::Left, row_style.with(Weight::SemiBold), 14,
+        has_changed ? canvas.theme().late : canvas.theme().muted,
+        words(has_changed ? Word::MinutesChangedSince : Word::MinutesNotChanged, {when}));
+    draw_minutes_lines(canvas, words, has_changed ? section.since_sent : section.lines,
+                       now.local.minutes.first, area,
+                       has_changed ? MinutesMarks::Changes : MinutesMarks::Words);
 }
 
 /// As it would be printed now. Beside each stretch stands whose words it is.
-void draw_section(
-    Canvas& canvas, const Words& words, const MinutesSection& section, std::size_t& first, Box area)
+void draw_section(Canvas& canvas,
+                  const SecretaryMoment& now,
+                  const MinutesSection& section,
+                  Box area)
 {
     const Theme& theme = canvas.theme();
+    const Words& words = now.desk.words;
     const std::string title = section.label + " " + section.title;
     const Paragraph head = canvas.wrap(title_style, theme.ink, title, area.w);
     canvas.paragraph(area.cut_top(head.height()).top_left(), head);
     area.cut_top(6);
-    const Box foot = area.cut_bottom(26);
-    const float width = area.w - marks_width;
-    std::vector<Paragraph> paragraphs;
-    std::vector<float> heights;
-    for (const auto& line : section.lines) {
-        paragraphs.push_back(laid(canvas, line, width));
-        heights.push_back(paragraphs.back().height() + space_above(line));
+    if (section.came_late > 0) {
+        const auto late =
+            canvas.wrap(row_style.with(Weight::SemiBold), theme.late,
+                        words(Word::MinutesCameLate, {std::to_string(section.came_late)}), area.w);
+        canvas.paragraph(area.cut_top(late.height() + 4).top_left(), late);
     }
-    // The end of the § is never scrolled further up than it must.
-    float below = 0;
-    std::size_t latest_first = section.lines.size();
-    while (latest_first > 0 && below + heights[latest_first - 1] <= area.h)
-        below += heights[--latest_first];
-    first = std::min(first, latest_first);
-    std::optional<MinutesLine::Words> marked;
-    std::size_t at = first;
-    for (; at < section.lines.size() && heights[at] <= area.h; ++at) {
-        const auto& line = section.lines[at];
-        Box row = area.cut_top(heights[at]);
-        row.cut_top(space_above(line));
-        canvas.paragraph(row.top_left(), paragraphs[at]);
-        if (line.kind == Kind::Heading) {
-            marked.reset();
-            continue;
-        }
-        if (marked == line.words) continue;
-        marked = line.words;
-        const bool is_written = line.words == MinutesLine::Words::Written;
-        const Box mark{row.right() - marks_width + 14, row.y, marks_width - 14, 26};
-        canvas.text_in(mark, Align::Right, mark_style, is_written ? theme.accent : theme.muted,
-                       words(mark_of(line.words)));
-    }
-    const auto hidden = section.lines.size() - (at - first);
-    if (hidden > 0)
-        canvas.text_in(foot, Align::Right, mark_style, theme.muted,
-                       words(Word::RowsMore, {std::to_string(hidden)}));
+    if (now.local.minutes.shows_changes)
+        draw_changes(canvas, now, section, area);
+    else
+        draw_minutes_lines(canvas, words, section.lines, now.local.minutes.first, area,
+                           MinutesMarks::Words);
 }
 
 /// "sparat", or what keeps it from being so.
@@ -335,7 +310,7 @@ void minutes_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     if (!canvas.is_portrait()) area.cut_right(gap);
     const auto chosen = draw_list(canvas, *minutes, shown, area.cut_left(list_width));
     area.cut_left(gap);
-    draw_section(canvas, words, (*minutes)[shown], now.local.minutes.first, area);
+    draw_section(canvas, now, (*minutes)[shown], area);
     draw_fields(canvas, now, fields);
     if (chosen != shown)
         turn_to(now, (*minutes)[chosen].item);

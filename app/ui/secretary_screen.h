@@ -12,6 +12,7 @@
 #include "ui/keyboard_return.h"
 #include "ui/living_minutes.h"
 #include "ui/preparing.h"
+#include "ui/public_minutes.h"
 #include "ui/request.h"
 #include "ui/year_desk.h"
 #include "year/item_assignments.h"
@@ -44,6 +45,7 @@ struct SecretaryInput {
     std::span<const std::string> phrases{};             ///< The body's own.
     std::span<const meeting::MeetingBrief> meetings{};  ///< All that have been called.
     const LivingMinutes* minutes = nullptr;             ///< While they are looked at.
+    const PublicMinutes* public_minutes = nullptr;      ///< Likewise.
     const year::ItemAssignments* assignments = nullptr; ///< Null where no body has any.
     const year::YearView* year = nullptr;               ///< While it is looked at.
     std::span<const std::string> bodies{};              ///< Whose years can be looked at.
@@ -63,6 +65,7 @@ enum class SecretarySheet {
     Search,
     Revision,
     Minutes,
+    Public,
     Assignments,
     Year
 };
@@ -102,6 +105,7 @@ struct SecretaryScreen {
 
     LivingMinutesDesk minutes;
     YearDesk year;
+    PublicMinutesDesk public_minutes;
 
     YearWishes year_wishes;       ///< Of the bodies' own streams; taken likewise.
     Requests requests;            ///< Asked of the program; whoever shows the screen takes them.

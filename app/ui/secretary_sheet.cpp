@@ -34,6 +34,8 @@ Word title_of(SecretarySheet sheet)
         return Word::SheetRevision;
     case SecretarySheet::Minutes:
         return Word::SheetMinutes;
+    case SecretarySheet::Public:
+        return Word::SheetPublic;
     case SecretarySheet::Assignments:
         return Word::ActAssignments;
     case SecretarySheet::Year:
@@ -112,6 +114,9 @@ void secretary_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
         break;
     case SecretarySheet::Minutes:
         minutes_sheet(canvas, now, area);
+        break;
+    case SecretarySheet::Public:
+        public_sheet(canvas, now, area);
         break;
     case SecretarySheet::Assignments:
         assignments_sheet(canvas, now, area);

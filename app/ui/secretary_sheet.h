@@ -35,6 +35,9 @@ void assignments_sheet(Canvas&, const SecretaryMoment&, Box);
 void year_sheet(Canvas&, const SecretaryMoment&, Box);
 /// Leaves what is behind a mark, where that is shown: gives whether it was.
 bool leave_behind(SecretaryScreen& local);
+// secretary_public.cpp
+/// What anybody may read of them: words that are masked or may stand, and the text to be reviewed.
+void public_sheet(Canvas&, const SecretaryMoment&, Box);
 
 /// A field that narrows what is below it; the keyboard stays in it.
 void filter_field(Canvas& canvas, Box& area, SecretaryScreen& local);

@@ -84,6 +84,8 @@ constexpr std::array all{
                     open_sheet<SecretarySheet::Unresolved>},
     SecretaryAction{Act::SheetMinutes, Word::SheetMinutes, ctrl_shift(Key::M), has_sections,
                     open_minutes},
+    SecretaryAction{Act::SheetPublic, Word::SheetPublic, ctrl_shift(Key::O), has_sections,
+                    open_sheet<SecretarySheet::Public>},
     SecretaryAction{Act::SheetTrail, Word::SheetTrail, ctrl_shift(Key::T), always,
                     open_sheet<SecretarySheet::Trail>},
     SecretaryAction{Act::SheetSearch, Word::SheetSearch, ctrl_shift(Key::F), always,

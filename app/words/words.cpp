@@ -31,14 +31,14 @@ static_assert(is_complete(), "a word lacks a language");
 
 /// The refusals stand in the table in the order of their enum, from here.
 constexpr auto first_refusal = static_cast<std::size_t>(Word::AlreadyDrafted);
-static_assert(static_cast<std::size_t>(Word::FileIsMissing) - first_refusal ==
-                  static_cast<std::size_t>(meeting::Refusal::Kind::FileIsMissing),
+static_assert(static_cast<std::size_t>(Word::TextIsReviewed) - first_refusal ==
+                  static_cast<std::size_t>(meeting::Refusal::Kind::TextIsReviewed),
               "a refusal has no words, or stands in another order");
 
 /// The warnings likewise.
 constexpr auto first_warning = static_cast<std::size_t>(Word::QuorumLacks);
-static_assert(static_cast<std::size_t>(Word::RemarksAreOpen) - first_warning ==
-                  static_cast<std::size_t>(meeting::Warning::Kind::RemarksAreOpen),
+static_assert(static_cast<std::size_t>(Word::EventsCameAfterVerification) - first_warning ==
+                  static_cast<std::size_t>(meeting::Warning::Kind::EventsCameAfterVerification),
               "a warning has no words, or stands in another order");
 
 std::size_t marks_in(std::string_view text)

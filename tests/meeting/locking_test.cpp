@@ -1,4 +1,5 @@
 #include "meeting/locking.h"
+#include "meeting/warnings.h"
 #include "support/catch.h"
 #include "support/meetings.h"
 
@@ -175,4 +176,167 @@ TEST_CASE("a verification of an older version locks nothing", "[meeting][locking
     history.add(with_stamp(2, testing::at("12:00"), NoteWritten{report, "Som förr"}));
     CHECK(history.state().misfits.empty());
     CHECK(find(history.state(), report)->note == "Som förr");
+}
+
+namespace {
+
+EventId id_of_decision(const History& history, const ItemId& item)
+{
+    EventId id;
+    for (const auto& event : history.events())
+        if (const auto* one = std::get_if<DecisionRecorded>(&event.body); one && one->item == item)
+            id = event.id;
+    return id;
+}
+
+/// What two stations hold that were given the same, one as it happened and one backwards.
+MeetingState on_both(const History& first, const std::vector<Event>& late)
+{
+    auto one = first;
+    for (const auto& event : late)
+        one.add(event);
+    History other;
+    std::vector<Event> all{first.events().begin(), first.events().end()};
+    all.insert(all.end(), late.begin(), late.end());
+    for (auto event = all.rbegin(); event != all.rend(); ++event)
+        other.add(*event);
+    History at_once;
+    at_once.add(all);
+    CHECK(one.state() == other.state());
+    CHECK(one.state() == at_once.state());
+    return one.state();
+}
+
+} // namespace
+
+TEST_CASE("taking back from a station that did not know of the verification takes back nothing",
+          "[meeting][locking]")
+{
+    auto play = verified();
+    const auto decision = id_of_decision(play.history(), report);
+    const auto late = with_stamp(1, testing::at("11:30"), Undone{{decision}, {}});
+    const auto state = on_both(play.history(), {late});
+    CHECK(find(state, report)->decision);
+    REQUIRE(state.misfits.size() == 1);
+    CHECK(state.misfits.front().event == late.id);
+    CHECK(state.misfits.front().why.kind == Kind::SectionsAreLocked);
+
+    auto history = play.history();
+    history.add(late);
+    CHECK_FALSE(history.is_taken_back(decision));
+    SECTION("and what took back nothing is not what is brought back")
+    {
+        const auto redo = decide(history, {Redo{}, {}}, {testing::at("12:00"), "x-1", "secretary"});
+        REQUIRE_FALSE(redo);
+        CHECK(redo.error().kind == Kind::NothingToTakeBack);
+    }
+    SECTION("nor is what an earlier undo took brought back by a late one")
+    {
+        auto other = closed();
+        other.at("10:30", WriteNote{report, "Ny"}).at("10:31", Undo{});
+        const auto undo = other.history().events().back().id;
+        other.at("11:00",
+                 VerifySections{{set, {report}, *day_from("2026-03-10"), {PersonId{"p4"}}, {}}});
+        const auto back = with_stamp(1, testing::at("11:30"), Undone{{undo}, {}});
+        const auto then = on_both(other.history(), {back});
+        CHECK(find(then, report)->note.empty());
+        CHECK(then.misfits.size() == 1);
+    }
+    SECTION("of a section that is not verified it does what it says")
+    {
+        const auto free = with_stamp(2, testing::at("11:31"),
+                                     Undone{{id_of_decision(play.history(), other)}, {}});
+        const auto then = on_both(play.history(), {late, free});
+        CHECK_FALSE(find(then, other)->decision);
+        CHECK(then.misfits.size() == 1);
+    }
+    SECTION("and once all have consented too")
+    {
+        play.at("11:40", ConsentToUnlock{set, PersonId{"p4"}, "Fel"})
+            .at("11:41", ConsentToUnlock{set, PersonId{"p1"}, "Fel"});
+        const auto later = with_stamp(2, testing::at("11:50"), Undone{{decision}, {}});
+        CHECK_FALSE(find(on_both(play.history(), {later}), report)->decision);
+    }
+}
+
+TEST_CASE("a verification is told of what came late that it did not know of", "[meeting][locking]")
+{
+    const auto play = verified({report, other});
+    const auto note = with_stamp(1, testing::at("10:30"), NoteWritten{report, "Sent"});
+    const auto state = on_both(play.history(), {note});
+    CHECK(find(state, report)->note == "Sent");
+    CHECK(state.misfits.empty());
+    CHECK(state.late_events == std::vector<LateEvent>{{note.id, report}});
+    const auto late_warnings = [](const MeetingState& in) {
+        auto all = warnings_of(in, testing::at("12:00"));
+        std::erase_if(all, [](const Warning& one) {
+            return one.kind != Warning::Kind::EventsCameAfterVerification;
+        });
+        return all;
+    };
+    CHECK(late_warnings(play.state()).empty());
+    CHECK(late_warnings(state) ==
+          std::vector<Warning>{{Warning::Kind::EventsCameAfterVerification, "§ 1", "1"}});
+
+    SECTION("taking back is one of them")
+    {
+        const auto taken = with_stamp(2, testing::at("10:31"),
+                                      Undone{{id_of_decision(play.history(), other)}, {}});
+        const auto then = on_both(play.history(), {note, taken});
+        CHECK_FALSE(find(then, other)->decision);
+        CHECK(then.late_events == std::vector<LateEvent>{{note.id, report}, {taken.id, other}});
+        CHECK(late_warnings(then).front().subject == "§ 1, § 2");
+    }
+    SECTION("what is about no section is not")
+    {
+        const auto word = with_stamp(2, testing::at("10:31"), WordsMasked{"x", {}, {}});
+        CHECK(on_both(play.history(), {word}).late_events.empty());
+    }
+    SECTION("what is taken back is not either")
+    {
+        const auto undo = with_stamp(2, testing::at("10:31"), Undone{{note.id}, {}});
+        CHECK(on_both(play.history(), {note, undo}).late_events.empty());
+    }
+    SECTION("once it is verified anew everybody has read it")
+    {
+        auto history = play.history();
+        history.add(note);
+        Instant at = testing::at("12:00");
+        const auto then = [&](CommandBody command) {
+            at += std::chrono::minutes{1};
+            const auto events = decide(history, {std::move(command), {}}, {at, "x-1", "secretary"});
+            REQUIRE(events);
+            for (const auto& body : *events)
+                history.add({{"c", static_cast<std::int64_t>(history.events().size())},
+                             {at, 0},
+                             "secretary",
+                             body});
+        };
+        then(ConsentToUnlock{set, PersonId{"p4"}, "Kom sent"});
+        then(ConsentToUnlock{set, PersonId{"p1"}, "Kom sent"});
+        then(VerifySections{{set, {}, *day_from("2026-03-12"), {PersonId{"p4"}}, {}}});
+        CHECK(history.state().late_events.empty());
+    }
+    SECTION("a verification in the room is told too")
+    {
+        auto room = Play::opened();
+        room.at("09:10", OpenItem{report, {}})
+            .at("09:11", RecordDecision{report, Outcome::AsProposed, {}, {}})
+            .at("09:12", VerifyImmediately{report});
+        const auto late = with_stamp(1, testing::at("09:11"), NoteWritten{report, "Sent"});
+        CHECK(on_both(room.history(), {late}).late_events ==
+              std::vector<LateEvent>{{late.id, report}});
+    }
+}
+
+TEST_CASE("what an older verification knew is not known, so nothing is said to be late",
+          "[meeting][locking]")
+{
+    auto history = closed().history();
+    history.add(with_stamp(
+        1, testing::at("11:00"),
+        SectionsVerified{{set, {report}, *day_from("2026-03-10"), {}, {}}, testing::at("11:00")}));
+    auto note = with_stamp(1, testing::at("10:30"), NoteWritten{report, "Sent"});
+    note.id.author = "c";
+    CHECK(on_both(history, {note}).late_events.empty());
 }

@@ -148,6 +148,10 @@ RefusalCases refusals_of_verification()
     auto settled = start;
     settled.at("12:00", MakeRemark{{RemarkId{"r1"}, {}, PersonId{"p9"}, "Fel belopp"}})
         .at("12:00", SettleRemark{RemarkId{"r1"}, RemarkAnswer::Followed, {}});
+    auto masked = start;
+    masked.at("12:00", MaskWords{"Vera Lund", {}})
+        .at("12:00", KeepWords{"Örjan Ek", {}})
+        .at("12:01", ReviewPublicText{"c"});
     auto decided_alone = decided();
     decided_alone.at("09:21", SkipItem{ItemId{"i2"}, {}})
         .at("09:21", SkipItem{ItemId{"i5"}, {}})
@@ -171,6 +175,13 @@ RefusalCases refusals_of_verification()
         {Kind::SectionsAreNotLocked, unlocked, {ConsentToUnlock{set, PersonId{"p9"}, "Fel"}, {}}},
         {Kind::NoSuchRemark, verified, {SettleRemark{RemarkId{"r9"}, {}, {}}, {}}},
         {Kind::RemarkIsSettled, settled, {SettleRemark{RemarkId{"r1"}, {}, {}}, {}}},
+        {Kind::MeetingIsNotClosed, decided(), {ReviewPublicText{"c"}, {}}},
+        {Kind::NoTextToReview, start, {ReviewPublicText{}, {}}},
+        {Kind::TextIsReviewed, masked, {ReviewPublicText{"c"}, {}}},
+        {Kind::WordsAreMissing, start, {MaskWords{" \n", {}}, {}}},
+        {Kind::WordsAreMissing, start, {KeepWords{}, {}}},
+        {Kind::WordsAreMasked, masked, {MaskWords{"Vera Lund", {}}, {}}},
+        {Kind::WordsMayStand, masked, {KeepWords{"Örjan Ek", {}}, {}}},
         {Kind::FileIsMissing, verified, {AttachSignedFile{set, {}}, {}}},
         {Kind::VerifierIsMissing, decided_alone, {SendMinutes{}, {}}},
     };

@@ -266,6 +266,8 @@ void close_and_verify(Watched& then)
     const SignedFile file{{mark, std::string(64, 'a'), 1, "application/pdf"}, mark, {}, mark};
     const auto answers = who_answers_for(then.play.state(), then.play.state().verified.front());
     then("10:44", AttachSignedFile{id, file})("10:45", ConsentToUnlock{id, answers.front(), mark});
+    then("10:46", MaskWords{mark, mark})("10:46", KeepWords{mark, mark})(
+        "10:46", MaskWords{mark + " igen", mark})("10:47", ReviewPublicText{mark});
 }
 
 } // namespace

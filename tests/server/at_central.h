@@ -46,7 +46,7 @@ public:
         auto opened = server::Central::open(
             {m_journal, server::ServerKeys{m_root, m_writer}, sync::Trust{m_root.public_key()},
              [this] { return m_now; }, sync::Replica::Writers::ThisAlone,
-             blobs::Store{m_folder.path()}, m_folder.path()});
+             blobs::Store{m_folder.path()}, look});
         REQUIRE(opened);
         m_central = std::move(*opened);
         m_requests = std::make_unique<server::Requests>(
@@ -59,7 +59,9 @@ public:
                 [] { return std::string{"figures 1\n"}; }});
     }
 
-    [[nodiscard]] const std::filesystem::path& data() const { return m_folder.path(); }
+    /// Of what is published, from the next start on.
+    server::Central::Look look;
+
     [[nodiscard]] const server::Central& central() const { return *m_central; }
 
     server::Answer

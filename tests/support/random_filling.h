@@ -54,6 +54,9 @@ void fill(meeting::MakeRemark& command, Source& from);
 void fill(meeting::SettleRemark& command, Source& from);
 void fill(meeting::AttachSignedFile& command, Source& from);
 void fill(meeting::ConsentToUnlock& command, Source& from);
+void fill(meeting::MaskWords& command, Source& from);
+void fill(meeting::KeepWords& command, Source& from);
+void fill(meeting::ReviewPublicText& command, Source& from);
 void fill(meeting::Undo& command, Source& from);
 // random_attending.cpp
 void fill(meeting::NotePresence& command, Source& from);

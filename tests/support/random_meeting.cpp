@@ -82,7 +82,7 @@ CommandBody towards_the_end(Source& from)
 {
     const auto& state = from.state;
     if (state.phase == Phase::Closed) {
-        switch (from.chance.below(10)) {
+        switch (from.chance.below(13)) {
         case 0:
             return filled<VerifySections>(from);
         case 1:
@@ -101,6 +101,12 @@ CommandBody towards_the_end(Source& from)
             return filled<AttachSignedFile>(from);
         case 8:
             return filled<ConsentToUnlock>(from);
+        case 9:
+            return filled<MaskWords>(from);
+        case 10:
+            return filled<KeepWords>(from);
+        case 11:
+            return filled<ReviewPublicText>(from);
         default:
             return filled<FileDissentText>(from);
         }

@@ -267,6 +267,24 @@ void fill(SettleRemark& command, Source& from)
     command.reply = from.text();
 }
 
+void fill(MaskWords& command, Source& from)
+{
+    command.words = from.text();
+    command.reason = from.text();
+}
+
+void fill(KeepWords& command, Source& from)
+{
+    command.words = from.state.ruled_words.empty() || from.chance.once_in(2)
+                        ? from.text()
+                        : from.chance.of(from.state.ruled_words).words;
+}
+
+void fill(ReviewPublicText& command, Source& from)
+{
+    command.content = from.text();
+}
+
 void fill(AttachSignedFile& command, Source& from)
 {
     if (!from.chance.once_in(5)) command.set = from.verification_set();

@@ -301,6 +301,9 @@ Commands ending()
         {"12:03", RemovePosting{set, day("2026-04-14")}},
         {"12:04", AttachSignedFile{set, signed_file()}},
         {"12:05", ConsentToUnlock{set, PersonId{"p9"}, "Fel belopp i budgeten"}},
+        {"12:06", MaskWords{"Anna Ny", "Sökande"}},
+        {"12:06", KeepWords{"Bo Ny", "Vald"}},
+        {"12:07", ReviewPublicText{std::string(64, 'd')}},
     };
 }
 

@@ -39,7 +39,8 @@ struct Secretary : AtDesk {
                         &meeting.history,
                         phrases,
                         {},
-                        &minutes},
+                        &minutes,
+                        &public_minutes},
                        desk, local, out);
         for (auto& request : std::exchange(local.requests, {})) {
             if (const auto* settled = std::get_if<meeting::SettleNote>(&request))
@@ -61,6 +62,7 @@ struct Secretary : AtDesk {
     bool can_lock = false;
     std::vector<std::string> phrases; ///< Of the body.
     LivingMinutes minutes;
+    PublicMinutes public_minutes;
 };
 
 /// All who have a seat are there, and the item is on the table.

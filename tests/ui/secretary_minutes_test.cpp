@@ -114,3 +114,40 @@ TEST_CASE("what is written elsewhere comes in, and is never written over unseen"
     writer.after(2s);
     CHECK(writer.here().reasons == "Först. Sedan");
 }
+
+TEST_CASE("what changed since it was sent to the verifiers is shown by a key",
+          "[ui][secretary][minutes]")
+{
+    Writer writer;
+    writer.press(Key::F2);
+    writer.frame();
+    CHECK(writer.sees("Protokollet är inte skickat till justerarna än"));
+    auto& section = writer.minutes.back();
+    section.sent = writer.meeting.now;
+    writer.frame();
+    CHECK(writer.sees("Inget i paragrafen är ändrat sedan utskicket"));
+    section.since_sent = section.lines;
+    section.since_sent[1].change = MinutesLine::Change::Struck;
+    section.since_sent[1].text = "Om föreningen.";
+    section.since_sent[2].change = MinutesLine::Change::Added;
+    writer.frame();
+    CHECK(writer.sees("Ändrat sedan utskicket till justerarna"));
+    CHECK(writer.sees("Om föreningen."));
+    CHECK(writer.sees("struket"));
+    CHECK(writer.sees("nytt"));
+    CHECK_FALSE(writer.sees("ur kallelsen"));
+    writer.press(Key::F2);
+    writer.frame();
+    CHECK_FALSE(writer.sees("Om föreningen."));
+    CHECK(writer.sees("ur kallelsen"));
+}
+
+TEST_CASE("of a section that late events changed after its verification this is told",
+          "[ui][secretary][minutes]")
+{
+    Writer writer;
+    CHECK_FALSE(writer.sees("Händelser som kom in efter justeringen"));
+    writer.minutes.back().came_late = 2;
+    writer.frame();
+    CHECK(writer.sees("Händelser som kom in efter justeringen har ändrat paragrafen: 2"));
+}

@@ -125,6 +125,7 @@ Scene closed_scene()
     }
     scene.state.verification = VerifierAppointment{{{"p2"}}, {}, {}, {}, {}};
     scene.view.verification = scene.state.verification;
+    scene.state.ruled_words = {{"Vera Lund", WordsRule::Masked, {}, {}, {}}};
     scene.state.remarks = {{{{"r1"}, {"i6"}, {"p2"}, "Fel belopp"}, {}, {}, {}, {}}};
     VerificationSetRecord unposted;
     unposted.set.id = {"b1"};
@@ -228,11 +229,11 @@ TEST_CASE("whatever can be wished for is asked for from the secretary's screen",
     // The chair's alone: what is said to the room, and at what time of the day a slot is taken. And
     // what is asked for in its own place: the order of people in their list (preparing_test.cpp),
     // what a notice that comes again says (secretary_revision_test.cpp), prose of the minutes
-    // (secretary_minutes_test.cpp), and a file that the program reads before it wishes
-    // (secretary_after_test.cpp).
-    const std::set<std::string> elsewhere{"AttachSignedFile", "ClearMessage",  "MovePerson",
-                                          "MoveSlot",         "ReviseMeeting", "ShowMessage",
-                                          "WriteProse"};
+    // (secretary_minutes_test.cpp), a text that was read (secretary_public_test.cpp), and a file
+    // that the program reads before it wishes (secretary_after_test.cpp).
+    const std::set<std::string> elsewhere{"AttachSignedFile", "ClearMessage",     "MovePerson",
+                                          "MoveSlot",         "ReviewPublicText", "ReviseMeeting",
+                                          "ShowMessage",      "WriteProse"};
     CHECK(missing == elsewhere);
 }
 
