@@ -58,9 +58,12 @@ bool is_among(const EventId& id, const std::vector<EventId>& last)
     });
 }
 
-/// What it tells of; of an undo what it took, or brought back, tells of.
-std::vector<ItemId>
-told_of(const MeetingState& state, std::span<const Event> before, const Event& event)
+/// What it tells of. Of an undo what it took, or brought back, tells of, as far as that was seen:
+/// to who did not see it nothing was taken.
+std::vector<ItemId> told_of(const MeetingState& state,
+                            std::span<const Event> before,
+                            const Event& event,
+                            const std::vector<EventId>& seen)
 {
     const auto* undone = std::get_if<Undone>(&event.body);
     if (undone == nullptr) return items_told_of(state, event.body);
@@ -68,7 +71,8 @@ told_of(const MeetingState& state, std::span<const Event> before, const Event& e
     for (std::size_t i = 0; i < before.size() && before[i].id != event.id; ++i) {
         const auto& named = undone->events;
         if (std::find(named.begin(), named.end(), before[i].id) == named.end()) continue;
-        const auto more = told_of(state, before.first(i), before[i]);
+        if (!is_among(before[i].id, seen)) continue;
+        const auto more = told_of(state, before.first(i), before[i], seen);
         items.insert(items.end(), more.begin(), more.end());
     }
     return items;
@@ -87,7 +91,7 @@ void note_late(MeetingState& state,
         // Of one action with it: those before it in its own chain.
         if (event.id.author == verification.id.author || is_among(event.id, seen)) continue;
         if (contains_id(taken, event.id) || contains_event(state.misfits, event.id)) continue;
-        const auto told = told_of(state, before, event);
+        const auto told = told_of(state, before, event, seen);
         for (const auto& item : items)
             if (std::find(told.begin(), told.end(), item) != told.end())
                 state.late_events.push_back({event.id, item});

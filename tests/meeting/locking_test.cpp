@@ -195,14 +195,14 @@ MeetingState on_both(const History& first, const std::vector<Event>& late)
     auto one = first;
     for (const auto& event : late)
         one.add(event);
-    History other;
+    History backwards;
     std::vector<Event> all{first.events().begin(), first.events().end()};
     all.insert(all.end(), late.begin(), late.end());
     for (auto event = all.rbegin(); event != all.rend(); ++event)
-        other.add(*event);
+        backwards.add(*event);
     History at_once;
     at_once.add(all);
-    CHECK(one.state() == other.state());
+    CHECK(one.state() == backwards.state());
     CHECK(one.state() == at_once.state());
     return one.state();
 }
@@ -232,13 +232,13 @@ TEST_CASE("taking back from a station that did not know of the verification take
     }
     SECTION("nor is what an earlier undo took brought back by a late one")
     {
-        auto other = closed();
-        other.at("10:30", WriteNote{report, "Ny"}).at("10:31", Undo{});
-        const auto undo = other.history().events().back().id;
-        other.at("11:00",
-                 VerifySections{{set, {report}, *day_from("2026-03-10"), {PersonId{"p4"}}, {}}});
+        auto written = closed();
+        written.at("10:30", WriteNote{report, "Ny"}).at("10:31", Undo{});
+        const auto undo = written.history().events().back().id;
+        written.at("11:00",
+                   VerifySections{{set, {report}, *day_from("2026-03-10"), {PersonId{"p4"}}, {}}});
         const auto back = with_stamp(1, testing::at("11:30"), Undone{{undo}, {}});
-        const auto then = on_both(other.history(), {back});
+        const auto then = on_both(written.history(), {back});
         CHECK(find(then, report)->note.empty());
         CHECK(then.misfits.size() == 1);
     }
