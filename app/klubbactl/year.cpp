@@ -1,14 +1,14 @@
 #include "klubbactl/year.h"
 
+#include "klubbactl/year_stream.h"
 #include "plans/plans.h"
 #include "plans/to_year.h"
 #include "reader/lines_file.h"
 #include "wire/json.h"
 #include "wire/year_codec.h"
-#include "year/overview.h"
+#include "year/together.h"
 
 #include <algorithm>
-#include <chrono>
 #include <iostream>
 #include <utility>
 #include <vector>
@@ -59,33 +59,6 @@ Result<Imported, Failure> read_document(const YearOptions& options)
     return imported;
 }
 
-Failure failure_of(const year::Refusal& refusal)
-{
-    return {Failure::Kind::BadInput,
-            "not done: " + std::string{name_of(refusal.kind)} +
-                (refusal.subject.empty() ? "" : " (" + refusal.subject + ")")};
-}
-
-/// Does what the commands say in the body's stream, which is begun if it is not there. Gives how
-/// many events were written.
-Result<std::size_t, Failure>
-submit_all(const std::filesystem::path& folder, const std::string& body, Commands commands)
-{
-    session::SystemClock clock;
-    auto station = session::Station::open(folder, clock);
-    if (!station) return unexpected<Failure>(std::move(station.error()));
-    commands.insert(commands.begin(), year::NameBody{body});
-    std::size_t count = 0;
-    for (const auto& command : commands) {
-        const auto answer = station->submit(body, command, "secretary");
-        if (const auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
-        if (const auto* refused = std::get_if<year::Refusal>(&answer))
-            return unexpected<Failure>(failure_of(*refused));
-        count += std::get<session::Receipt>(answer).events.size();
-    }
-    return count;
-}
-
 void say_what_to_look_at(const plans::Draft& draft)
 {
     for (const auto& warning : draft.warnings)
@@ -94,37 +67,6 @@ void say_what_to_look_at(const plans::Draft& draft)
                   << (warning.line > 0 ? ", line " + std::to_string(warning.line) : "") << '\n';
     if (!draft.unread.empty())
         std::cerr << "look at: " << draft.unread.size() << " lines that were not understood\n";
-}
-
-/// The body that is asked for, else the only one.
-Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
-                                                    const std::string& name)
-{
-    if (!name.empty()) {
-        const auto found = loaded.bodies.find(wire::body_stream(name));
-        if (found != loaded.bodies.end()) return &found->second.state();
-        return bad_input("nothing is known of the years of " + name);
-    }
-    if (loaded.bodies.size() == 1) return &loaded.bodies.begin()->second.state();
-    std::string names;
-    for (const auto& [stream, history] : loaded.bodies)
-        names += (names.empty() ? "" : ", ") + history.state().name;
-    return bad_input(names.empty() ? "nothing is known of the years of any body"
-                                   : "--body: one of " + names);
-}
-
-year::Overview
-overview_of(const session::Loaded& loaded, const year::BodyState& state, int year, const Day& today)
-{
-    std::vector<year::HeldMeeting> held;
-    for (const auto& [stream, history] : loaded.meetings) {
-        const auto& info = history.state().info;
-        bool is_own = info.body == state.name;
-        for (const auto& joint : info.joint_bodies)
-            is_own = is_own || joint.name == state.name;
-        if (is_own) held.push_back({stream.text, &history.state()});
-    }
-    return year::overview(state, year, held, today);
 }
 
 void print(const year::Overview& view)
@@ -140,6 +82,56 @@ void print(const year::Overview& view)
     for (const auto& assignment : view.assignments)
         std::cout << (assignment.number.empty() ? "(no number)" : assignment.number) << ' '
                   << name_of(assignment.stands) << ": " << assignment.text << '\n';
+}
+
+/// A body with its preparatory bodies, and what they have in common.
+struct YearOfBodies {
+    std::string body;
+    int year{};
+    std::vector<year::Overview> bodies; ///< The body itself first.
+    std::vector<year::SharedAssignment> together;
+
+    static constexpr auto fields()
+    {
+        return list_fields(field("body", &YearOfBodies::body), field("year", &YearOfBodies::year),
+                           field_always("bodies", &YearOfBodies::bodies),
+                           field_always("together", &YearOfBodies::together));
+    }
+};
+
+Result<YearOfBodies, Failure> with_bodies(const session::Loaded& loaded,
+                                          const year::BodyState& parent,
+                                          int year,
+                                          const std::vector<std::string>& names)
+{
+    const auto others = preparatory_bodies(loaded, parent, year, names);
+    if (!others) return unexpected<Failure>(others.error());
+    YearOfBodies all{parent.name, year, {overview_of(loaded, parent, year)}, {}};
+    for (const auto* state : *others)
+        all.bodies.push_back(overview_of(loaded, *state, year));
+    all.together = year::together(all.bodies);
+    return all;
+}
+
+void print(const YearOfBodies& all)
+{
+    std::cout << all.body << ", " << all.year << '\n';
+    for (const auto& shared : all.together) {
+        std::cout << shared.text << '\n';
+        for (const auto& [body, assignment] : shared.bodies)
+            std::cout << "  " << body << ": "
+                      << (assignment.number.empty() ? "(no number)" : assignment.number) << ' '
+                      << name_of(assignment.stands) << '\n';
+    }
+}
+
+template <class View>
+void show(const View& view, bool json)
+{
+    if (json)
+        std::cout << wire::print_json(to_value(view), wire::Layout::Indented) << '\n';
+    else
+        print(view);
 }
 
 } // namespace
@@ -170,13 +162,14 @@ Exit show_year(const YearOptions& options)
     if (!loaded) return failed(loaded.error());
     const auto state = choose_body(*loaded, options.body);
     if (!state) return failed(state.error());
-    const Day today{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
-    const auto year = options.year.value_or(static_cast<int>(today.year()));
-    const auto view = overview_of(*loaded, **state, year, today);
-    if (options.json)
-        std::cout << wire::print_json(to_value(view), wire::Layout::Indented) << '\n';
-    else
-        print(view);
+    const auto year = options.year.value_or(static_cast<int>(present_day().year()));
+    if (!options.with_bodies && options.of.empty()) {
+        show(overview_of(*loaded, **state, year), options.json);
+        return Exit::Done;
+    }
+    const auto all = with_bodies(*loaded, **state, year, options.of);
+    if (!all) return failed(all.error());
+    show(*all, options.json);
     return Exit::Done;
 }
 

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace klubba::ctl {
 
@@ -12,6 +13,8 @@ struct YearOptions {
     std::string body;
     std::optional<int> year;
     bool json = false;
+    bool with_bodies = false;    ///< Also its preparatory bodies.
+    std::vector<std::string> of; ///< Which they are; empty: as its assignments say.
     std::string file;
     std::string meeting;
     std::string item; ///< Its number on the agenda, or its id.

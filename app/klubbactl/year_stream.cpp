@@ -1,0 +1,112 @@
+#include "klubbactl/year_stream.h"
+
+#include "wire/year_codec.h"
+#include "year/together.h"
+
+#include <chrono>
+#include <utility>
+
+namespace klubba::ctl {
+
+namespace {
+
+auto bad_input(std::string what)
+{
+    return failure(Failure::Kind::BadInput, std::move(what));
+}
+
+} // namespace
+
+Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
+                                                    const std::string& body)
+{
+    if (!body.empty()) {
+        for (const auto& stream : {wire::body_stream(body), StreamId{body}}) {
+            const auto found = loaded.bodies.find(stream);
+            if (found != loaded.bodies.end()) return &found->second.state();
+        }
+        return bad_input("nothing is known of the years of " + body);
+    }
+    if (loaded.bodies.size() == 1) return &loaded.bodies.begin()->second.state();
+    std::string names;
+    for (const auto& [stream, history] : loaded.bodies)
+        names += (names.empty() ? "" : ", ") + history.state().name;
+    return bad_input(names.empty() ? "nothing is known of the years of any body"
+                                   : "--body: one of " + names);
+}
+
+std::vector<year::HeldMeeting> held_meetings(const session::Loaded& loaded,
+                                             const year::BodyState& state)
+{
+    std::vector<year::HeldMeeting> held;
+    for (const auto& [stream, history] : loaded.meetings) {
+        const auto& info = history.state().info;
+        bool is_own = info.body == state.name;
+        for (const auto& joint : info.joint_bodies)
+            is_own = is_own || joint.name == state.name;
+        if (is_own) held.push_back({stream.text, &history.state()});
+    }
+    return held;
+}
+
+Day present_day()
+{
+    return Day{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+}
+
+year::Overview overview_of(const session::Loaded& loaded, const year::BodyState& state, int year)
+{
+    return year::overview(state, year, held_meetings(loaded, state), present_day());
+}
+
+yearbook::YearFacts facts_of(const session::Loaded& loaded, const year::BodyState& state, int year)
+{
+    return yearbook::facts_of(state, year, held_meetings(loaded, state), present_day());
+}
+
+Result<std::vector<const year::BodyState*>, Failure>
+preparatory_bodies(const session::Loaded& loaded,
+                   const year::BodyState& parent,
+                   int year,
+                   const std::vector<std::string>& names)
+{
+    const auto wanted = names.empty() ? year::following_bodies(parent, year) : names;
+    if (wanted.empty())
+        return bad_input("no assignment of " + parent.name + " in " + std::to_string(year) +
+                         " says which bodies follow it; give --of");
+    std::vector<const year::BodyState*> bodies;
+    for (const auto& name : wanted) {
+        const auto body = choose_body(loaded, name);
+        if (!body) return unexpected<Failure>(body.error());
+        bodies.push_back(*body);
+    }
+    return bodies;
+}
+
+Failure failure_of(const year::Refusal& refusal)
+{
+    return {Failure::Kind::BadInput,
+            "not done: " + std::string{name_of(refusal.kind)} +
+                (refusal.subject.empty() ? "" : " (" + refusal.subject + ")")};
+}
+
+Result<std::size_t, Failure> submit_all(const std::filesystem::path& folder,
+                                        const std::string& body,
+                                        std::vector<year::Command> commands)
+{
+    session::SystemClock clock;
+    auto station = session::Station::open(folder, clock);
+    if (!station) return unexpected<Failure>(std::move(station.error()));
+    commands.insert(commands.begin(), year::NameBody{body});
+    std::size_t count = 0;
+    for (const auto& command : commands) {
+        const auto answer = station->submit(body, command, "secretary");
+        if (const auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
+        if (const auto* refused = std::get_if<year::Refusal>(&answer))
+            return unexpected<Failure>(failure_of(*refused));
+        count += std::get<session::Receipt>(answer).events.size();
+    }
+    return count;
+}
+
+} // namespace klubba::ctl
