@@ -156,18 +156,14 @@ Exit import_year(const YearOptions& options)
 
 Exit show_year(const YearOptions& options)
 {
-    const auto folder = data_folder(options.data);
-    if (!folder) return failed(folder.error());
-    const auto loaded = session::read_all(*folder);
-    if (!loaded) return failed(loaded.error());
-    const auto state = choose_body(*loaded, options.body);
-    if (!state) return failed(state.error());
-    const auto year = options.year.value_or(static_cast<int>(present_day().year()));
+    const auto of = read_body(options.data, options.body);
+    if (!of) return failed(of.error());
+    const auto year = year_or_present(options.year);
     if (!options.with_bodies && options.of.empty()) {
-        show(overview_of(*loaded, **state, year), options.json);
+        show(overview_of(of->loaded, *of->state, year), options.json);
         return Exit::Done;
     }
-    const auto all = with_bodies(*loaded, **state, year, options.of);
+    const auto all = with_bodies(of->loaded, *of->state, year, options.of);
     if (!all) return failed(all.error());
     show(*all, options.json);
     return Exit::Done;

@@ -23,11 +23,6 @@ yearbook::ReportWanted wanted_by(bool final, const std::string& registry_number)
     return {final ? yearbook::Stage::Final : yearbook::Stage::Draft, registry_number};
 }
 
-int year_or_present(const std::optional<int>& year)
-{
-    return year.value_or(static_cast<int>(present_day().year()));
-}
-
 /// When the body's stream was last written to.
 Instant last_written(const session::Loaded& loaded, const year::BodyState& state)
 {
@@ -92,31 +87,23 @@ report_item(const meeting::MeetingState& state, const std::string& wanted, int y
 
 Exit write_plan_document(const YearDocumentOptions& options)
 {
-    const auto folder = data_folder(options.data);
-    if (!folder) return failed(folder.error());
-    const auto loaded = session::read_all(*folder);
-    if (!loaded) return failed(loaded.error());
-    const auto state = choose_body(*loaded, options.body);
-    if (!state) return failed(state.error());
-    const auto facts = facts_of(*loaded, **state, year_or_present(options.year));
+    const auto of = read_body(options.data, options.body);
+    if (!of) return failed(of.error());
+    const auto facts = facts_of(of->loaded, *of->state, year_or_present(options.year));
     if (options.format == "ics")
-        return save(calendar_of(facts, last_written(*loaded, **state)), options.output);
+        return save(calendar_of(facts, last_written(of->loaded, *of->state)), options.output);
     return save(bytes_of(yearbook::activity_plan(facts), options.look, options.format),
                 options.output);
 }
 
 Exit write_report_back(const YearDocumentOptions& options)
 {
-    const auto folder = data_folder(options.data);
-    if (!folder) return failed(folder.error());
-    const auto loaded = session::read_all(*folder);
-    if (!loaded) return failed(loaded.error());
-    const auto state = choose_body(*loaded, options.body);
-    if (!state) return failed(state.error());
+    const auto of = read_body(options.data, options.body);
+    if (!of) return failed(of.error());
     const auto year = year_or_present(options.year);
     auto document = options.collect || !options.of.empty()
-                        ? collected(*loaded, **state, year, options)
-                        : yearbook::report_back(facts_of(*loaded, **state, year),
+                        ? collected(of->loaded, *of->state, year, options)
+                        : yearbook::report_back(facts_of(of->loaded, *of->state, year),
                                                 wanted_by(options.final, options.registry_number));
     if (!document) return failed(document.error());
     return save(bytes_of(std::move(*document), options.look, options.format), options.output);

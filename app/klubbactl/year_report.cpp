@@ -16,29 +16,6 @@ auto bad_input(std::string what)
     return failure(Failure::Kind::BadInput, std::move(what));
 }
 
-struct OfBody {
-    std::filesystem::path folder;
-    session::Loaded loaded;
-    const year::BodyState* state{}; ///< In `loaded`.
-};
-Result<OfBody, Failure> read_body(const std::string& data, const std::string& body)
-{
-    auto folder = data_folder(data);
-    if (!folder) return unexpected<Failure>(folder.error());
-    auto loaded = session::read_all(*folder);
-    if (!loaded) return unexpected<Failure>(loaded.error());
-    OfBody all{std::move(*folder), std::move(*loaded), nullptr};
-    const auto state = choose_body(all.loaded, body);
-    if (!state) return unexpected<Failure>(state.error());
-    all.state = *state;
-    return all;
-}
-
-int year_or_present(const std::optional<int>& year)
-{
-    return year.value_or(static_cast<int>(present_day().year()));
-}
-
 /// By its number in that year; one that runs on without a number in it by its last one.
 const year::AssignmentRecord*
 assignment_of(const year::BodyState& state, int year, const std::string& number)

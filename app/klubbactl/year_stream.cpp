@@ -35,6 +35,19 @@ Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loade
                                    : "--body: one of " + names);
 }
 
+Result<OfBody, Failure> read_body(const std::string& data, const std::string& body)
+{
+    auto folder = data_folder(data);
+    if (!folder) return unexpected<Failure>(folder.error());
+    auto loaded = session::read_all(*folder);
+    if (!loaded) return unexpected<Failure>(loaded.error());
+    OfBody all{std::move(*folder), std::move(*loaded), nullptr};
+    const auto state = choose_body(all.loaded, body);
+    if (!state) return unexpected<Failure>(state.error());
+    all.state = *state;
+    return all;
+}
+
 std::vector<year::HeldMeeting> held_meetings(const session::Loaded& loaded,
                                              const year::BodyState& state)
 {
@@ -52,6 +65,11 @@ std::vector<year::HeldMeeting> held_meetings(const session::Loaded& loaded,
 Day present_day()
 {
     return Day{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+}
+
+int year_or_present(const std::optional<int>& year)
+{
+    return year.value_or(static_cast<int>(present_day().year()));
 }
 
 year::Overview overview_of(const session::Loaded& loaded, const year::BodyState& state, int year)

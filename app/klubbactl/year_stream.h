@@ -18,12 +18,22 @@ namespace klubba::ctl {
 Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
                                                     const std::string& body);
 
+/// A body in a folder, for who only reads it.
+struct OfBody {
+    std::filesystem::path folder;
+    session::Loaded loaded;
+    const year::BodyState* state{}; ///< In `loaded`. Never null.
+};
+/// `data` as data_folder wants it, `body` as choose_body does.
+Result<OfBody, Failure> read_body(const std::string& data, const std::string& body);
+
 /// The meetings of the body, joint ones too; they live as long as `loaded`.
 std::vector<year::HeldMeeting> held_meetings(const session::Loaded& loaded,
                                              const year::BodyState& state);
 
 /// Of the clock of this machine, UTC.
 Day present_day();
+int year_or_present(const std::optional<int>& year);
 
 year::Overview overview_of(const session::Loaded& loaded, const year::BodyState& state, int year);
 yearbook::YearFacts facts_of(const session::Loaded& loaded, const year::BodyState& state, int year);
