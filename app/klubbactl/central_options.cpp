@@ -187,7 +187,8 @@ void add_backup(CLI::App& app, std::function<Exit()>& run)
 void add_document(CLI::App& app, std::function<Exit()>& run)
 {
     static DocumentOptions options;
-    auto* document = app.add_subcommand("document", "The files of an item's documents");
+    auto* document = app.add_subcommand(
+        "document", "The files of an item's documents, and the documents of a body's year");
     document->require_subcommand(1);
     auto* add = document->add_subcommand(
         "add", "Keep a file as a document of an item; prints the hash of what is in it");

@@ -1,5 +1,6 @@
 #include "blobs/media_type.h"
 #include "blobs/store.h"
+#include "klubbactl/item_files.h"
 #include "klubbactl/subcommands.h"
 #include "remote/file_carrier.h"
 #include "remote/known_server.h"
@@ -10,29 +11,6 @@
 namespace klubba::ctl {
 
 namespace {
-
-auto bad(std::string what)
-{
-    return failure(Failure::Kind::BadInput, std::move(what));
-}
-
-Result<meeting::AgendaItem, Failure> item_of(const meeting::MeetingState& state,
-                                             const std::string& wanted)
-{
-    for (const auto& record : state.items)
-        if (record.item.number == wanted || record.item.id.text == wanted) return record.item;
-    return bad("--item: there is no item " + wanted);
-}
-
-/// In place of the one of that name, if there is one.
-void put_file(meeting::AgendaItem& item, meeting::StoredFile file)
-{
-    auto& names = item.documents;
-    if (std::find(names.begin(), names.end(), file.document) == names.end())
-        names.push_back(file.document);
-    std::erase_if(item.files, [&](const auto& one) { return one.document == file.document; });
-    item.files.push_back(std::move(file));
-}
 
 Result<void, Failure>
 fetch(const std::filesystem::path& folder, const blobs::Store& store, const std::string& hash)

@@ -225,6 +225,7 @@ int run_tool(int count, char** arguments)
     add_verify(app, run);
     add_pin(app, run);
     add_central(app, run);
+    add_year_documents(app, run);
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {

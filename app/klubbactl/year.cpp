@@ -1,14 +1,14 @@
 #include "klubbactl/year.h"
 
+#include "klubbactl/year_stream.h"
 #include "plans/plans.h"
 #include "plans/to_year.h"
 #include "reader/lines_file.h"
 #include "wire/json.h"
 #include "wire/year_codec.h"
-#include "year/overview.h"
+#include "year/together.h"
 
 #include <algorithm>
-#include <chrono>
 #include <iostream>
 #include <utility>
 #include <vector>
@@ -59,26 +59,6 @@ Result<Imported, Failure> read_document(const YearOptions& options)
     return imported;
 }
 
-/// Does what the commands say in the body's stream, which is begun if it is not there. Gives how
-/// many events were written.
-Result<std::size_t, Failure>
-submit_all(const std::filesystem::path& folder, const std::string& body, Commands commands)
-{
-    session::SystemClock clock;
-    auto station = session::Station::open(folder, clock);
-    if (!station) return unexpected<Failure>(std::move(station.error()));
-    commands.insert(commands.begin(), year::NameBody{body});
-    std::size_t count = 0;
-    for (const auto& command : commands) {
-        const auto answer = station->submit(body, command, "secretary");
-        if (const auto* broken = std::get_if<Failure>(&answer)) return unexpected<Failure>(*broken);
-        if (const auto* refused = std::get_if<year::Refusal>(&answer))
-            return unexpected<Failure>(failure_of(*refused));
-        count += std::get<session::Receipt>(answer).events.size();
-    }
-    return count;
-}
-
 void say_what_to_look_at(const plans::Draft& draft)
 {
     for (const auto& warning : draft.warnings)
@@ -87,13 +67,6 @@ void say_what_to_look_at(const plans::Draft& draft)
                   << (warning.line > 0 ? ", line " + std::to_string(warning.line) : "") << '\n';
     if (!draft.unread.empty())
         std::cerr << "look at: " << draft.unread.size() << " lines that were not understood\n";
-}
-
-year::Overview
-overview_of(const session::Loaded& loaded, const year::BodyState& state, int year, const Day& today)
-{
-    const auto held = session::meetings_of(loaded.meetings, state.name);
-    return year::overview(state, year, held, today);
 }
 
 void print(const year::Overview& view)
@@ -111,30 +84,57 @@ void print(const year::Overview& view)
                   << name_of(assignment.stands) << ": " << assignment.text << '\n';
 }
 
-} // namespace
+/// A body with its preparatory bodies, and what they have in common.
+struct YearOfBodies {
+    std::string body;
+    int year{};
+    std::vector<year::Overview> bodies; ///< The body itself first.
+    std::vector<year::SharedAssignment> together;
 
-Failure failure_of(const year::Refusal& refusal)
-{
-    return {Failure::Kind::BadInput,
-            "not done: " + std::string{name_of(refusal.kind)} +
-                (refusal.subject.empty() ? "" : " (" + refusal.subject + ")")};
-}
-
-Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
-                                                    const std::string& name)
-{
-    if (!name.empty()) {
-        const auto found = loaded.bodies.find(wire::body_stream(name));
-        if (found != loaded.bodies.end()) return &found->second.state();
-        return bad_input("nothing is known of the years of " + name);
+    static constexpr auto fields()
+    {
+        return list_fields(field("body", &YearOfBodies::body), field("year", &YearOfBodies::year),
+                           field_always("bodies", &YearOfBodies::bodies),
+                           field_always("together", &YearOfBodies::together));
     }
-    if (loaded.bodies.size() == 1) return &loaded.bodies.begin()->second.state();
-    std::string names;
-    for (const auto& [stream, history] : loaded.bodies)
-        names += (names.empty() ? "" : ", ") + history.state().name;
-    return bad_input(names.empty() ? "nothing is known of the years of any body"
-                                   : "--body: one of " + names);
+};
+
+Result<YearOfBodies, Failure> with_bodies(const session::Loaded& loaded,
+                                          const year::BodyState& parent,
+                                          int year,
+                                          const std::vector<std::string>& names)
+{
+    const auto others = preparatory_bodies(loaded, parent, year, names);
+    if (!others) return unexpected<Failure>(others.error());
+    YearOfBodies all{parent.name, year, {overview_of(loaded, parent, year)}, {}};
+    for (const auto* state : *others)
+        all.bodies.push_back(overview_of(loaded, *state, year));
+    all.together = year::together(all.bodies);
+    return all;
 }
+
+void print(const YearOfBodies& all)
+{
+    std::cout << all.body << ", " << all.year << '\n';
+    for (const auto& shared : all.together) {
+        std::cout << shared.text << '\n';
+        for (const auto& [body, assignment] : shared.bodies)
+            std::cout << "  " << body << ": "
+                      << (assignment.number.empty() ? "(no number)" : assignment.number) << ' '
+                      << name_of(assignment.stands) << '\n';
+    }
+}
+
+template <class View>
+void show(const View& view, bool json)
+{
+    if (json)
+        std::cout << wire::print_json(to_value(view), wire::Layout::Indented) << '\n';
+    else
+        print(view);
+}
+
+} // namespace
 
 Exit import_year(const YearOptions& options)
 {
@@ -156,19 +156,16 @@ Exit import_year(const YearOptions& options)
 
 Exit show_year(const YearOptions& options)
 {
-    const auto folder = data_folder(options.data);
-    if (!folder) return failed(folder.error());
-    const auto loaded = session::read_all(*folder);
-    if (!loaded) return failed(loaded.error());
-    const auto state = choose_body(*loaded, options.body);
-    if (!state) return failed(state.error());
-    const Day today{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
-    const auto year = options.year.value_or(static_cast<int>(today.year()));
-    const auto view = overview_of(*loaded, **state, year, today);
-    if (options.json)
-        std::cout << wire::print_json(to_value(view), wire::Layout::Indented) << '\n';
-    else
-        print(view);
+    const auto of = read_body(options.data, options.body);
+    if (!of) return failed(of.error());
+    const auto year = year_or_present(options.year);
+    if (!options.with_bodies && options.of.empty()) {
+        show(overview_of(of->loaded, *of->state, year), options.json);
+        return Exit::Done;
+    }
+    const auto all = with_bodies(of->loaded, *of->state, year, options.of);
+    if (!all) return failed(all.error());
+    show(*all, options.json);
     return Exit::Done;
 }
 

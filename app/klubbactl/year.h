@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace klubba::ctl {
 
@@ -12,6 +13,8 @@ struct YearOptions {
     std::string body;
     std::optional<int> year;
     bool json = false;
+    bool with_bodies = false;    ///< Also its preparatory bodies.
+    std::vector<std::string> of; ///< Which they are; empty: as its assignments say.
     std::string file;
     std::string meeting;
     std::string item; ///< Its number on the agenda, or its id.
@@ -28,10 +31,5 @@ Exit link_item(const YearOptions& options);
 Exit tell_year(const YearOptions& options);
 /// Prints what is on the agenda and from where, and how long such took before.
 Exit draft_meeting(const YearOptions& options);
-
-/// The body of that name, else the only one there is.
-Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
-                                                    const std::string& name);
-Failure failure_of(const year::Refusal& refusal);
 
 } // namespace klubba::ctl

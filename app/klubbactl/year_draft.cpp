@@ -1,4 +1,5 @@
 #include "klubbactl/year.h"
+#include "klubbactl/year_stream.h"
 #include "notice/to_meeting.h"
 #include "session/drafting.h"
 #include "settings/drafting_means.h"
@@ -105,22 +106,21 @@ void print(const year::BodyState& state, const year::Drafting& made)
                   << " after the end that is planned\n";
 }
 
-session::DraftedAnswer draft(const std::filesystem::path& folder,
-                             const session::Loaded& loaded,
-                             const year::BodyState& state,
+session::DraftedAnswer draft(const OfBody& of,
                              const year::PlannedMeetingId& planned,
                              const settings::Settings& settings,
                              bool is_dry)
 {
-    auto means = settings::drafting_means(settings, state.name);
-    means.usual_kind = notice::body_kind_of(state.name);
+    auto means = settings::drafting_means(settings, of.state->name);
+    means.usual_kind = notice::body_kind_of(of.state->name);
     if (is_dry)
-        return session::drafted_from_plan(loaded.meetings, loaded.bodies, state.name, planned,
-                                          std::move(means));
+        return session::drafted_from_plan(of.loaded.meetings, of.loaded.bodies, of.state->name,
+                                          planned, std::move(means));
     session::SystemClock clock;
-    auto station = session::Station::open(folder, clock);
+    auto station = session::Station::open(of.folder, clock);
     if (!station) return std::move(station.error());
-    return session::draft_from_plan(*station, state.name, planned, std::move(means), "secretary");
+    return session::draft_from_plan(*station, of.state->name, planned, std::move(means),
+                                    "secretary");
 }
 
 /// In words, with what to do instead.
@@ -140,18 +140,14 @@ Failure failure_for(const year::Refusal& refusal, const std::string& wanted)
 
 Exit draft_meeting(const YearOptions& options)
 {
-    const auto folder = data_folder(options.data);
-    if (!folder) return failed(folder.error());
+    const auto of = read_body(options.data, options.body);
+    if (!of) return failed(of.error());
     const auto settings =
         settings::read_settings(settings::settings_file(settings::system_environment));
     if (!settings) return failed(settings.error());
-    const auto loaded = session::read_all(*folder);
-    if (!loaded) return failed(loaded.error());
-    const auto state = choose_body(*loaded, options.body);
-    if (!state) return failed(state.error());
-    const auto planned = choose_planned(**state, options.planned);
+    const auto planned = choose_planned(*of->state, options.planned);
     if (!planned) return failed(planned.error());
-    const auto answer = draft(*folder, *loaded, **state, *planned, *settings, options.dry_run);
+    const auto answer = draft(*of, *planned, *settings, options.dry_run);
     if (const auto* broken = std::get_if<Failure>(&answer)) return failed(*broken);
     if (const auto* refused = std::get_if<year::Refusal>(&answer))
         return failed(failure_for(*refused, options.planned));
@@ -159,7 +155,7 @@ Exit draft_meeting(const YearOptions& options)
     if (options.json)
         std::cout << wire::print_json(to_value(made), wire::Layout::Indented) << '\n';
     else
-        print(**state, made);
+        print(*of->state, made);
     return Exit::Done;
 }
 

@@ -73,10 +73,15 @@ void add_year(CLI::App& app, std::function<Exit()>& run)
     year->add_option("--year", options.year, "The year (default: the present one)");
     year->add_option("--data", options.data, data_help);
     year->add_flag("--json", options.json, "All of it, as JSON");
+    year->add_flag("--with-bodies", options.with_bodies,
+                   "With its preparatory bodies: which they are is told by its assignments, and\n"
+                   "each assignment is shown once, with how it stands in every body");
+    year->add_option("--of", options.of, "One of its preparatory bodies; may be given again");
     add_import(*year, options, run);
     add_link(*year, options, run);
     add_tell(*year, options, run);
     add_draft(*year, options, run);
+    add_year_reports(*year, run);
     year->callback([year, &run] {
         if (year->get_subcommands().empty()) run = [] { return show_year(options); };
     });

@@ -27,10 +27,10 @@ main {
   max-width: 52rem; margin: 2.5rem auto; padding: 4rem 4.5rem; background: var(--surface);
   border: 1px solid var(--line); border-radius: .5rem;
 }
-h1, h2, h3 { margin: 0; line-height: 1.25; text-wrap: balance; break-inside: avoid; break-after: avoid; }
+h1, h2, h3, h4, h5 { margin: 0; line-height: 1.25; text-wrap: balance; break-inside: avoid; break-after: avoid; }
 h1 { font-size: 1.9rem; font-weight: 700; letter-spacing: -.02em; }
 h2 { font-size: 1.3rem; font-weight: 650; letter-spacing: -.01em; }
-h3 { margin: 1.4rem 0 .4rem; font-size: .95rem; font-weight: 650; }
+h3, h4, h5 { margin: 1.4rem 0 .4rem; font-size: .95rem; font-weight: 650; }
 h1 .label, h2 .label { color: var(--accent); }
 h1 .label { display: block; margin-bottom: .45rem; font-size: .95rem; font-weight: 600; letter-spacing: 0; }
 h2 .label { display: block; margin-bottom: .1rem; font-size: 1rem; font-weight: 600; letter-spacing: 0; }
@@ -113,7 +113,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
   main { max-width: none; margin: 0; padding: 0; border: 0; }
   h1 { font-size: 17pt; }
   h2 { font-size: 12.5pt; }
-  h3 { font-size: 9.6pt; margin-top: 3.5mm; }
+  h3, h4, h5 { font-size: 9.6pt; margin-top: 3.5mm; }
   h1 .label, h2 .label { font-size: 10pt; }
   p, ul, ol { max-width: none; }
   dl { margin: 4mm 0; }

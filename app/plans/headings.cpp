@@ -23,7 +23,7 @@ struct Form {
 };
 
 /// The first that fits counts. A document that is headed otherwise is a row more here.
-constexpr std::array<Form, 48> forms{{
+constexpr std::array<Form, 49> forms{{
     {"planerade aktiviteter", About::Activities},
     {"planerade sammanträden", About::Activities},
     {"planerade möten", About::Activities},
@@ -57,6 +57,7 @@ constexpr std::array<Form, 48> forms{{
     {"uppdrag inom perspektiv", About::Goal},
     {"övriga uppdrag", About::Goal},
     {"uppdraget", About::Text},
+    {"uppdrag som inte", About::Text},
     {"uppdrag", About::Assignments},
     {"övergripande mål", About::Assignments},
     {"återrapportering av uppdrag", About::Assignments},

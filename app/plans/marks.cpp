@@ -17,7 +17,7 @@ using notice::trim;
 
 constexpr std::array<std::string_view, 13> bullets{"•", "·", "▪", "■", "◦", "●", "○",
                                                    "‣", "*", "–", "—", "-", "→"};
-constexpr std::array<std::string_view, 12> nones{"inga",
+constexpr std::array<std::string_view, 14> nones{"inga",
                                                  "inga ärenden",
                                                  "inget",
                                                  "ingen",
@@ -28,7 +28,9 @@ constexpr std::array<std::string_view, 12> nones{"inga",
                                                  "ingen information",
                                                  "tomt",
                                                  "inget planerat",
-                                                 "inga planerade"};
+                                                 "inga planerade",
+                                                 "platsen är inte beslutad",
+                                                 "ärendena är inte beslutade"};
 /// After which a title goes on, even with a capital letter.
 constexpr std::array<std::string_view, 24> small_words{
     "och", "av", "för", "till", "i",   "på",   "med",   "från",   "den",   "det", "en",   "ett",

@@ -28,6 +28,8 @@ constexpr std::size_t most_words_of_place = 9;
 constexpr std::array<std::string_view, 5> visit_words{"verksamhetsbesök", "studiebesök",
                                                       "platsbesök", "besök på", "besök"};
 constexpr std::array<std::string_view, 3> place_labels{"plats:", "lokal:", "var:"};
+constexpr std::array<std::string_view, 3> visit_labels{
+    "verksamhetsbesök:", "studiebesök:", "besök:"};
 constexpr std::array<std::string_view, 3> time_labels{"tid:", "kl:", "klockan:"};
 
 template <class Labels>
@@ -114,7 +116,8 @@ private:
         const bool label = has_label(folded, place_labels) || has_label(folded, time_labels);
         if (label) piece.text = std::string{trim(piece.text.substr(piece.text.find(':') + 1))};
         // A label is for its own line.
-        if (label && m_mode == Mode::Place) m_mode = Mode::Matters;
+        if ((label || has_label(folded, visit_labels)) && m_mode == Mode::Place)
+            m_mode = Mode::Matters;
         pieces.push_back(std::move(piece));
     }
 
@@ -122,7 +125,7 @@ private:
     {
         if (waits_for_date(m_meetings)) return Mode::Day;
         const auto folded = fold(piece.text);
-        if (has_label(folded, place_labels)) return Mode::Place;
+        if (has_label(folded, place_labels) || has_label(folded, visit_labels)) return Mode::Place;
         if (has_label(folded, time_labels)) return Mode::Day;
         if (kind_heading(piece.text) || after_bullet(piece.text) || says_none(piece.text))
             return Mode::Matters;

@@ -1,7 +1,6 @@
 #include "server/year_page.h"
 
 #include "wire/year_codec.h"
-#include "year/item_assignments.h"
 
 #include <algorithm>
 #include <charconv>

@@ -102,11 +102,8 @@ std::vector<year::HeldMeeting> meetings_of(const Meetings& meetings, std::string
 {
     std::vector<year::HeldMeeting> all;
     for (const auto& [stream, history] : meetings) {
-        const auto& info = history.state().info;
-        const bool is_own =
-            info.body == body || std::any_of(info.joint_bodies.begin(), info.joint_bodies.end(),
-                                             [&](const auto& joint) { return joint.name == body; });
-        if (is_own) all.push_back({stream.text, &history.state()});
+        if (year::is_meeting_of(history.state().info, body))
+            all.push_back({stream.text, &history.state()});
     }
     return all;
 }

@@ -92,8 +92,8 @@ struct Decide {
     Events operator()(const WriteYearText& command) const
     {
         const auto* known = find(state, command.written.year, command.written.part);
-        const bool says_so = known == nullptr ? command.written.text.empty()
-                                              : known->text == command.written.text;
+        const bool says_so =
+            known == nullptr ? command.written.text.empty() : known->text == command.written.text;
         return says_so ? Events{} : Events{YearTextWritten{command.written}};
     }
     Events operator()(const ConnectMeeting& command) const

@@ -1,5 +1,7 @@
 #include "year/item_assignments.h"
 
+#include "year/overview.h"
+
 #include <algorithm>
 
 namespace klubba::year {
@@ -33,12 +35,6 @@ void add_body(ItemAssignments& all, const BodyState& body)
 }
 
 } // namespace
-
-bool is_meeting_of(const meeting::MeetingInfo& info, std::string_view body)
-{
-    return info.body == body || std::any_of(info.joint_bodies.begin(), info.joint_bodies.end(),
-                                            [&](const auto& joint) { return joint.name == body; });
-}
 
 ItemAssignments item_assignments(const std::string& stream,
                                  const meeting::MeetingState& state,

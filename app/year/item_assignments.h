@@ -33,9 +33,6 @@ struct ItemAssignments {
     friend bool operator==(const ItemAssignments&, const ItemAssignments&) = default;
 };
 
-/// Whether the meeting is that body's, alone or with others.
-bool is_meeting_of(const meeting::MeetingInfo& info, std::string_view body);
-
 /// Of `bodies` those that meet count; none of them is null.
 ItemAssignments item_assignments(const std::string& stream,
                                  const meeting::MeetingState& state,

@@ -215,6 +215,12 @@ private:
 
 } // namespace
 
+bool is_meeting_of(const meeting::MeetingInfo& info, std::string_view body)
+{
+    return info.body == body || std::any_of(info.joint_bodies.begin(), info.joint_bodies.end(),
+                                            [&](const auto& joint) { return joint.name == body; });
+}
+
 const HeldMeeting* came_of(const PlannedMeetingRecord& planned, std::span<const HeldMeeting> held)
 {
     const auto found = std::find_if(held.begin(), held.end(), [&](const HeldMeeting& each) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // Where the year of a body stands: what became of each assignment, and of every line of the plan.
@@ -23,6 +24,9 @@ struct HeldMeeting {
 /// The meeting that came of the plan's: the one it was connected with, else that of its day; null
 /// where none did.
 const HeldMeeting* came_of(const PlannedMeetingRecord& planned, std::span<const HeldMeeting> held);
+
+/// Whether the meeting is that body's, alone or with others.
+bool is_meeting_of(const meeting::MeetingInfo& info, std::string_view body);
 
 enum class Stands {
     Neglected, ///< Nothing has been done with it and nothing is planned.

@@ -96,7 +96,7 @@ Part assignments_part(const YearFacts& facts)
 std::string heading_of(const year::PlannedMatter& matter)
 {
     if (!matter.heading.empty()) return matter.heading;
-    if (!matter.kind) return "Ärenden";
+    if (!matter.kind) return {};
     switch (*matter.kind) {
     case MatterKind::Decision:
         return "Beslut";
@@ -130,8 +130,12 @@ void add_matters(Part& part, const YearFacts& facts, const year::MeetingOfPlan& 
             std::find(headings.begin(), headings.end(), own) == headings.end())
             headings.push_back(std::move(own));
     if (headings.empty()) add_open(part, "Ärendena är inte beslutade.");
+    // What has no heading would stand under that of another.
+    std::stable_partition(headings.begin(), headings.end(),
+                          [](const auto& heading) { return heading.empty(); });
     for (const auto& heading : headings) {
-        part.blocks.emplace_back(Paragraph{{{heading + ":", Emphasis::Strong}}});
+        if (!heading.empty())
+            part.blocks.emplace_back(Paragraph{{{heading + ":", Emphasis::Strong}}});
         List list;
         for (const auto& line : meeting.lines)
             if (line.became != year::Became::Removed && heading_of(line.matter) == heading)

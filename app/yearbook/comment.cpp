@@ -1,6 +1,7 @@
 #include "yearbook/comment.h"
 
 #include "minutes/swedish.h"
+#include "yearbook/frame.h"
 
 #include <algorithm>
 
@@ -15,7 +16,9 @@ using year::AssignmentStatus;
 
 std::string section_of(const Dealt& dealt)
 {
-    return dealt.section ? " (" + minutes::section_label(*dealt.section, {}) + ")" : "";
+    if (!dealt.section) return {};
+    // No line ends between the sign and its number.
+    return " (§\u00A0" + std::to_string(*dealt.section) + ")";
 }
 
 std::string quoted(const std::string& title)
@@ -64,7 +67,8 @@ std::string sentence_of(const YearFacts& facts,
     const bool is_assignment = year::text_key(dealt.title) == year::text_key(assignment.view.text);
     const auto item =
         is_assignment ? std::string{"ärendet om uppdraget"} : "ärendet " + quoted(dealt.title);
-    auto text = when + " " + what_became(facts.body, dealt, item) + section_of(dealt) + ".";
+    auto text =
+        when + " " + what_became(short_name(facts.body), dealt, item) + section_of(dealt) + ".";
     if (!dealt.visited.empty() && dealt.visited != dealt.sitting.place)
         text += " I samband med det gjordes ett besök: " + dealt.visited + ".";
     if (!dealt.presenters.empty()) {

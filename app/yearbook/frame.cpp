@@ -49,6 +49,24 @@ Document framed(const YearFacts& facts, const std::string& name)
     return document;
 }
 
+std::string short_name(const std::string& body)
+{
+    const auto end = body.find(" för ");
+    if (end == std::string::npos) return body;
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> words{
+        {{"Beredning", "beredningen"},
+         {"Beredningen", "beredningen"},
+         {"Nämnd", "nämnden"},
+         {"Nämnden", "nämnden"},
+         {"Utskott", "utskottet"},
+         {"Utskottet", "utskottet"},
+         {"Styrelse", "styrelsen"},
+         {"Styrelsen", "styrelsen"}}};
+    for (const auto& [name, word] : words)
+        if (body.compare(0, end, name) == 0) return std::string{word};
+    return body;
+}
+
 Heading title(const YearFacts& facts, const std::string& name)
 {
     return {1, name, capitalised(facts.body) + " " + std::to_string(facts.year), "titel"};

@@ -12,6 +12,10 @@ namespace klubba::yearbook {
 /// part yet.
 minutes::Document framed(const YearFacts& facts, const std::string& name);
 
+/// What sentences call the body once it has been named: "beredningen" of "Beredningen för natur";
+/// the whole name where it is no such word with what it is for.
+std::string short_name(const std::string& body);
+
 /// The first page's title: "Återrapportering", "Kulturnämnden 2026".
 minutes::Heading title(const YearFacts& facts, const std::string& name);
 

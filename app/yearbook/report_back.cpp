@@ -95,20 +95,22 @@ private:
         Part part{PartRole::Item, {}};
         part.blocks.emplace_back(heading(0, {}, group.heading));
         std::string giving;
+        int below = 1;
         for (const auto* assignment : group.assignments) {
-            if (auto own = giving_line(*assignment); own != giving && !own.empty()) {
-                part.blocks.emplace_back(Paragraph{{{own, Emphasis::Strong}}});
+            if (auto own = giving_line(*assignment); own != giving) {
+                below = own.empty() ? 1 : 2;
+                if (!own.empty()) part.blocks.emplace_back(Heading{m_level + 1, {}, own, {}});
                 giving = std::move(own);
             }
-            add_assignment(part, *assignment);
+            add_assignment(part, *assignment, below);
         }
         m_parts.push_back(std::move(part));
     }
 
-    void add_assignment(Part& part, const AssignmentFacts& assignment) const
+    void add_assignment(Part& part, const AssignmentFacts& assignment, int below) const
     {
         part.blocks.emplace_back(
-            heading(1, ending_in(number_of(assignment), "."), assignment.view.text));
+            heading(below, ending_in(number_of(assignment), "."), assignment.view.text));
         const auto& report = assignment.view.report;
         const bool is_written = report && !report->comment.empty();
         add_labelled(part, "Kommentar",

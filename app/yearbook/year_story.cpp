@@ -1,7 +1,7 @@
 #include "yearbook/year_story.h"
 
 #include "minutes/swedish.h"
-#include "yearbook/comment.h"
+#include "yearbook/frame.h"
 
 namespace klubba::yearbook {
 
@@ -35,7 +35,7 @@ std::string composed_introduction(const YearFacts& facts)
     std::vector<std::string> days;
     for (const auto& sitting : facts.sittings)
         days.push_back(day_and_place(sitting));
-    return text + "Under året har " + facts.body + " sammanträtt " +
+    return text + "Under året har " + short_name(facts.body) + " sammanträtt " +
            (days.size() == 1 ? "en gång: " : std::to_string(days.size()) + " gånger: ") +
            listed(days) + ".";
 }
@@ -46,16 +46,14 @@ std::string composed_closing(const YearFacts& facts)
     for (const auto& sitting : facts.sittings)
         if (!sitting.visits.empty())
             visits += (visits.empty() ? "" : " ") + capitalised(day_and_month(sitting.day)) +
-                      " gjordes besök: " + listed(sitting.visits) + ".";
+                      " besöktes " + listed(sitting.visits) + ".";
     std::string text;
     if (!visits.empty())
         text = capitalised(facts.body) + " har under året gjort verksamhetsbesök. " + visits;
     if (facts.themes.empty()) return text;
-    return text + (text.empty() ? "" : "\n\n") +
-           (text.empty() ? capitalised(facts.body) : "Därutöver har " + facts.body) +
-           (text.empty() ? " har under året fått information i följande ärenden: "
-                         : " fått information i följande ärenden: ") +
-           listed(facts.themes) + ".";
+    const auto subject = text.empty() ? capitalised(facts.body) + " har under året"
+                                      : "\n\nDärutöver har " + short_name(facts.body);
+    return text + subject + " fått information i följande ärenden: " + listed(facts.themes) + ".";
 }
 
 } // namespace klubba::yearbook

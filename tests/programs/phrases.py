@@ -38,6 +38,33 @@ MORE = [
 ]
 KINDS = ["full", "decisions", "verified", "certificate", "notice", "attendance", "votes", "speaking", "notes",
          "dispatch"]
+# A year has documents of its own, of a plan in which everything has its place.
+PLAN = """Aktivitetsplan 2096 för Kulturnämnden
+
+Uppdrag från kommunfullmäktige 2096
+- Att öka bibliotekens öppettider. (Nr 4)
+- Att rusta museet. (Nr 7)
+
+Planerade möten 2096
+
+Fredag 16 mars
+Plats: Rådhuset
+Verksamhetsbesök, biblioteket
+- Bibliotekens öppettider (Nr 4)
+"""
+
+
+def year_documents(klubbactl, folder, template):
+    """What the documents of a year say, the report back with a status, a closing and a number."""
+    data = folder / "year"
+    plan = folder / "plan.txt"
+    plan.write_text(PLAN, encoding="utf-8")
+    for command in (["import", plan], ["report", "--assignment", "Nr 4", "--status", "done", "--year", "2096"],
+                    ["text", "report-closing", "Tack.", "--year", "2096"]):
+        subprocess.run([klubbactl, "year", *command, "--data", data], capture_output=True, check=True)
+    for command in (["plan"], ["report-back", "--registry-number", "KN 1"]):
+        yield subprocess.run([klubbactl, "document", *command, "--year", "2096", "--data", data, "--template", template],
+                             capture_output=True, check=True).stdout
 
 
 def longer_script(scenarios, folder):
@@ -61,6 +88,12 @@ def main():
         template = folder / "marked.toml"
         template.write_text("[texts]\n" + "".join(f'{name} = "¤{name}¤"\n' for name in wanted), encoding="utf-8")
         seen = set()
+
+        def see(page):
+            # Its head and foot are in the page alone.
+            page = page.decode().replace("\\A4 ", "¤").replace("\\2D ", "-")
+            seen.update(re.findall("¤([a-z-]+)¤", page))
+
         scripts = [pathlib.Path(scenarios) / scenario / "script.jsonl" for scenario in SCENARIOS]
         for nth, script in enumerate([*scripts, longer_script(pathlib.Path(scenarios), folder)]):
             data = folder / str(nth)
@@ -69,11 +102,12 @@ def main():
                 subprocess.run([klubbactl, "call", notice, "--data", data], capture_output=True, check=True)
             subprocess.run([klubbactl, "play", script, "--data", data, "--quiet"], check=True)
             for kind in KINDS:
-                # Some meetings have no such document. Its head and foot are in the page alone.
+                # Some meetings have no such document.
                 done = subprocess.run([klubbactl, "minutes", "--data", data, "--kind", kind, "--template", template],
                                       capture_output=True, check=False)
-                page = done.stdout.decode().replace("\\A4 ", "¤").replace("\\2D ", "-")
-                seen.update(re.findall("¤([a-z-]+)¤", page))
+                see(done.stdout)
+        for page in year_documents(klubbactl, folder, template):
+            see(page)
     missing = [name for name in wanted if name not in seen]
     for name in missing:
         print(f"no document says {name}: {wanted[name]}")
