@@ -5,8 +5,6 @@
 #include "wire/trust_event.h"
 #include "wire/year_codec.h"
 
-#include <algorithm>
-
 namespace klubba::session {
 
 namespace {
