@@ -110,6 +110,8 @@ void draw_neglected(Canvas& canvas, const SecretaryMoment& now, const YearView& 
     canvas.fill({line.x, line.y, 6, line.h}, colour);
     std::string text = neglected_text(now.desk.words, view.neglected);
     const auto& desk = now.local.year;
+    if (!desk.only_neglected && !desk.goal && !view.rows.empty())
+        text += " · " + said(now.desk.words, Word::YearAllGoals);
     if (desk.only_neglected) text += " · " + said(now.desk.words, Word::YearNeglected);
     if (desk.goal && *desk.goal < view.goals.size())
         text += " · " + goal_text(now.desk.words, view.goals[*desk.goal]);
@@ -178,12 +180,15 @@ void line_part(Canvas& canvas, const SecretaryMoment& now, const YearView& view,
     told.cut_top(6);
     const Span span{chosen_text(words, view, desk), canvas.theme().ink, said_style.weight};
     canvas.page(told.top_left(), canvas.fit(said_style, 13, {&span, 1}, told));
-    if (const auto touched = draw_year_line(canvas, words, view, desk, area)) {
+    const bool has_something = desk.row > 0 || !view.meetings.empty();
+    const bool enters = has_something && canvas.pressed(Key::Enter, Word::KeyYearBehind);
+    const auto touched = draw_year_line(canvas, words, view, desk, area);
+    // Enter is of what the arrows are on, wherever the pointer was left.
+    if (touched && !enters) {
         desk.row = touched->row;
         if (touched->meeting) desk.meeting = *touched->meeting;
     }
-    const bool has_something = desk.row > 0 || !view.meetings.empty();
-    if (has_something && canvas.pressed(Key::Enter, Word::KeyYearBehind)) {
+    if (enters) {
         desk.is_behind = true;
         desk.first_line = 0;
     }

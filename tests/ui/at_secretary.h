@@ -39,8 +39,13 @@ struct Secretary : AtDesk {
                         &meeting.history,
                         phrases,
                         {},
-                        &minutes},
+                        &minutes,
+                        assignments ? &*assignments : nullptr,
+                        year ? &*year : nullptr,
+                        bodies},
                        desk, local, out);
+        for (auto& wish : std::exchange(local.year_wishes, {}))
+            year_wishes.push_back(std::move(wish));
         for (auto& request : std::exchange(local.requests, {})) {
             if (const auto* settled = std::get_if<meeting::SettleNote>(&request))
                 settle(notes, *settled);
@@ -61,6 +66,10 @@ struct Secretary : AtDesk {
     bool can_lock = false;
     std::vector<std::string> phrases; ///< Of the body.
     LivingMinutes minutes;
+    std::optional<year::ItemAssignments> assignments;
+    std::optional<year::YearView> year;
+    std::vector<std::string> bodies;
+    YearWishes year_wishes; ///< All that were made; none is done.
 };
 
 /// All who have a seat are there, and the item is on the table.
