@@ -89,18 +89,20 @@ TEST_CASE("a year to keep is written", "[.][write-year-journal]")
 
 TEST_CASE("the years that were once written are understood", "[session][old]")
 {
-    const TemporaryFolder folder;
-    const std::filesystem::path old{KLUBBA_SOURCE_DIR "/tests/old-journals/1-whole-year"};
-    std::filesystem::copy_file(old / "journal.db", folder.path() / "journal.db");
-    const auto loaded = read_all(folder.path());
-    REQUIRE(loaded);
-    REQUIRE(loaded->bodies.size() == 1);
-    const auto& history = loaded->bodies.begin()->second;
-    CHECK(history.state().unknown_events == 0);
-    CHECK(history.state().misfits.empty());
     std::set<std::size_t> kinds;
-    for (const auto& event : history.events())
-        kinds.insert(event.body.index());
+    for (const char* name : {"1-whole-year", "1-whole-year-with-choices"}) {
+        const TemporaryFolder folder;
+        const auto old = std::filesystem::path{KLUBBA_SOURCE_DIR "/tests/old-journals"} / name;
+        std::filesystem::copy_file(old / "journal.db", folder.path() / "journal.db");
+        const auto loaded = read_all(folder.path());
+        REQUIRE(loaded);
+        REQUIRE(loaded->bodies.size() == 1);
+        const auto& history = loaded->bodies.begin()->second;
+        CHECK(history.state().unknown_events == 0);
+        CHECK(history.state().misfits.empty());
+        for (const auto& event : history.events())
+            kinds.insert(event.body.index());
+    }
     CHECK(kinds.size() == std::variant_size_v<year::EventBody> - 1);
 }
 

@@ -22,9 +22,12 @@ struct Year {
     Year()
     {
         for (const Command& command :
-             {Command{NameBody{year_body}}, Command{SettleYear{{true, true}}}, Command{a_plan()}})
-            for (const auto& event : decide(state, command, "new").value())
+             {Command{NameBody{year_body}}, Command{SettleYear{{true, true}}}, Command{a_plan()}}) {
+            const auto events = decide(state, command, "new");
+            REQUIRE(events);
+            for (const auto& event : *events)
                 apply(state, event);
+        }
         held.phase = meeting::Phase::Closed;
         held.opened = Instant{};
         held.info.body = year_body;
