@@ -119,8 +119,8 @@ constexpr std::array drafting{
     SecretaryAction{Act::SheetYear, Word::SheetYear, ctrl_shift(Key::A), always, open_year},
     SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},
     SecretaryAction{Act::Redo, Word::ActRedo, ctrl(Key::Y), always, wish<meeting::Redo>},
-    SecretaryAction{Act::LinkAssignment, Word::ActAssignment, {}, can_link_assignments,
-                    link_assignment},
+    SecretaryAction{
+        Act::LinkAssignment, Word::ActAssignment, {}, can_link_assignments, link_assignment},
     SecretaryAction{Act::OpenDocument, Word::ActOpenDocument, ctrl_shift(Key::D), has_files,
                     open_document},
     SecretaryAction{Act::GoToItems, Word::ActGoToItems, ctrl(Key::Digit1), always,

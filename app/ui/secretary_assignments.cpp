@@ -21,9 +21,9 @@ namespace {
 constexpr TextStyle item_style{Weight::SemiBold, 24, 0, 1.2F};
 
 /// As they stand beside the rows; rows beyond them are reached by number and arrows.
-constexpr std::array<std::string_view, 29> letters{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j",
-                                                   "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
-                                                   "u", "v", "w", "x", "y", "z", "å", "ä", "ö"};
+constexpr std::array<std::string_view, 26> letters{"a", "b", "c", "d", "e", "f", "g", "h", "i",
+                                                   "j", "k", "l", "m", "n", "o", "p", "q", "r",
+                                                   "s", "t", "u", "v", "w", "x", "y", "z"};
 
 /// The one that the arrows are on in the list, else the open one, else the first.
 const ItemRecord* item_of(const SecretaryMoment& now)
@@ -179,9 +179,11 @@ void assignments_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     const auto* item = item_of(now);
     if (item == nullptr || now.in.assignments == nullptr) return;
     const auto& all = now.in.assignments->all;
-    const auto title = canvas.wrap(
-        item_style, canvas.theme().ink,
-        words(Word::AssignmentsOfItem, {item->item.number + " · " + item->item.title}), area.w);
+    const auto title =
+        canvas.wrap(item_style, canvas.theme().ink,
+                    words(Word::AssignmentsOfItem,
+                          {words(Word::NumberAndTitle, {item->item.number, item->item.title})}),
+                    area.w);
     canvas.paragraph(area.cut_top(title.height() + 12).top_left(), title);
     const auto& digits = now.local.year.digits;
     keys_line(canvas, area,
@@ -192,9 +194,11 @@ void assignments_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     now.local.row = row;
     if (canvas.pressed(Key::Left, Word::KeyOtherItem)) go_to_item(now, *item, -1);
     if (canvas.pressed(Key::Right, Word::KeyOtherItem)) go_to_item(now, *item, 1);
-    const auto clicked = draw_table(canvas, words, table_of(now, *item), area, now.local.row);
-    if (clicked) now.local.row = *clicked;
     const bool enters = canvas.pressed(Key::Enter, Word::KeyLinksAssignment);
+    auto clicked = draw_table(canvas, words, table_of(now, *item), area, now.local.row);
+    // Enter is of the row that the arrows are on, wherever the pointer was left.
+    if (enters) clicked.reset();
+    if (clicked) now.local.row = *clicked;
     if ((clicked || enters) && now.local.row < all.size()) toggle(now, *item, all[now.local.row]);
 }
 

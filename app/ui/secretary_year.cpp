@@ -45,6 +45,16 @@ Word word_of(YearPart part)
     return Word::YearPartLine;
 }
 
+/// Where the arrows begin: at the next meeting, else at the last one.
+constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+std::size_t next_meeting(const YearView& view)
+{
+    for (std::size_t i = 0; i < view.meetings.size(); ++i)
+        if (view.meetings[i].day && *view.meetings[i].day >= view.today) return i;
+    return view.meetings.empty() ? 0 : view.meetings.size() - 1;
+}
+
 void go_to_part(SecretaryScreen& local, YearPart part)
 {
     local.year.part = part;
@@ -56,7 +66,7 @@ void go_to_year(SecretaryScreen& local, const YearView& view, int step)
 {
     local.year.year = view.year + step;
     local.year.row = 0;
-    local.year.meeting = 0;
+    local.year.meeting = nowhere;
     local.year.goal.reset();
     local.year.is_behind = false;
     local.row = 0;
@@ -71,6 +81,7 @@ void go_to_next_body(const SecretaryMoment& now, const YearView& view)
     now.local.year = {};
     now.local.year.body = is_last ? bodies.front() : *(at + 1);
     now.local.year.year = year;
+    now.local.year.meeting = nowhere;
     now.local.row = 0;
 }
 
@@ -110,6 +121,8 @@ void draw_neglected(Canvas& canvas, const SecretaryMoment& now, const YearView& 
     canvas.fill({line.x, line.y, 6, line.h}, colour);
     std::string text = neglected_text(now.desk.words, view.neglected);
     const auto& desk = now.local.year;
+    if (!desk.only_neglected && !desk.goal && !view.rows.empty())
+        text += " · " + said(now.desk.words, Word::YearAllGoals);
     if (desk.only_neglected) text += " · " + said(now.desk.words, Word::YearNeglected);
     if (desk.goal && *desk.goal < view.goals.size())
         text += " · " + goal_text(now.desk.words, view.goals[*desk.goal]);
@@ -148,10 +161,10 @@ void move_in_line(Canvas& canvas, const YearView& view, YearDesk& desk)
     desk.row = static_cast<std::size_t>(
         std::clamp<std::ptrdiff_t>(to, 0, static_cast<std::ptrdiff_t>(last)));
     const auto meetings = view.meetings.size();
+    if (desk.meeting >= meetings) desk.meeting = next_meeting(view);
     if (canvas.pressed(Key::Right, Word::KeyYearMarks) && desk.meeting + 1 < meetings)
         ++desk.meeting;
     if (canvas.pressed(Key::Left, Word::KeyYearMarks) && desk.meeting > 0) --desk.meeting;
-    if (meetings > 0) desk.meeting = std::min(desk.meeting, meetings - 1);
     if (view.rows.empty()) return;
     if (canvas.pressed(Key::F, Word::KeyYearNeglected)) {
         desk.only_neglected = !desk.only_neglected;
@@ -178,12 +191,15 @@ void line_part(Canvas& canvas, const SecretaryMoment& now, const YearView& view,
     told.cut_top(6);
     const Span span{chosen_text(words, view, desk), canvas.theme().ink, said_style.weight};
     canvas.page(told.top_left(), canvas.fit(said_style, 13, {&span, 1}, told));
-    if (const auto touched = draw_year_line(canvas, words, view, desk, area)) {
+    const bool has_something = desk.row > 0 || !view.meetings.empty();
+    const bool enters = has_something && canvas.pressed(Key::Enter, Word::KeyYearBehind);
+    const auto touched = draw_year_line(canvas, words, view, desk, area);
+    // Enter is of what the arrows are on, wherever the pointer was left.
+    if (touched && !enters) {
         desk.row = touched->row;
         if (touched->meeting) desk.meeting = *touched->meeting;
     }
-    const bool has_something = desk.row > 0 || !view.meetings.empty();
-    if (has_something && canvas.pressed(Key::Enter, Word::KeyYearBehind)) {
+    if (enters) {
         desk.is_behind = true;
         desk.first_line = 0;
     }
@@ -231,6 +247,7 @@ bool leave_behind(SecretaryScreen& local)
 void open_year(const SecretaryMoment& now)
 {
     now.local.year = {};
+    now.local.year.meeting = nowhere;
     show_sheet(now.local, SecretarySheet::Year);
 }
 

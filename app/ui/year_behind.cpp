@@ -44,7 +44,7 @@ void add_report(Lines& lines, const Words& words, const year::Report& report)
 Lines lines_of(const Words& words, const YearView& view, const RowOfYear& row)
 {
     const auto& assignment = row.assignment;
-    Lines lines{{Kind::Title, assignment.number + " · " + assignment.text}};
+    Lines lines{{Kind::Title, words(Word::NumberAndTitle, {assignment.number, assignment.text})}};
     std::vector<std::string> about{said(words, stands_word(assignment.stands)),
                                    goal_text(words, assignment.goal)};
     if (!assignment.giver.empty()) about.push_back(words(Word::YearGiver, {assignment.giver}));

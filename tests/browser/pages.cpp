@@ -3,7 +3,10 @@
 #include "page/index_page.h"
 #include "page/meeting_page.h"
 #include "page/stream.h"
+#include "page/year_page.h"
 #include "wire/json.h"
+#include "year/item_assignments.h"
+#include "year/public_year.h"
 
 #include <filesystem>
 #include <fstream>
@@ -43,17 +46,48 @@ std::string document_address(const meeting::ItemId&, const std::string& name)
                                                 : std::string{};
 }
 
+std::vector<const year::BodyState*> bodies_of(const demo::Stage& stage)
+{
+    std::vector<const year::BodyState*> bodies;
+    for (const auto& [stream, history] : stage.station.bodies())
+        bodies.push_back(&history.state());
+    return bodies;
+}
+
+/// The demo's year, as its body shows it and as another would that shows nothing of assignments.
+void write_years(const Folder& folder, words::Language language, const std::string& ending)
+{
+    const auto stage =
+        *demo::stage_of({"", demo::Screen::Room, "", demo::Meeting::WholeYear, "14:40"});
+    std::vector<year::HeldMeeting> held;
+    for (const auto& [stream, history] : stage.station.meetings())
+        held.push_back({stream.text, &history.state()});
+    const auto reader = reader_at(stage.clock->now(), language);
+    const auto today = reader.zone.day_of(reader.now);
+    const auto write = [&](const std::string& name, const year::BodyState& state) {
+        folder.write(name + ending,
+                     page::year_page(year::public_year(state, 2026, held, today), name, reader));
+    };
+    auto state = *bodies_of(stage).front();
+    write("year", state);
+    state.choices = {};
+    write("year-of-meetings", state);
+}
+
 void write_states(const Folder& folder, words::Language language, const std::string& ending)
 {
     for (const auto& state : demo::states()) {
         if (state.screen != demo::Screen::Room || state.meeting == demo::Meeting::None) continue;
         const auto stage = *demo::stage_of(state);
         const auto now = stage.clock->now();
-        const auto& [stream, history] = *stage.station.meetings().begin();
+        const auto stream = *session::current_meeting(stage.station.meetings());
+        const auto& meeting = stage.station.meetings().at(stream).state();
+        auto view = seen(meeting, now);
+        year::show_assignments(view, meeting,
+                               year::item_assignments(stream.text, meeting, bodies_of(stage)));
         const page::PageAddress address{std::string(state.name), {}, {}};
         folder.write(std::string(state.name) + ending,
-                     page::meeting_page(seen(history.state(), now), address,
-                                        reader_at(now, language), document_address));
+                     page::meeting_page(view, address, reader_at(now, language), document_address));
     }
 }
 
@@ -66,7 +100,8 @@ void write_lists(const Folder& folder, words::Language language, const std::stri
         const auto& [stream, history] = *stage.station.meetings().begin();
         if (auto one = page::listed(stream.text, history)) meetings.push_back(std::move(*one));
     }
-    folder.write("index" + ending, page::index_page(meetings, reader_at(morning, language)));
+    folder.write("index" + ending, page::index_page(meetings, reader_at(morning, language),
+                                                    {{"body-1", "Hälsonämnden", 2026}}));
     folder.write("missing" + ending, page::not_found_page(reader_at(morning, language)));
 }
 
@@ -117,6 +152,7 @@ int main(int count, char** arguments)
     for (const auto language : {words::Language::Swedish, words::Language::English}) {
         const std::string code(name_of(language));
         write_states(folder, language, "." + code + ".html");
+        write_years(folder, language, "." + code + ".html");
         write_lists(folder, language, "." + code + ".html");
         write_follow(folder, language, "follow." + code + ".json");
     }

@@ -35,7 +35,8 @@ std::vector<Moment> moments()
         const auto stage = demo::stage_of(state);
         REQUIRE(stage);
         const auto now = stage->clock->now();
-        const auto& history = stage->station.meetings().begin()->second;
+        const auto& meetings = stage->station.meetings();
+        const auto& history = meetings.at(*session::current_meeting(meetings));
         all.push_back({state.name, seen(history.state(), now), now});
     }
     return all;

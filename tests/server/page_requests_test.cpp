@@ -2,6 +2,10 @@
 #include "minutes/seal.h"
 #include "page/asset.h"
 #include "publishing/rulings.h"
+#include "support/whole_year.h"
+#include "wire/year_codec.h"
+#include "year/decide.h"
+#include "year/fold.h"
 
 using namespace klubba;
 using namespace klubba::testing;
@@ -235,4 +239,94 @@ TEST_CASE("minutes are everybody's when they are posted and somebody has reviewe
         REQUIRE(at.get("POST", commands, command, secretary.token).status == 200);
     }
     CHECK(at.get("GET", address).status == 404);
+}
+
+namespace {
+
+/// The body of "meeting-1" with a plan, whose number 4 the item i1 is linked with.
+void write_year(AtCentral& at, Enrolled& secretary, bool shows_assignments)
+{
+    const auto& body = at.central().meetings().at({"meeting-1"}).state().info.body;
+    year::BodyState state;
+    for (const year::Command& command :
+         {year::Command{year::NameBody{body}},
+          year::Command{year::SettleYear{{shows_assignments, false}}}, year::Command{a_plan()}}) {
+        const auto events = year::decide(state, command, "new");
+        REQUIRE(events);
+        for (const auto& event : *events)
+            year::apply(state, event);
+        at.push(secretary,
+                secretary.writer.seal(at.central().replica(), wire::body_stream(body),
+                                      wire::contents_of(*events), "secretary", at.now()));
+    }
+    const auto item = at.central().meetings().at({"meeting-1"}).state().items.front().item.id;
+    const auto four = year::find_number(state, 2027, "Nr 4")->assignment.id;
+    at.push(secretary, secretary.writer.seal(
+                           at.central().replica(), wire::body_stream(body),
+                           wire::contents_of({year::ItemLinked{"meeting-1", item.text, four}}),
+                           "secretary", at.now()));
+}
+
+std::string year_address(const AtCentral& at)
+{
+    const auto& body = at.central().meetings().at({"meeting-1"}).state().info.body;
+    return "/b/" + wire::body_stream(body).text + "/";
+}
+
+} // namespace
+
+TEST_CASE("a body's year is read by everybody once a meeting of it has been called",
+          "[server][page][year]")
+{
+    AtCentral at;
+    auto secretary = called_meeting(at);
+    write_year(at, secretary, true);
+    const auto address = year_address(at);
+    CHECK(at.get("GET", address + "2027").status == 404); // Only drafted.
+    CHECK(at.get("GET", "/").body.find(address) == std::string::npos);
+    REQUIRE(at.get("POST", commands, R"({"command":"CallMeeting"})", secretary.token).status ==
+            200);
+    CHECK(at.get("GET", "/").body.find(address) != std::string::npos);
+    const auto page = at.get("GET", address + "2027");
+    CHECK(page.status == 200);
+    CHECK(page.body.find("Att öka andelen barn som läser.") != std::string::npos);
+    CHECK(page.body.find("<script") == std::string::npos);
+    CHECK(at.get("GET", address + "2027?lang=en").body.find("lang=\"en\"") != std::string::npos);
+    const auto json = wire::parse_json(at.get("GET", address + "2027.json").body);
+    REQUIRE(json);
+    CHECK(json->find("assignments") != nullptr);
+    for (const char* wrong : {"27", "2027.xml", "x", "", "20270", "-202"})
+        CHECK(at.get("GET", address + wrong).status == 404);
+    CHECK(at.get("GET", "/b/body-0000000000000000/2027").status == 404);
+}
+
+TEST_CASE("a body that does not show its assignments has a year of meetings alone",
+          "[server][page][year]")
+{
+    AtCentral at;
+    auto secretary = called_meeting(at);
+    write_year(at, secretary, false);
+    REQUIRE(at.get("POST", commands, R"({"command":"CallMeeting"})", secretary.token).status ==
+            200);
+    const auto page = at.get("GET", year_address(at) + "2027");
+    CHECK(page.status == 200);
+    CHECK(page.body.find("Att öka andelen barn som läser.") == std::string::npos);
+    CHECK(page.body.find("Rådhuset") != std::string::npos);
+}
+
+TEST_CASE("what an item is linked with is sent to who reads its meeting", "[server][page][year]")
+{
+    AtCentral at;
+    auto secretary = called_meeting(at);
+    REQUIRE(at.get("POST", commands, R"({"command":"CallMeeting"})", secretary.token).status ==
+            200);
+    const auto numbers = [&] {
+        const auto value = wire::parse_json(at.get("GET", "/m/meeting-1.json").body);
+        REQUIRE(value);
+        return wire::print_json(*value->find("agenda"));
+    };
+    CHECK(numbers().find("Nr 4") == std::string::npos);
+    write_year(at, secretary, true);
+    // The plan is of another year than the meeting: what is linked is told all the same.
+    CHECK(numbers().find("Nr 4") != std::string::npos);
 }

@@ -1,3 +1,4 @@
+#include "session/session.h"
 #include "session/station.h"
 #include "session/verify.h"
 #include "support/catch.h"
@@ -8,6 +9,7 @@
 
 #include <fstream>
 #include <set>
+#include <thread>
 
 using namespace klubba;
 using namespace klubba::session;
@@ -88,7 +90,8 @@ TEST_CASE("a year to keep is written", "[.][write-year-journal]")
 TEST_CASE("the years that were once written are understood", "[session][old]")
 {
     std::set<std::size_t> kinds;
-    for (const auto* kept : {"1-whole-year", "1-whole-year-with-texts"}) {
+    for (const auto* kept :
+         {"1-whole-year", "1-whole-year-with-texts", "1-whole-year-with-choices"}) {
         INFO(kept);
         const TemporaryFolder folder;
         const auto old = std::filesystem::path{KLUBBA_SOURCE_DIR "/tests/old-journals"} / kept;
@@ -103,4 +106,79 @@ TEST_CASE("the years that were once written are understood", "[session][old]")
             kinds.insert(event.body.index());
     }
     CHECK(kinds.size() == std::variant_size_v<year::EventBody> - 1);
+}
+
+namespace {
+
+/// Until everything submitted is answered.
+std::vector<YearAnswered> answers_of(Session& session)
+{
+    while (session.published().pending > 0)
+        std::this_thread::yield();
+    return session.take_year_answers();
+}
+
+} // namespace
+
+TEST_CASE("what a session says of a year is on disk before it is published", "[session][year]")
+{
+    const TemporaryFolder folder;
+    SetClock clock{testing::at("08:00")};
+    auto session = Session::start({folder.path(), {}}, clock);
+    REQUIRE(session);
+    CHECK((*session)->published().bodies->empty());
+    std::size_t written = 0;
+    for (const auto& command : whole_year()) {
+        (*session)->submit_year(year_body, command, "secretary", "Astrid Falk");
+        for (const auto& answered : answers_of(**session)) {
+            REQUIRE(std::holds_alternative<Receipt>(answered.answer));
+            written += std::get<Receipt>(answered.answer).events.size();
+        }
+        const auto published = (*session)->published().bodies;
+        const auto read = read_all(folder.path());
+        REQUIRE(read);
+        CHECK(published->begin()->second.state() == read->bodies.begin()->second.state());
+        CHECK(published->begin()->second.events().size() == written);
+    }
+}
+
+TEST_CASE("a refused command of a year is answered, and changes nothing that is shown",
+          "[session][year]")
+{
+    const TemporaryFolder folder;
+    SetClock clock{testing::at("08:00")};
+    auto session = Session::start({folder.path(), {}}, clock);
+    REQUIRE(session);
+    (*session)->submit_year(year_body, year::LinkItem{"meeting-1", "i1", {"none"}}, "secretary",
+                            {});
+    const auto answers = answers_of(**session);
+    REQUIRE(answers.size() == 1);
+    CHECK(std::get<year::Refusal>(answers[0].answer).kind == year::Refusal::Kind::NoBody);
+    CHECK((*session)->published().bodies->empty());
+}
+
+TEST_CASE("of the other meetings only those that changed are made anew", "[session][year]")
+{
+    const auto drafted = [](const char* title) {
+        meeting::History history;
+        meeting::MeetingDrafted event;
+        event.info.body = title;
+        history.add(meeting::Event{{"a", 1}, {}, "secretary", event, {}});
+        return history;
+    };
+    Meetings meetings{{{"m1"}, drafted("A")}, {{"m2"}, drafted("B")}, {{"m3"}, drafted("C")}};
+    KeptYears kept;
+    kept.renew(meetings, {}, {"m3"});
+    const auto before = kept.others();
+    REQUIRE(before->size() == 2);
+    kept.renew(meetings, {}, {"m3"});
+    CHECK(kept.others() == before);
+    meetings.at({"m1"}).add(
+        meeting::Event{{"a", 2}, {}, "secretary", meeting::MeetingCalled{}, {}});
+    kept.renew(meetings, {}, {"m3"});
+    CHECK(kept.others()->at({"m1"}) != before->at({"m1"}));
+    CHECK(kept.others()->at({"m2"}) == before->at({"m2"}));
+    kept.renew(meetings, {}, {"m1"});
+    CHECK_FALSE(kept.others()->contains({"m1"}));
+    CHECK(kept.others()->contains({"m3"}));
 }

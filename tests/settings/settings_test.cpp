@@ -213,6 +213,29 @@ speaking_times = [{ kind = "reply", limit = 00:02:30 }]
     CHECK(info.rules.verifiers == 2);
 }
 
+TEST_CASE("a body shows assignments and keeps statistics only where it says so", "[settings]")
+{
+    const auto settings = settings_from(R"([[body]]
+name = "Byggnadsnämnden"
+[[body]]
+name = "Fullmäktige"
+shows_assignments = true
+keeps_statistics = true
+)",
+                                        "klubba.toml");
+    REQUIRE(settings);
+    REQUIRE(settings->bodies.size() == 2);
+    CHECK_FALSE(settings->bodies[0].shows_assignments);
+    CHECK_FALSE(settings->bodies[0].keeps_statistics);
+    CHECK(settings->bodies[1].shows_assignments);
+    CHECK(settings->bodies[1].keeps_statistics);
+    const auto wrong =
+        settings_from("[[body]]\nname = \"X\"\nshows_assignments = \"ja\"\n", "k.toml");
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().context.find("k.toml:3") != std::string::npos);
+    CHECK(wrong.error().context.find("shows_assignments") != std::string::npos);
+}
+
 TEST_CASE("a mistake in a body's rules is named with its line", "[settings]")
 {
     const std::string head = "[[body]]\nname = \"Nämnden\"\n[body.rules]\n";

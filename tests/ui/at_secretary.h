@@ -40,8 +40,13 @@ struct Secretary : AtDesk {
                         phrases,
                         {},
                         &minutes,
-                        &public_minutes},
+                        &public_minutes,
+                        assignments ? &*assignments : nullptr,
+                        year ? &*year : nullptr,
+                        bodies},
                        desk, local, out);
+        for (auto& wish : std::exchange(local.year_wishes, {}))
+            year_wishes.push_back(std::move(wish));
         for (auto& request : std::exchange(local.requests, {})) {
             if (const auto* settled = std::get_if<meeting::SettleNote>(&request))
                 settle(notes, *settled);
@@ -63,6 +68,10 @@ struct Secretary : AtDesk {
     std::vector<std::string> phrases; ///< Of the body.
     LivingMinutes minutes;
     PublicMinutes public_minutes;
+    std::optional<year::ItemAssignments> assignments;
+    std::optional<year::YearView> year;
+    std::vector<std::string> bodies;
+    YearWishes year_wishes; ///< All that were made; none is done.
 };
 
 /// All who have a seat are there, and the item is on the table.
