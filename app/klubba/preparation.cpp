@@ -174,7 +174,8 @@ Preparation::Preparation(Parts parts)
       m_wake(parts.wake),
       m_folder(std::move(parts.folder)),
       m_has_secretary(parts.has_secretary),
-      m_pages(m_folder, parts.letters, std::move(parts.wake))
+      m_pages(m_folder, parts.letters, parts.wake),
+      m_planned(parts.settings, parts.words, *m_session, std::move(parts.wake))
 {
     for (const auto& body : parts.settings.bodies)
         m_preparing.bodies.push_back(
@@ -189,6 +190,8 @@ void Preparation::carry_out(ui::Requests requests)
             m_session->settle(std::move(*settled));
         if (std::holds_alternative<ui::KeepRevision>(request)) keep_revision();
         if (const auto* page = std::get_if<ui::ShowPage>(&request)) m_pages.want(*page);
+        if (auto* planned = std::get_if<ui::DraftPlanned>(&request))
+            m_planned.draft(std::move(*planned), m_person);
         m_shared.with([&](Shared& shared) {
             if (auto* find = std::get_if<ui::FindPaths>(&request)) shared.find = std::move(*find);
             if (auto* open = std::get_if<ui::OpenNotice>(&request)) shared.open = std::move(*open);
@@ -204,6 +207,8 @@ void Preparation::carry_out(ui::Requests requests)
 const ui::Preparing&
 Preparation::collect(const session::Published& published, Wishes& wishes, const std::string& person)
 {
+    m_person = person;
+    if (m_planned.collect(published, m_preparing)) ++m_preparing.changes;
     std::optional<std::string> said;
     auto result = m_shared.with([&](Shared& shared) {
         said = std::exchange(shared.said, {});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "klubba/notice_pages.h"
+#include "klubba/planned.h"
 #include "klubba/wishes.h"
 #include "notice/learning.h"
 #include "session/guarded.h"
@@ -121,6 +122,8 @@ private:
     bool m_has_secretary;
     std::string m_read_again; ///< Hash of the notice that was read again last.
     NoticePages m_pages;
+    Planned m_planned;
+    std::string m_person; ///< Who was at the secretary's screen last.
     std::string m_said;
     session::Guarded<Shared> m_shared;
     std::jthread m_thread;

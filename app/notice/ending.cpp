@@ -3,6 +3,7 @@
 #include "notice/furniture.h"
 #include "notice/labels.h"
 #include "notice/numbers.h"
+#include "notice/papers.h"
 #include "notice/swedish.h"
 #include "notice/when.h"
 
@@ -163,11 +164,19 @@ private:
         auto mark = page_mark_in(line.text);
         if (const auto trailing = trailing_page_mark(line); !mark && trailing)
             mark = trailing->mark;
-        if (!mark || mark->of == 0) return false;
+        if (!mark) return false;
+        if (mark->of == 0) return note_bare_page(mark->page);
         const bool restart =
             mark->page == 1 && m_highest > 0 && (m_highest > 1 || mark->of != m_of);
         m_highest = restart ? 1 : std::max(m_highest, mark->page);
         m_of = mark->of;
+        return restart;
+    }
+    /// "Sida 1" after "Sida 4", where it is not said of how many.
+    bool note_bare_page(int page)
+    {
+        const bool restart = page == 1 && m_highest_bare > 1;
+        m_highest_bare = restart ? 1 : std::max(m_highest_bare, page);
         return restart;
     }
     void note_place(const Line& line, std::size_t i)
@@ -224,6 +233,7 @@ private:
     std::unordered_set<std::string> m_before; ///< What also stands on the cover is no sign.
     int m_highest = 0;
     int m_of = 0;
+    int m_highest_bare = 0;
     bool m_in_documents = false;
     bool m_in_dispatch = false;
     bool m_numbered = false;
@@ -234,6 +244,21 @@ private:
 bool starts_page(const Lines& lines, std::size_t i)
 {
     return i > 0 && lines[i].page != lines[i - 1].page;
+}
+
+/// The count of pages stands at the foot of a page as well as at its head; what begins with it is
+/// the page.
+void move_to_page(const Lines& lines, std::vector<Cue>& cues, std::size_t from)
+{
+    for (auto i = from; i < cues.size(); ++i) {
+        if (cues[i].kind != "page") continue;
+        auto top = i;
+        while (top > from && !starts_page(lines, top))
+            --top;
+        if (top == i || !starts_page(lines, top)) continue;
+        if (cues[top].weight < cues[i].weight) cues[top] = cues[i];
+        cues[i] = {};
+    }
 }
 
 double weight_of_window(const Lines& lines, const std::vector<Cue>& cues, std::size_t from)
@@ -273,6 +298,11 @@ std::size_t end_of_agenda(const Lines& lines, std::size_t from)
     std::vector<Cue> cues(lines.size());
     for (auto i = from; i < lines.size(); ++i)
         cues[i] = reader.at(i);
+    move_to_page(lines, cues, from);
+    for (const auto& change : changes_of_paper(lines, from)) {
+        auto& cue = cues[change.line];
+        cue = {cue.weight + change.weight, "paper"};
+    }
     for (auto i = from; i < lines.size(); ++i)
         if (cues[i].weight > 0 && weight_of_window(lines, cues, i) >= enough)
             return top_of(lines, i, from);

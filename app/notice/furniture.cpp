@@ -2,6 +2,7 @@
 
 #include "notice/labels.h"
 #include "notice/numbers.h"
+#include "notice/registry.h"
 #include "notice/swedish.h"
 #include "notice/when.h"
 
@@ -248,7 +249,9 @@ void mark_repeated_on_two(Lines& lines, std::size_t end)
     for (std::size_t i = 0, row = 0; i < end; ++i) {
         row = i > 0 && lines[i].page == lines[i - 1].page ? row + 1 : 0;
         if (row < rows_of_top && numbers_at(lines[i], i).empty())
-            tops.push_back({i, is_content(lines[i]), masked(lines[i].text)});
+            tops.push_back({i,
+                            is_content(lines[i]) || !registry_numbers_alone(lines[i].text).empty(),
+                            masked(lines[i].text)});
     }
     for (const auto& first : tops)
         for (const auto& next : tops) {

@@ -190,6 +190,9 @@ Result<std::string, Unread> cut_pdf_pages(const std::filesystem::path& file, int
 {
     const auto pdf = open_pdf(file);
     if (!pdf) return unexpected<Unread>(pdf.error());
+    // qpdf would keep the tags of the pages, but with them the headings and alternative texts of
+    // all the others, their bookmarks, scripts and files: what is cut out may be published and the
+    // rest not. Nor can it read a file that it may not open by name.
     std::vector<std::string> arguments{"-pdf", "-f", std::to_string(first)};
     if (last > 0) arguments.insert(arguments.end(), {"-l", std::to_string(last)});
     arguments.insert(arguments.end(), {"-", "-"});

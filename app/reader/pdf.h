@@ -50,7 +50,7 @@ Result<std::vector<paper::OutlineEntry>, Unread>
 read_pdf_outline(const std::filesystem::path& file);
 
 /// The pages from `first` to `last` (0: to the end) as a PDF of their own, with their text but
-/// without what else a PDF can hold: scripts, forms, files. The same in gives the same bytes.
+/// without what else a PDF can hold: scripts, forms, files, tags. The same in gives the same bytes.
 /// Blocks.
 Result<std::string, Unread> cut_pdf_pages(const std::filesystem::path& file, int first, int last);
 

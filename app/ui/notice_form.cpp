@@ -136,6 +136,7 @@ void follow_notice(const SecretaryInput& in, const Desk& desk, SecretaryScreen& 
     if (in.preparing == nullptr) return;
     say_trouble(in, desk, local);
     say_attach_trouble(in, desk, local);
+    say_plan_trouble(in, desk, local);
     show_revision(in.preparing->revision, local);
     if (!local.form || !local.form->fields[0].completes) {
         local.paths_asked.reset();

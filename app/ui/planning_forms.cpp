@@ -221,6 +221,7 @@ Form slot_form(const SecretaryInput& in, const Desk& desk, const SlotId& id)
          read_from(line_field(said(words, Word::FieldLinks), links_text(in.state, slot.items)),
                    {"items", "sub_items"})});
     form.subject = id.text;
+    form.about = usual_length(in, words, id);
     const bool is_new = record == nullptr;
     const Zone zone = desk.zone;
     const Day day = slot.starts ? zone.day_of(*slot.starts) : in.view.info.day;

@@ -4,6 +4,7 @@
 #include "meeting/planning.h"
 #include "meeting/revision.h"
 #include "ui/picture.h"
+#include "year/lengths.h"
 
 #include <optional>
 #include <string>
@@ -70,6 +71,30 @@ struct AttachTrouble {
     std::size_t count = 0;     ///< As NoticeTrouble::count.
 };
 
+/// A meeting of a body's plan that is not drafted yet.
+struct PlannedOne {
+    std::string body;
+    year::PlannedMeetingId id;
+    Day day{};
+    std::string place;
+    std::size_t matters = 0;
+
+    friend bool operator==(const PlannedOne&, const PlannedOne&) = default;
+};
+
+/// What the plan holds that could be drafted, and what became of one that was to be.
+struct FromPlan {
+    std::vector<PlannedOne> meetings; ///< In order of days.
+    /// How long such as the slots of the meeting that is shown have taken.
+    std::vector<year::SlotLength> lengths;
+
+    friend bool operator==(const FromPlan&, const FromPlan&) = default;
+};
+struct PlanTrouble {
+    std::string text;      ///< In words.
+    std::size_t count = 0; ///< As NoticeTrouble::count.
+};
+
 struct Preparing {
     std::vector<KnownBody> bodies;              ///< Of the settings.
     std::vector<meeting::DraftMeeting> earlier; ///< Latest first.
@@ -77,6 +102,8 @@ struct Preparing {
     NoticeTrouble trouble;
     Revision revision;
     AttachTrouble attach_trouble;
+    FromPlan from_plan;
+    PlanTrouble plan_trouble;
     std::vector<NoticePage> pages; ///< Those at hand.
     std::size_t changes = 0;       ///< Of all these so far.
 };

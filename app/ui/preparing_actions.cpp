@@ -135,6 +135,8 @@ constexpr std::array drafting{
 
 constexpr std::array beginning{
     SecretaryAction{Act::Draft, Word::ActDraft, KeyPress{Key::F5}, always, form<new_meeting_form>},
+    SecretaryAction{Act::DraftPlanned, Word::ActDraftPlanned, KeyPress{Key::F6}, has_planned,
+                    form<draft_planned_form>},
     SecretaryAction{Act::OpenNotice, Word::ActOpenNotice, ctrl(Key::O), always,
                     form<open_notice_form>},
     SecretaryAction{Act::SheetYear, Word::SheetYear, ctrl_shift(Key::A), always, open_year},

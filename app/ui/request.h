@@ -3,6 +3,7 @@
 #include "base/time.h"
 #include "meeting/draft_notes.h"
 #include "meeting/ids.h"
+#include "year/content.h"
 
 #include <optional>
 #include <string>
@@ -59,13 +60,22 @@ struct OpenDocument {
     friend bool operator==(const OpenDocument&, const OpenDocument&) = default;
 };
 
+/// Drafts the meeting that the body has planned.
+struct DraftPlanned {
+    std::string body;
+    year::PlannedMeetingId planned;
+
+    friend bool operator==(const DraftPlanned&, const DraftPlanned&) = default;
+};
+
 using Request = std::variant<FindPaths,
                              OpenNotice,
                              KeepRevision,
                              meeting::SettleNote,
                              AttachSigned,
                              ShowPage,
-                             OpenDocument>;
+                             OpenDocument,
+                             DraftPlanned>;
 using Requests = std::vector<Request>;
 
 } // namespace klubba::ui

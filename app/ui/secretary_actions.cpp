@@ -68,6 +68,11 @@ bool is_not_over(In in)
 {
     return !is_over(in);
 }
+
+bool is_over_with_plan(In in)
+{
+    return is_over(in) && has_planned(in);
+}
 bool has_slot(In in)
 {
     return static_cast<bool>(in.state.current_slot);
@@ -210,6 +215,8 @@ constexpr std::array anywhere{
                     form<verifiers_form>},
     SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
     SecretaryAction{Act::Draft, Word::ActDraft, KeyPress{Key::F5}, is_over, form<new_meeting_form>},
+    SecretaryAction{Act::DraftPlanned, Word::ActDraftPlanned, ctrl_shift(Key::O), is_over_with_plan,
+                    form<draft_planned_form>},
     SecretaryAction{Act::OpenNotice, Word::ActOpenNotice, ctrl(Key::O), is_over,
                     form<open_notice_form>},
     SecretaryAction{Act::All, Word::AllActions, KeyPress{Key::F12}, always, list_all_actions},

@@ -16,7 +16,7 @@ enum class SecretaryAct {
     Undo, Redo, Verifiers, Question, Answer, LateItem, Break, GoOn, Speaker, Reply, Floor, EndFloor,
     Withdraw, Show, Hide, RollCall, FirstSection, SkipItem, CloseItem, CorrectItem, CorrectPerson,
     NewPerson, StartSlot, EndSlot, SkipSlot, CorrectSlot, NewSlot, CorrectMeeting, Close, Call,
-    Draft, GoToItems, GoToPeople, GoToText, GoToSlots, GoToLog, All,
+    Draft, DraftPlanned, GoToItems, GoToPeople, GoToText, GoToSlots, GoToLog, All,
     Proposal, Vote, Dissent, Conflict, Support, WithdrawProposal, RefuseProposal, QuestionOrder,
     AcceptOrder, PutQuestion, Gavel, DemandVote, CloseVote, CastingVote, NotParticipating,
     DissentText, SettleConflict, Return, ListClosing, ListClosed, ListOpened, PauseFloor,

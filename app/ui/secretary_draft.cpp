@@ -2,6 +2,7 @@
 #include "ui/draft_parts.h"
 #include "ui/guide.h"
 #include "ui/secretary_actions.h"
+#include "ui/secretary_forms.h"
 #include "ui/secretary_parts.h"
 
 #include <algorithm>
@@ -136,12 +137,15 @@ void secretary_draft(Canvas& canvas, const SecretaryMoment& now, Box area)
     if (now.local.form) return draw_form_beside_notice(canvas, now, area);
     draw_front(canvas, now, area);
     if (now.in.view.phase == Phase::Nothing) {
-        constexpr std::array rows{
+        const std::vector planned{
+            GuideRow{{Key::F6}, Word::ActDraftPlanned, Word::GuidePlannedText}};
+        std::vector rows{
             GuideRow{{.key = Key::O, .control = true}, Word::ActOpenNotice, Word::GuideNoticeText},
             GuideRow{{Key::F5}, Word::ActDraft, Word::GuideNewText},
             GuideRow{{Key::F12}, Word::AllActions, Word::GuideActionsText},
             GuideRow{{Key::F1}, Word::KeyShowsKeys, Word::GuideKeysText},
         };
+        if (has_planned(now.in)) rows.insert(rows.begin() + 2, planned.begin(), planned.end());
         return draw_guide(canvas, now.desk.words, area, rows);
     }
     const Box hint = area.cut_bottom(26);

@@ -41,6 +41,18 @@ Form item_form(const SecretaryInput& in, const Desk& desk, const meeting::ItemId
 /// A meeting that no notice is read for, from a template or an earlier meeting of its body.
 Form new_meeting_form(const SecretaryInput& in, const Desk& desk);
 
+// planned_form.cpp
+
+/// One of what bodies have planned and nobody has drafted yet.
+Form draft_planned_form(const SecretaryInput& in, const Desk& desk);
+/// Says in the form why the meeting that it asked for was not made.
+void say_plan_trouble(const SecretaryInput& in, const Desk& desk, SecretaryScreen& local);
+/// How long such as the slot is about has taken in the body's earlier meetings; empty where the
+/// slot is about nothing.
+std::string
+usual_length(const SecretaryInput& in, const words::Words& words, const meeting::SlotId& slot);
+bool has_planned(const SecretaryInput& in);
+
 // preparing_forms.cpp: many at once
 /// People, one on each line.
 Form people_form(const SecretaryInput& in, const Desk& desk);

@@ -117,6 +117,7 @@ struct SecretaryScreen {
     std::optional<meeting::ReviewPoint> reviewed;  ///< The latest that was.
     std::optional<std::string> paths_asked;        ///< What FindPaths was asked for last.
     std::size_t troubles_seen = 0;                 ///< NoticeTrouble::count that has been said.
+    std::size_t plan_seen = 0;                     ///< PlanTrouble::count that has been said.
     std::size_t attach_seen = 0;                   ///< AttachTrouble::count that has been said.
     std::size_t revision_seen = 0;                 ///< Revision::count that has been shown.
     std::vector<bool> revision_taken;              ///< Of its differences.

@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "ui/at_secretary.h"
+#include "ui/secretary_forms.h"
 
 #include <algorithm>
 
@@ -291,6 +292,61 @@ TEST_CASE("a new meeting goes on from the latest one of its body", "[ui][prepari
     CHECK(state.people.size() == 11);
     CHECK(state.items.size() == 6); // no decisions
     CHECK(secretary.meeting.zone.day_of(*state.slots[0].slot.starts) == state.info.day);
+}
+
+TEST_CASE("a meeting of the plan is chosen and asked of the program", "[ui][preparing]")
+{
+    using std::chrono::March;
+    Secretary secretary{DeskMeeting::Start::Nothing};
+    secretary.frame();
+    CHECK_FALSE(secretary.sees("Sammanträde ur planen"));
+    const std::chrono::year year{2031};
+    secretary.preparing.from_plan.meetings = {
+        {"Nämnd för provning", {"m1"}, year / March / 2, "Almen", 2},
+        {"Nämnd för provning", {"m2"}, year / March / 25, "Almen", 3},
+        {"Nämnd för mätning", {"m3"}, year / March / 28, "Boken", 4}};
+    secretary.frame();
+    CHECK(secretary.sees("Sammanträde ur planen"));
+    secretary.press(Key::F6);
+    REQUIRE(secretary.local.form);
+    // The next that is to come is chosen already.
+    CHECK(field(secretary, 0).text() == "tisdag 25 mars 2031, Nämnd för provning (3 ärenden)");
+    secretary.press(Key::Down);
+    secretary.press(ctrl(Key::Enter));
+    CHECK(secretary.requests.back() == Request{DraftPlanned{"Nämnd för mätning", {"m3"}}});
+    CHECK_FALSE(secretary.local.form);
+
+    secretary.preparing.plan_trouble = {"Det är inställt.", 1};
+    secretary.frame();
+    secretary.frame();
+    REQUIRE(secretary.local.form);
+    CHECK(secretary.sees("Det är inställt."));
+}
+
+TEST_CASE("a slot that is corrected says how long such has taken", "[ui][preparing]")
+{
+    using std::chrono::minutes;
+    Secretary secretary{DeskMeeting::Start::Draft};
+    const auto slot = secretary.meeting.state().slots.front().slot.id;
+    auto& lengths = secretary.preparing.from_plan.lengths;
+    const auto about = [&] {
+        return slot_form(
+                   {meeting::secretary_view(secretary.meeting.history, secretary.meeting.now, 1),
+                    secretary.meeting.state(),
+                    room_view(secretary.meeting.state(), secretary.meeting.now), nullptr,
+                    &secretary.preparing},
+                   secretary.meeting.desk(secretary.words), slot)
+            .about;
+    };
+    CHECK(about().empty());
+    lengths = {{slot, year::length_from(year::Basis::SameKind,
+                                        {minutes{10}, minutes{14}, minutes{30}}, {})}};
+    CHECK(about() == "Sådant har tagit 14 min i median, hälften av gångerna 12 min till 22 min "
+                     "(3 gånger).");
+    lengths = {{slot, year::length_from(year::Basis::SameKind, {minutes{10}}, {})}};
+    CHECK(about() == "Sådant har tagit 10 min den enda gången.");
+    lengths = {{slot, {}}};
+    CHECK(about() == "Ingen tidigare sådan punkt att gå efter.");
 }
 
 TEST_CASE("the path of a notice is completed, and asked of the program", "[ui][preparing]")

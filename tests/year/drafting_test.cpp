@@ -322,6 +322,41 @@ TEST_CASE("a draft that was stored without its links gets them", "[year][draftin
     CHECK(drafted(state, id, all_held(held)).links.size() == 1); // it is connected
 }
 
+TEST_CASE("two stations that drafted the same meeting apart have one when they meet",
+          "[year][drafting]")
+{
+    const auto state = planned_year();
+    const auto id = state.meetings[0].meeting.id;
+    std::deque<Held> held;
+    held.emplace_back("m1", year_body, day_of(1, 8)).decided("Taxor", Outcome::Postponed);
+    const auto left = drafted(state, id, {});
+    const auto right = drafted(state, id, all_held(held)); // It knew of one more meeting.
+    REQUIRE(left.stream == right.stream);
+    CHECK(left.links == right.links);
+    meeting::History together;
+    std::int64_t sequence = 0;
+    for (const auto* made : {&left, &right}) {
+        const auto events = meeting::decide({}, {made->meeting, {}}, {});
+        REQUIRE(events);
+        for (const auto& body : *events) {
+            ++sequence;
+            const meeting::Event event{{made->stream + (made == &left ? "l" : "r"), sequence},
+                                       {Instant{Duration{sequence}}, 0},
+                                       "secretary",
+                                       body,
+                                       {}};
+            together.add(event);
+        }
+    }
+    std::vector<std::string> all;
+    for (const auto& record : together.state().items)
+        all.push_back(record.item.title);
+    auto wanted = titles(right);
+    std::sort(all.begin(), all.end());
+    std::sort(wanted.begin(), wanted.end());
+    CHECK(all == wanted);
+}
+
 TEST_CASE("pauses and lunch stand where a body needs them", "[year][drafting]")
 {
     auto state = planned_year();
