@@ -259,18 +259,6 @@ std::vector<State> secretary_panels()
          FullDay,
          "15:30",
          {control(Key::Digit8)}},
-        {"secretary-minutes",
-         secretary,
-         "What changed in the minutes since they were sent",
-         Decisions,
-         after_second_day,
-         {control_shift(Key::M), key(Key::F2), control(Key::PageUp), control(Key::PageUp)}},
-        {"secretary-public-minutes",
-         secretary,
-         "What of the minutes everybody may read",
-         Decisions,
-         after_second_day,
-         {control_shift(Key::O)}},
         {"secretary-unresolved",
          secretary,
          "What is to be looked at",
@@ -303,13 +291,34 @@ std::vector<State> secretary_panels()
     };
 }
 
+/// The minutes on sheets over all of the screen.
+std::vector<State> secretary_minutes()
+{
+    constexpr auto secretary = Screen::Secretary;
+    return {
+        {"secretary-minutes",
+         secretary,
+         "What changed in the minutes since they were sent",
+         Decisions,
+         after_second_day,
+         {control_shift(Key::M), key(Key::F2), control(Key::PageUp), control(Key::PageUp)}},
+        {"secretary-public-minutes",
+         secretary,
+         "What of the minutes everybody may read",
+         Decisions,
+         after_second_day,
+         {control_shift(Key::O)}},
+    };
+}
+
 } // namespace
 
 std::span<const State> states()
 {
     static const std::vector<State> all = [] {
         std::vector<State> made = room_states();
-        for (auto& more : {chair_states(), secretary_states(), year_states(), secretary_panels()})
+        for (auto& more : {chair_states(), secretary_states(), year_states(), secretary_panels(),
+                           secretary_minutes()})
             made.insert(made.end(), more.begin(), more.end());
         return made;
     }();

@@ -88,6 +88,8 @@ Mending mending_of(Warning::Kind kind)
         return by(Act::Post);
     case RemarksAreOpen:
         return by(Act::SettleRemark);
+    case EventsCameAfterVerification:
+        return by(Act::SheetMinutes);
     }
     return {};
 }

@@ -14,11 +14,13 @@ namespace {
 Play closed()
 {
     auto draft = klubba::testing::a_draft();
+    draft.info.body_kind = BodyKind::Committee;
     draft.items.at(4).summary = "Vera Lund (vera@example.se) tackas.";
     auto play = Play::opened(draft, {"p1", "p2", "p4", "p5", "p6"});
     for (const auto* id : {"i4", "i5"})
         play.at("09:10", OpenItem{ItemId{id}, {}})
             .at("09:20", RecordDecision{ItemId{id}, Outcome::AsProposed, {}, {}});
+    play.at("09:21", AppointVerifiers{{PersonId{"p4"}}, {}, *day_from("2026-03-24"), "Kansliet"});
     return play.at("10:00", CloseMeeting{});
 }
 
