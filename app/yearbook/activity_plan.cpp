@@ -74,17 +74,18 @@ Part assignments_part(const YearFacts& facts)
     if (facts.assignments.empty()) add_open(part, "Uppdragen är inte beslutade.");
     for (const auto& group : by_goal(facts)) {
         part.blocks.emplace_back(Heading{3, {}, group.heading, anchor(group.heading)});
-        std::string giving;
+        std::string giver;
         List list;
         const auto finish = [&] {
             if (!list.items.empty()) part.blocks.emplace_back(std::move(list));
             list = {};
         };
         for (const auto* assignment : group.assignments) {
-            if (auto own = giving_line(*assignment); own != giving) {
+            const auto own = giving_line(*assignment);
+            if (auto key = year::text_key(own); key != giver) {
                 finish();
                 if (!own.empty()) part.blocks.emplace_back(Paragraph{plain(own)});
-                giving = std::move(own);
+                giver = std::move(key);
             }
             list.items.push_back({plain(with_number(*assignment, facts.year)), {}});
         }

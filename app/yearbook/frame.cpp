@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <charconv>
+#include <limits>
 #include <string_view>
 #include <utility>
 
@@ -33,6 +35,37 @@ const char* const other_assignments = "Övriga uppdrag";
 std::string key_of(const year::Goal* goal)
 {
     return year::text_key(goal == nullptr ? other_assignments : goal->text);
+}
+
+/// The last number in it: 3 of "Ber nr 3". What has none comes after all others.
+int count_in(const std::string& number)
+{
+    const auto end = number.find_last_of("0123456789");
+    if (end == std::string::npos) return std::numeric_limits<int>::max();
+    auto begin = end;
+    while (begin > 0 && std::isdigit(static_cast<unsigned char>(number[begin - 1])) != 0)
+        --begin;
+    int count = 0;
+    std::from_chars(number.data() + begin, number.data() + end + 1, count);
+    return count;
+}
+
+/// Those of one giver together, in the order in which the givers are first met, and by number.
+void put_in_order(std::vector<const AssignmentFacts*>& assignments)
+{
+    std::vector<std::string> givers;
+    for (const auto* assignment : assignments)
+        if (auto key = year::text_key(giving_line(*assignment));
+            std::find(givers.begin(), givers.end(), key) == givers.end())
+            givers.push_back(std::move(key));
+    const auto place_of = [&](const AssignmentFacts* assignment) {
+        const auto giver =
+            std::find(givers.begin(), givers.end(), year::text_key(giving_line(*assignment)));
+        return std::pair{giver - givers.begin(), count_in(assignment->view.number)};
+    };
+    std::stable_sort(
+        assignments.begin(), assignments.end(),
+        [&](const auto* one, const auto* other) { return place_of(one) < place_of(other); });
 }
 
 } // namespace
@@ -133,6 +166,8 @@ std::vector<GoalGroup> by_goal(const YearFacts& facts)
         group_of(&goal);
     for (const auto& assignment : facts.assignments)
         group_of(goal_of(facts, assignment)).assignments.push_back(&assignment);
+    for (auto& [key, group] : groups)
+        put_in_order(group.assignments);
     std::vector<GoalGroup> all;
     for (auto& [key, group] : groups)
         if (!group.assignments.empty() && !group.is_other) all.push_back(std::move(group));

@@ -34,7 +34,8 @@ std::string anchor(const std::string& text);
 /// What stands before the assignments of a goal: "Målsättning 2: Kulturen når hela länet".
 std::string goal_heading(const year::Goal& goal);
 
-/// One after the other in the order of the year's goals; those without one are last.
+/// One after the other in the order of the year's goals; those without one are last. Of a goal
+/// those of one giver stand together, by their numbers.
 struct GoalGroup {
     std::string heading;
     bool is_other = false; ///< Of assignments without a goal.

@@ -94,13 +94,15 @@ private:
     {
         Part part{PartRole::Item, {}};
         part.blocks.emplace_back(heading(0, {}, group.heading));
-        std::string giving;
+        std::string giver;
         int below = 1;
         for (const auto* assignment : group.assignments) {
-            if (auto own = giving_line(*assignment); own != giving) {
-                below = own.empty() ? 1 : 2;
-                if (!own.empty()) part.blocks.emplace_back(Heading{m_level + 1, {}, own, {}});
-                giving = std::move(own);
+            auto giving = giving_line(*assignment);
+            if (auto key = year::text_key(giving); key != giver) {
+                below = giving.empty() ? 1 : 2;
+                if (!giving.empty())
+                    part.blocks.emplace_back(Heading{m_level + 1, {}, std::move(giving), {}});
+                giver = std::move(key);
             }
             add_assignment(part, *assignment, below);
         }
@@ -129,6 +131,9 @@ private:
         const auto& report = assignment.view.report;
         if (has_status(assignment)) {
             const bool is_written = !report->status_text.empty();
+            // An interim report often ends with it.
+            if (is_written && report->quotation.find(report->status_text) != std::string::npos)
+                return;
             add_labelled(part, "Status",
                          is_written ? report->status_text : status_sentence(*report->status),
                          is_written ? Origin::Written : Origin::Generated);

@@ -31,7 +31,7 @@ std::string composed_introduction(const YearFacts& facts)
                 (count == 1 ? "det uppdrag" : "de " + std::to_string(count) + " uppdrag") +
                 " som gäller år " + year + " har behandlats. För varje uppdrag anges när och var " +
                 "det har tagits upp, vem som har föredragit och vad som har beslutats.\n\n";
-    if (facts.sittings.empty()) return text + "Inget sammanträde har hållits under " + year + ".";
+    if (facts.sittings.empty()) return text + "Inget sammanträde under " + year + " är antecknat.";
     std::vector<std::string> days;
     for (const auto& sitting : facts.sittings)
         days.push_back(day_and_place(sitting));

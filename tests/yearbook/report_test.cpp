@@ -179,6 +179,28 @@ TEST_CASE("what a person wrote stands in place of what is composed", "[yearbook]
     CHECK_FALSE(has(report_of(year), "Tack för i år."));
 }
 
+TEST_CASE("a status that ends the quotation is not said twice", "[yearbook]")
+{
+    HeldYear year;
+    year.tell(year::ReportAssignment{{year.id("Nr 4"), 2027, "Läst.",
+                                      "Barnen läser. Uppdraget har startat.", "Ur delårsrapport",
+                                      year::AssignmentStatus::Started, "Uppdraget har startat."}});
+    const auto text = report_of(year);
+    CHECK(has(text, "Barnen läser. Uppdraget har startat."));
+    CHECK_FALSE(has(text, "Status: Uppdraget har startat."));
+}
+
+TEST_CASE("assignments of a goal stand by giver and number", "[yearbook]")
+{
+    auto plan = a_plan();
+    plan.assignments = {{"Nr 12", "Tolv.", "fullmäktige", {}, "2"},
+                        {"KS nr 1", "Ett.", "styrelsen", {}, "2"},
+                        {"Nr 9", "Nio.", "fullmäktige", {}, "2"}};
+    const auto state = body_after({year::NameBody{year_body}, plan});
+    const auto facts = facts_of(state, 2027, {}, today);
+    CHECK(without_status(facts) == std::vector<std::string>{"Nr 9", "Nr 12", "KS nr 1"});
+}
+
 TEST_CASE("the closing tells of visits and of what else was told", "[yearbook]")
 {
     HeldYear year;
