@@ -184,6 +184,7 @@ void draw_meetings(
                               (is_chosen || !chosen || !chosen->overlaps(label));
         if (!has_room) continue;
         before = label;
+        canvas.fill(label, theme.background); // Over the line of the month.
         canvas.text_in(label, Align::Centre, is_chosen ? section_style : day_style,
                        is_chosen ? theme.ink : theme.muted, label_of(meeting));
     }
