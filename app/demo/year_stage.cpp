@@ -174,7 +174,7 @@ meeting::DraftMeeting draft_of(const HeldDay& day, const meeting::DraftMeeting& 
         item.id.text = "i" + item.number;
         item.title = held.title;
         item.kind = held.outcome ? meeting::ItemKind::Decision : meeting::ItemKind::Information;
-        item.proposal = {"beredningen ställer sig bakom förslaget"};
+        if (held.outcome) item.proposal = {"beredningen ställer sig bakom förslaget"};
         item.presenters = held.presenters;
         draft.items.push_back(std::move(item));
     }

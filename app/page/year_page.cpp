@@ -217,10 +217,11 @@ std::string mark_html(const PublicYear& view, const PublicMark& mark, const Read
 /// Of what anybody may see: nothing is said of one that has no mark.
 std::string stands_text(const year::AssignmentInPublic& assignment, const Reader& reader)
 {
-    std::optional<MarkKind> most;
-    for (const auto& mark : assignment.marks)
-        most = most ? std::max(*most, mark.kind) : mark.kind;
-    return most ? std::string(reader.words(words::mark_word(*most))) : "–";
+    for (const auto kind :
+         {MarkKind::Decided, MarkKind::TakenUp, MarkKind::Planned, MarkKind::NotTakenUp})
+        for (const auto& mark : assignment.marks)
+            if (mark.kind == kind) return std::string(reader.words(words::mark_word(kind)));
+    return "–";
 }
 
 std::string table_html(const PublicYear& view, const Reader& reader)

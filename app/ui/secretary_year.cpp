@@ -189,7 +189,8 @@ void line_part(Canvas& canvas, const SecretaryMoment& now, const YearView& view,
     Box told = area.cut_bottom(said_height);
     canvas.horizontal_line(told.top_left(), told.w, canvas.theme().line, border);
     told.cut_top(6);
-    const Span span{chosen_text(words, view, desk), canvas.theme().ink, said_style.weight};
+    const std::string chosen = chosen_text(words, view, desk);
+    const Span span{chosen, canvas.theme().ink, said_style.weight};
     canvas.page(told.top_left(), canvas.fit(said_style, 13, {&span, 1}, told));
     const bool has_something = desk.row > 0 || !view.meetings.empty();
     const bool enters = has_something && canvas.pressed(Key::Enter, Word::KeyYearBehind);

@@ -62,12 +62,12 @@ Lines lines_of(const Words& words, const YearView& view, const RowOfYear& row)
 
 std::string line_text(const Words& words, const year::LineOfPlan& line)
 {
-    std::string text = said(words, became_word(line.became)) + ": " + line.matter.title;
-    if (line.dealing && line.dealing->section)
-        text += " · " + words(Word::SectionNumber, {std::to_string(*line.dealing->section)});
-    if (line.dealing && line.dealing->outcome)
-        text += " · " + said(words, decided_word(*line.dealing->outcome));
-    return text;
+    const auto& dealing = line.dealing;
+    std::string text = said(words, dealing && dealing->outcome ? decided_word(*dealing->outcome)
+                                                               : became_word(line.became));
+    if (dealing && dealing->section)
+        text += ", " + words(Word::SectionNumber, {std::to_string(*dealing->section)});
+    return text + ": " + line.matter.title;
 }
 
 Lines lines_of(const Words& words, const YearView& view, std::size_t at)

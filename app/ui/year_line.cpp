@@ -139,7 +139,9 @@ void draw_months(
     canvas.vertical_line({axis.at(1), area.y}, area.h, theme.line);
     if (static_cast<int>(view.today.year()) != view.year) return;
     const float today = axis.at(year::part_of_year(view.today));
-    canvas.fill({today - 1.5F, area.y + month_height, 3, area.h - month_height}, theme.ink);
+    // Not over the days of the meetings.
+    const float head = month_height + meetings_height;
+    canvas.fill({today - 1.5F, area.y + head, 3, area.h - head}, theme.ink);
     const auto text = words(Word::YearIsNow);
     const float width = canvas.width(section_style, text) + 16;
     const float left = std::clamp(today - width / 2, axis.left, axis.at(1) - width);
@@ -182,6 +184,7 @@ void draw_meetings(
                               (is_chosen || !chosen || !chosen->overlaps(label));
         if (!has_room) continue;
         before = label;
+        canvas.fill(label, theme.background); // Over the line of the month.
         canvas.text_in(label, Align::Centre, is_chosen ? section_style : day_style,
                        is_chosen ? theme.ink : theme.muted, label_of(meeting));
     }

@@ -41,11 +41,11 @@ Tone tone_of(Became became)
 
 std::string became_text(const Words& words, const year::LineOfPlan& line)
 {
-    std::string text = said(words, became_word(line.became));
-    if (!line.dealing) return text;
-    if (line.dealing->section)
-        text += " " + words(Word::SectionNumber, {std::to_string(*line.dealing->section)});
-    if (line.dealing->outcome) text += " · " + said(words, decided_word(*line.dealing->outcome));
+    const auto& dealing = line.dealing;
+    std::string text = said(words, dealing && dealing->outcome ? decided_word(*dealing->outcome)
+                                                               : became_word(line.became));
+    if (dealing && dealing->section)
+        text += " · " + words(Word::SectionNumber, {std::to_string(*dealing->section)});
     return text;
 }
 

@@ -40,6 +40,7 @@ struct Year {
             record.sittings.emplace_back();
             held.items.push_back(record);
         }
+        held.handled = {{"i1"}, {"i2"}};
         held.items[0].section = 5;
         held.items[0].decision.emplace();
         meeting::PersonRecord anna;
