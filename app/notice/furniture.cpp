@@ -58,19 +58,6 @@ std::size_t past_spaces(std::string_view text, std::size_t at)
     return std::min(text.find_first_not_of(' ', at), text.size());
 }
 
-/// Digits as "#", so that a page number makes no difference.
-std::string masked(std::string_view text)
-{
-    std::string mask;
-    for (const char c : fold(text)) {
-        if (!is_digit(c))
-            mask += c;
-        else if (mask.empty() || mask.back() != '#')
-            mask += '#';
-    }
-    return mask;
-}
-
 template <class Words>
 bool holds_any(std::string_view folded, const Words& words)
 {
@@ -139,6 +126,18 @@ void mark_address_block(Lines& lines, std::size_t from, std::size_t end)
 }
 
 } // namespace
+
+std::string masked(std::string_view text)
+{
+    std::string mask;
+    for (const char c : fold(text)) {
+        if (!is_digit(c))
+            mask += c;
+        else if (mask.empty() || mask.back() != '#')
+            mask += '#';
+    }
+    return mask;
+}
 
 std::optional<PageMark> page_mark_in(std::string_view text)
 {

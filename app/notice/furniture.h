@@ -3,6 +3,7 @@
 #include "notice/line.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 // What a page has around its text: page numbers, headers and footers, addresses. Found by
@@ -12,6 +13,9 @@ namespace klubba::notice {
 /// Marks lines before `end`. The first of a repeated header stays unmarked, for it may be the only
 /// place that names the body or the day; it is `repeated`.
 void mark_furniture(Lines& lines, std::size_t end);
+
+/// Small letters, with digits as "#": a page number makes no difference.
+std::string masked(std::string_view text);
 
 /// "1 (350)", "Sida 2 av 3": the page and, where it is said, of how many.
 struct PageMark {

@@ -1,7 +1,7 @@
 #include "notice/papers.h"
 
+#include "notice/furniture.h"
 #include "notice/numbers.h"
-#include "notice/swedish.h"
 
 #include <algorithm>
 #include <map>
@@ -33,18 +33,6 @@ std::vector<Sheet> sheets_of(const Lines& lines)
         sheets.back().end = i + 1;
     }
     return sheets;
-}
-
-/// Digits as "#": the number of a page makes no difference.
-std::string masked(std::string_view text)
-{
-    std::string mask;
-    for (const char c : fold(text))
-        if (!is_digit(c))
-            mask += c;
-        else if (mask.empty() || mask.back() != '#')
-            mask += '#';
-    return mask;
 }
 
 /// Of each text at the edges of pages: on which of them, in order.

@@ -94,7 +94,7 @@ struct Drafting {
 
 /// What a draft needs that is not of the body's stream.
 struct DraftingMeans {
-    Zone zone;                                 ///< Of the clock, where no earlier meeting tells.
+    Zone zone;                                   ///< Of the clock, where no earlier meeting tells.
     std::vector<meeting::TemplateItem> agenda{}; ///< The body's own; empty: it has none.
     std::vector<meeting::TemplateItem> usual{};  ///< Of any body: with an item for answers.
     std::string visit{};                         ///< "Studiebesök: {}", for where or what.

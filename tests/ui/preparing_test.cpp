@@ -310,7 +310,7 @@ TEST_CASE("a meeting of the plan is chosen and asked of the program", "[ui][prep
     secretary.press(Key::F6);
     REQUIRE(secretary.local.form);
     // The next that is to come is chosen already.
-    CHECK(field(secretary, 0).text() == "tisdag 25 mars 2031, Nämnd för provning (3 ärenden)");
+    CHECK(field(secretary, 0).text() == "tisdag 25 mars 2031, Nämnd för provning (ärenden: 3)");
     secretary.press(Key::Down);
     secretary.press(ctrl(Key::Enter));
     CHECK(secretary.requests.back() == Request{DraftPlanned{"Nämnd för mätning", {"m3"}}});
