@@ -188,6 +188,8 @@ void draw_changes(Canvas& canvas,
     if (!section.sent) {
         canvas.text_in(area.cut_top(34), Align::Left, row_style, canvas.theme().muted,
                        words(Word::MinutesNeverSent));
+        draw_minutes_lines(canvas, words, section.lines, now.local.minutes.first, area,
+                           MinutesMarks::Words);
         return;
     }
     const auto when =

@@ -165,7 +165,7 @@ void public_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     area.cut_top(10);
     Table table{{{words(Word::ColumnWords), 2},
                  {words(Word::ColumnWhere), 0.8F},
-                 {words(Word::ColumnWhy), 2},
+                 {words(Word::FieldMaskReason), 2},
                  {words(Word::ColumnForPublic), 1.3F}},
                 {},
                 std::string(words(Word::PublicNoWords))};
