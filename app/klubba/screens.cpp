@@ -150,7 +150,11 @@ window::Frame Screens::draw(const window::FrameInput& input)
     auto known_until = published.known_until;
     if (m_parts.following != nullptr && !known_until)
         known_until = m_parts.following->known_until();
-    m_present.set_years({published.stream, published.bodies, published.others});
+    // A frame in which nothing is new copies nothing.
+    const Years& known = m_present.years();
+    if (known.stream != published.stream || known.bodies != published.bodies ||
+        known.others != published.others)
+        m_present.set_years({published.stream, published.bodies, published.others});
     m_present.set(published.history, m_parts.clock.now(), known_until);
     m_lock.collect(m_parts.clock.now());
     if (std::find(keys.begin(), keys.end(), ui::lock_key) != keys.end() &&
