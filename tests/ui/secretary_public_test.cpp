@@ -102,9 +102,9 @@ TEST_CASE("the text is reviewed once all is decided and it was read to its end",
     publisher.frame();
     CHECK(publisher.sees("Stycke 199"));
     // What was read is not what is there now.
+    publisher.press(Key::PageUp);
+    publisher.press(Key::PageUp);
     publisher.public_minutes.content = "c2";
-    publisher.press(Key::PageUp);
-    publisher.press(Key::PageUp);
     CHECK(publisher.press(Key::G).empty());
     for (int i = 0; i < 3; ++i)
         publisher.press(Key::PageDown);
