@@ -1,4 +1,5 @@
 #include "ui/button.h"
+#include "ui/preparing.h"
 #include "ui/said.h"
 #include "ui/secretary_actions.h"
 #include "ui/secretary_parts.h"
@@ -225,6 +226,31 @@ void table_part(Canvas& canvas, const SecretaryMoment& now, const YearView& view
     desk.first_line = 0;
 }
 
+/// The meeting of the plan that the arrows are on, where it can be made a draft now: nothing else
+/// is on the screens, or what was is over.
+const PlannedOne* meeting_to_draft(const SecretaryMoment& now, const YearView& view)
+{
+    const auto phase = now.in.view.phase;
+    const bool is_free = phase == meeting::Phase::Nothing || phase == meeting::Phase::Closed;
+    const auto& desk = now.local.year;
+    const bool is_on_meeting =
+        desk.part == YearPart::Line ? chosen_row(view, desk) == nullptr : desk.is_behind;
+    if (!is_free || !is_on_meeting || now.in.preparing == nullptr) return nullptr;
+    if (desk.meeting >= view.meetings.size()) return nullptr;
+    const auto& planned = now.in.preparing->from_plan.meetings;
+    const auto found = std::find_if(planned.begin(), planned.end(), [&](const PlannedOne& each) {
+        return each.body == view.body && each.id == view.meetings[desk.meeting].planned;
+    });
+    return found == planned.end() ? nullptr : &*found;
+}
+
+void draft_meeting(Canvas& canvas, const SecretaryMoment& now, const PlannedOne& planned)
+{
+    if (!canvas.pressed(Key::F6, Word::ActDraftPlanned)) return;
+    now.local.requests.push_back(DraftPlanned{planned.body, planned.id});
+    now.local.sheet.reset();
+}
+
 void take_keys(Canvas& canvas, const SecretaryMoment& now, const YearView& view)
 {
     auto& local = now.local;
@@ -267,8 +293,11 @@ void year_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     const bool is_line = now.local.year.part == YearPart::Line;
     std::string keys = said(words, is_line ? Word::YearKeys : Word::YearPartKeys);
     if (now.in.bodies.size() > 1) keys += " · " + said(words, Word::YearBodyKeys);
+    const auto* planned = meeting_to_draft(now, *view);
+    if (planned != nullptr) keys += " · F6 " + said(words, Word::ActDraftPlanned);
     keys_line(canvas, area, keys);
     take_keys(canvas, now, *view);
+    if (planned != nullptr) draft_meeting(canvas, now, *planned);
     draw_head(canvas, now, *view, area.cut_top(head_height));
     area.cut_top(8);
     if (now.local.year.part == YearPart::Line)

@@ -233,3 +233,29 @@ TEST_CASE("keys narrow the year, and turn to other parts, years and bodies",
     secretary.press(Key::B);
     CHECK(secretary.local.year.body == "Kulturnämnden");
 }
+
+TEST_CASE("a meeting to come is made a draft from the year, unless another meeting is on",
+          "[ui][secretary][year]")
+{
+    using Start = klubba::ui::testing::DeskMeeting::Start;
+    const bool is_free = GENERATE(true, false);
+    Secretary secretary{is_free ? Start::Nothing : Start::Called};
+    secretary.preparing.from_plan.meetings = {{body, {"m2"}, day(9, 9), "Sal 1", 3}};
+    open_year(secretary);
+    CHECK(secretary.sees("F6 Sammanträde ur planen") == is_free); // the arrows are on m2
+    secretary.press(Key::F6);
+    REQUIRE(secretary.requests.size() == (is_free ? 1 : 0));
+    if (!is_free) return;
+    CHECK(secretary.requests[0] == Request{DraftPlanned{body, {"m2"}}});
+    CHECK_FALSE(secretary.local.sheet.has_value());
+}
+
+TEST_CASE("a meeting that has been held is not made a draft from the year", "[ui][secretary][year]")
+{
+    Secretary secretary{klubba::ui::testing::DeskMeeting::Start::Nothing};
+    secretary.preparing.from_plan.meetings = {{body, {"m2"}, day(9, 9), "Sal 1", 3}};
+    open_year(secretary);
+    secretary.press(Key::Left);
+    secretary.press(Key::F6);
+    CHECK(secretary.requests.empty());
+}
