@@ -301,7 +301,7 @@ std::vector<State> secretary_minutes()
          "What changed in the minutes since they were sent",
          Decisions,
          after_second_day,
-         {control_shift(Key::M), key(Key::F2), control(Key::PageUp), control(Key::PageUp),
+         {control_shift(Key::M), control_shift(Key::C), control(Key::PageUp), control(Key::PageUp),
           control(Key::PageUp), control(Key::PageUp), control(Key::PageUp)}},
         {"secretary-public-minutes",
          secretary,

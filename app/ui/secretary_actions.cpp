@@ -215,7 +215,7 @@ constexpr std::array anywhere{
                     form<verifiers_form>},
     SecretaryAction{Act::Undo, Word::ActUndo, ctrl(Key::Z), always, wish<meeting::Undo>},
     SecretaryAction{Act::Draft, Word::ActDraft, KeyPress{Key::F5}, is_over, form<new_meeting_form>},
-    SecretaryAction{Act::DraftPlanned, Word::ActDraftPlanned, ctrl_shift(Key::O), is_over_with_plan,
+    SecretaryAction{Act::DraftPlanned, Word::ActDraftPlanned, ctrl_shift(Key::P), is_over_with_plan,
                     form<draft_planned_form>},
     SecretaryAction{Act::OpenNotice, Word::ActOpenNotice, ctrl(Key::O), is_over,
                     form<open_notice_form>},

@@ -168,7 +168,8 @@ void take_keys(const Canvas& canvas,
     if (pressed(Key::PageUp, true, Word::KeyPreviousSection) && shown > 0)
         turn_to(now, minutes[shown - 1].item);
     auto& desk = now.local.minutes;
-    if (pressed(Key::F2, false, Word::KeyShowsChanges)) {
+    const KeyPress shows_changes{.key = Key::C, .control = true, .shift = true};
+    if (canvas.pressed_while_writing(shows_changes, Word::KeyShowsChanges)) {
         desk.shows_changes = !desk.shows_changes;
         desk.first = 0;
     }

@@ -246,7 +246,7 @@ const PlannedOne* meeting_to_draft(const SecretaryMoment& now, const YearView& v
 
 void draft_meeting(Canvas& canvas, const SecretaryMoment& now, const PlannedOne& planned)
 {
-    if (!canvas.pressed(Key::F6, Word::ActDraftPlanned)) return;
+    if (!canvas.pressed(Key::D, Word::ActDraftPlanned)) return;
     now.local.requests.push_back(DraftPlanned{planned.body, planned.id});
     now.local.sheet.reset();
 }
@@ -294,7 +294,7 @@ void year_sheet(Canvas& canvas, const SecretaryMoment& now, Box area)
     std::string keys = said(words, is_line ? Word::YearKeys : Word::YearPartKeys);
     if (now.in.bodies.size() > 1) keys += " · " + said(words, Word::YearBodyKeys);
     const auto* planned = meeting_to_draft(now, *view);
-    if (planned != nullptr) keys += " · F6 " + said(words, Word::ActDraftPlanned);
+    if (planned != nullptr) keys += " · D " + said(words, Word::ActDraftPlanned);
     keys_line(canvas, area, keys);
     take_keys(canvas, now, *view);
     if (planned != nullptr) draft_meeting(canvas, now, *planned);

@@ -119,7 +119,7 @@ TEST_CASE("what changed since it was sent to the verifiers is shown by a key",
           "[ui][secretary][minutes]")
 {
     Writer writer;
-    writer.press(Key::F2);
+    writer.press(ctrl_shift(Key::C));
     writer.frame();
     CHECK(writer.sees("Protokollet är inte skickat till justerarna än"));
     auto& section = writer.minutes.back();
@@ -136,7 +136,7 @@ TEST_CASE("what changed since it was sent to the verifiers is shown by a key",
     CHECK(writer.sees("struket"));
     CHECK(writer.sees("nytt"));
     CHECK_FALSE(writer.sees("ur kallelsen"));
-    writer.press(Key::F2);
+    writer.press(ctrl_shift(Key::C));
     writer.frame();
     CHECK_FALSE(writer.sees("Om föreningen."));
     CHECK(writer.sees("ur kallelsen"));
