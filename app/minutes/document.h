@@ -77,6 +77,9 @@ struct Paragraph {
     ParagraphRole role = ParagraphRole::Body;
     Origin origin = Origin::Generated;
 
+    /// Whether it ends in a colon: then no page ends between it and what it leads to.
+    [[nodiscard]] bool leads_on() const { return !runs.empty() && runs.back().text.ends_with(':'); }
+
     static constexpr auto fields()
     {
         return list_fields(field_or_default("role", &Paragraph::role),

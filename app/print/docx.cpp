@@ -147,7 +147,7 @@ private:
         case ParagraphRole::Statement:
             return paragraph("Statement", runs_xml(one.runs));
         }
-        return paragraph("Normal", runs_xml(one.runs));
+        return paragraph(one.leads_on() ? "LeadIn" : "Normal", runs_xml(one.runs));
     }
 
     static std::string list_item(const Runs& runs, int list)

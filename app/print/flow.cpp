@@ -188,6 +188,7 @@ void Flow::add(ElementId parent, const Paragraph& paragraph)
     const auto element = m_structure.add(parent, "P");
     if (paragraph.role != ParagraphRole::Statement) {
         add_text(element, paragraph.runs, style_of(paragraph.role), paragraph_gap);
+        if (paragraph.leads_on()) m_strips.back().keeps_next = true;
         return;
     }
     constexpr double padding = 9;

@@ -93,6 +93,30 @@ TEST_CASE("no page of a document ends with a heading or a single line of a parag
     }
 }
 
+TEST_CASE("a paragraph that leads to a list is on its page", "[print][pages]")
+{
+    auto setter = typesetter();
+    minutes::Part part;
+    // A line more each time, so that a page ends at every place.
+    for (int i = 0; i < 120; ++i) {
+        part.blocks.emplace_back(minutes::Paragraph{{{"Information:", {}}}, {}, {}});
+        part.blocks.emplace_back(minutes::List{{}, {{{{"En punkt", {}}}, {}}}});
+        for (int line = 0; line < i % 5; ++line)
+            part.blocks.emplace_back(minutes::Paragraph{{{"En rad", {}}}, {}, {}});
+    }
+    minutes::Document document;
+    document.parts.push_back(part);
+    Flow flow{setter};
+    flow.add(document);
+    const auto pages = pages_of(flow.strips());
+    REQUIRE(pages.pages.size() > 5);
+    for (const auto& page : pages.pages)
+        CHECK_FALSE(page.strips.back().strip->keeps_next);
+    const auto leads = std::count_if(flow.strips().begin(), flow.strips().end(),
+                                     [](const Strip& one) { return one.keeps_next; });
+    CHECK(leads == 120);
+}
+
 TEST_CASE("lines are within the margins", "[print][pages]")
 {
     auto setter = typesetter();
