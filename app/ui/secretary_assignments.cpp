@@ -129,7 +129,7 @@ std::string assignment_numbers(const SecretaryInput& in, const meeting::ItemId& 
     if (in.assignments == nullptr) return {};
     std::vector<std::string> numbers;
     for (auto& each : linked_with(*in.assignments, item.text))
-        numbers.push_back(std::move(each.number));
+        numbers.push_back(unbroken(each.number));
     return numbers.empty() ? std::string{} : " · " + joined(numbers);
 }
 

@@ -12,6 +12,19 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
     return all;
 }
 
+std::string unbroken(std::string_view text)
+{
+    constexpr std::string_view no_break_space = "\xC2\xA0";
+    std::string out;
+    for (const char letter : text) {
+        if (letter == ' ')
+            out += no_break_space;
+        else
+            out += letter;
+    }
+    return out;
+}
+
 std::vector<std::string> list_from(std::string_view text, char between)
 {
     std::vector<std::string> values;

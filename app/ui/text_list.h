@@ -8,6 +8,8 @@
 namespace klubba::ui {
 
 std::string joined(const std::vector<std::string>& texts, std::string_view between = ", ");
+/// With spaces at which no line ends: "Nr 7" as one.
+std::string unbroken(std::string_view text);
 /// Empty entries are left out, and so is the space around the others.
 std::vector<std::string> list_from(std::string_view text, char between);
 
