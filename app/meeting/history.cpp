@@ -261,6 +261,7 @@ std::vector<EventId> History::last_events() const
         sequence = std::max(sequence, event.id.sequence);
     }
     std::vector<EventId> events;
+    events.reserve(last.size());
     for (const auto& [author, sequence] : last)
         events.push_back({author, sequence});
     return events;

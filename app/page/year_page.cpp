@@ -174,7 +174,7 @@ std::string meeting_day(const year::PublicMeeting& meeting, const Reader& reader
 
 std::string linked_day(const year::PublicMeeting& meeting, const Reader& reader)
 {
-    const auto day = meeting_day(meeting, reader);
+    auto day = meeting_day(meeting, reader);
     if (meeting.meeting.empty()) return day;
     return element(
         "a", attribute("href", "/m/" + meeting.meeting + "?lang=" + language_code(reader)), day);

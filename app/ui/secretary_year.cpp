@@ -142,7 +142,7 @@ const RowOfYear* chosen_row(const YearView& view, const YearDesk& desk)
 std::string chosen_text(const Words& words, const YearView& view, const YearDesk& desk)
 {
     if (desk.meeting >= view.meetings.size()) return {};
-    const auto meeting = meeting_text(words, view.meetings[desk.meeting]);
+    auto meeting = meeting_text(words, view.meetings[desk.meeting]);
     const auto* row = chosen_row(view, desk);
     if (row == nullptr) return meeting;
     std::string text =

@@ -10,7 +10,6 @@ namespace klubba::year {
 
 namespace {
 
-using meeting::MeetingInfo;
 using meeting::Phase;
 
 /// Of those that are closed; else of those that are drafted, so that a body's first are alike.

@@ -74,6 +74,7 @@ std::vector<Person> people_on(const BodyState& state, const Day& day, const Held
     std::stable_sort(seats.begin(), seats.end(),
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     std::vector<Person> people;
+    people.reserve(seats.size());
     for (auto& [place, person] : seats)
         people.push_back(std::move(person));
     if (latest == nullptr) return people;

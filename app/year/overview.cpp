@@ -8,7 +8,6 @@ namespace klubba::year {
 namespace {
 
 using meeting::ItemRecord;
-using meeting::MeetingState;
 using meeting::Phase;
 
 bool was_taken_up(const ItemRecord& record)

@@ -12,7 +12,6 @@ namespace klubba::year {
 
 namespace {
 
-using meeting::MeetingState;
 using meeting::Phase;
 
 const HeldMeeting* held_of(std::span<const HeldMeeting> held, const std::string& stream)
