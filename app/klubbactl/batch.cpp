@@ -8,6 +8,7 @@
 #include "klubbactl/subcommands.h"
 #include "wire/json.h"
 #include "wire/sha256.h"
+#include "year/overview.h"
 
 #include <algorithm>
 #include <iostream>
@@ -81,11 +82,8 @@ meetings_of(session::Meetings meetings, const std::string& body, std::int64_t ye
     std::vector<Chosen> some;
     for (auto& [stream, history] : meetings) {
         const auto& info = history.state().info;
-        const bool is_of_body =
-            info.body == body ||
-            std::any_of(info.joint_bodies.begin(), info.joint_bodies.end(),
-                        [&](const meeting::JointBody& one) { return one.name == body; });
-        if (is_of_body && static_cast<int>(info.day.year()) == year && history.state().opened)
+        if (year::is_meeting_of(info, body) && static_cast<int>(info.day.year()) == year &&
+            history.state().opened)
             some.push_back({stream, std::move(history)});
     }
     std::sort(some.begin(), some.end(), [](const Chosen& one, const Chosen& other) {

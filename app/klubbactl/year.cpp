@@ -19,11 +19,6 @@ namespace {
 
 using Commands = std::vector<year::Command>;
 
-auto bad_input(std::string what)
-{
-    return failure(Failure::Kind::BadInput, std::move(what));
-}
-
 struct Imported {
     plans::Draft draft;
     Commands commands;

@@ -16,11 +16,6 @@ namespace klubba::ctl {
 
 namespace {
 
-auto bad_input(std::string what)
-{
-    return failure(Failure::Kind::BadInput, std::move(what));
-}
-
 /// By its id, else by its day.
 Result<year::PlannedMeetingId, Failure> choose_planned(const year::BodyState& state,
                                                        const std::string& wanted)

@@ -11,11 +11,6 @@ namespace klubba::ctl {
 
 namespace {
 
-auto bad_input(std::string what)
-{
-    return failure(Failure::Kind::BadInput, std::move(what));
-}
-
 /// By its number in that year; one that runs on without a number in it by its last one.
 const year::AssignmentRecord*
 assignment_of(const year::BodyState& state, int year, const std::string& number)

@@ -8,15 +8,6 @@
 
 namespace klubba::ctl {
 
-namespace {
-
-auto bad_input(std::string what)
-{
-    return failure(Failure::Kind::BadInput, std::move(what));
-}
-
-} // namespace
-
 Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
                                                     const std::string& body)
 {

@@ -9,10 +9,17 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 // The streams of bodies, as the subcommands about a year read and write them.
 namespace klubba::ctl {
+
+/// What was asked for cannot be, for the reason that `what` gives.
+inline auto bad_input(std::string what)
+{
+    return failure(Failure::Kind::BadInput, std::move(what));
+}
 
 /// The body that is asked for, by its name or the id of its stream; else the only one.
 Result<const year::BodyState*, Failure> choose_body(const session::Loaded& loaded,
