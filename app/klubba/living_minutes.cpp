@@ -97,7 +97,7 @@ std::vector<Sent> sendings_of(const Present& present)
     std::vector<Sent> all;
     const auto& history = present.history();
     for (const auto& event : history.events()) {
-        const auto* sending = std::get_if<meeting::MinutesSent>(&event.body);
+        const auto* sending = get_if<meeting::MinutesSent>(&event.body);
         if (sending == nullptr || history.is_taken_back(event.id)) continue;
         all.push_back({sending, sections_of(history.up_to(event).state(), present.zone())});
     }

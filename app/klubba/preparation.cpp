@@ -283,7 +283,7 @@ void Preparation::take_attached(Wishes& wishes, const std::string& person)
         return;
     }
     ui::Commands commands;
-    ui::ask(commands, std::get<meeting::AttachSignedFile>(std::move(*attached)));
+    ui::ask(commands, get<meeting::AttachSignedFile>(std::move(*attached)));
     wishes.submit(View::Secretary, std::move(commands), person);
 }
 

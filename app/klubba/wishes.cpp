@@ -20,9 +20,8 @@ void Wishes::submit(View asker, ui::Commands wishes, const std::string& person)
 {
     for (auto& wish : wishes) {
         // The next step is meant from what is on screen, which is about to change.
-        if (std::holds_alternative<meeting::Advance>(wish.body) && m_published.pending > 0)
-            continue;
-        if (auto* draft = std::get_if<meeting::DraftMeeting>(&wish.body))
+        if (holds_alternative<meeting::Advance>(wish.body) && m_published.pending > 0) continue;
+        if (auto* draft = get_if<meeting::DraftMeeting>(&wish.body))
             settings::settle_rules(*m_settings, draft->info);
         m_askers[m_session->submit(std::move(wish), actor_of(asker), person)] = asker;
         ++m_published.pending;
@@ -93,7 +92,7 @@ static const meeting::Undone* undone_among(const meeting::History& history,
                                            const std::vector<meeting::EventId>& ids)
 {
     for (const meeting::Event& event : history.events())
-        if (const auto* undone = std::get_if<meeting::Undone>(&event.body))
+        if (const auto* undone = get_if<meeting::Undone>(&event.body))
             if (std::find(ids.begin(), ids.end(), event.id) != ids.end()) return undone;
     return nullptr;
 }
@@ -114,7 +113,7 @@ Answer Wishes::what_was_taken_back(const session::Receipt& receipt) const
     while (undone != nullptr && !undone->events.empty()) {
         const meeting::EventBody* body = body_of(history, undone->events.front());
         if (body == nullptr) break;
-        undone = std::get_if<meeting::Undone>(body);
+        undone = get_if<meeting::Undone>(body);
         if (undone != nullptr)
             kind = Answer::Kind::BroughtBack;
         else

@@ -29,8 +29,7 @@ const meeting::Event* latest_sending(const meeting::History& history)
 {
     const meeting::Event* latest = nullptr;
     for (const auto& event : history.events())
-        if (std::holds_alternative<meeting::MinutesSent>(event.body) &&
-            !history.is_taken_back(event.id))
+        if (holds_alternative<meeting::MinutesSent>(event.body) && !history.is_taken_back(event.id))
             latest = &event;
     return latest;
 }

@@ -82,7 +82,7 @@ Result<void, Failure> play(session::Player player,
         before = cue.at;
         const auto answer = player.play(cue);
         if (auto checked = check(cue, answer, options.quiet); !checked) return checked;
-        if (std::holds_alternative<meeting::CallMeeting>(cue.line.command)) called(player.stream());
+        if (holds_alternative<meeting::CallMeeting>(cue.line.command)) called(player.stream());
     }
     return {};
 }

@@ -92,11 +92,11 @@ private:
             const auto* ruling = find_ruling(state, words);
             return ruling != nullptr && ruling->rule == rule;
         };
-        if (const auto* mask = std::get_if<meeting::MaskWords>(&command))
+        if (const auto* mask = get_if<meeting::MaskWords>(&command))
             return is_ruled(mask->words, WordsRule::Masked);
-        if (const auto* keep = std::get_if<meeting::KeepWords>(&command))
+        if (const auto* keep = get_if<meeting::KeepWords>(&command))
             return is_ruled(keep->words, WordsRule::MayStand);
-        const auto* review = std::get_if<meeting::ReviewPublicText>(&command);
+        const auto* review = get_if<meeting::ReviewPublicText>(&command);
         return review != nullptr && publishing::review_of(state, review->content) != nullptr;
     }
 

@@ -112,7 +112,7 @@ ChairAct to_questions(const MeetingState& state, const ItemRecord& record)
         return {Act::StrikeGavel, StrikeGavel{put->question.id}};
     }
     if (auto decision = decision_by(state, record, questions)) {
-        const bool adjourns = std::holds_alternative<StartBreak>(*decision);
+        const bool adjourns = holds_alternative<StartBreak>(*decision);
         return {adjourns ? Act::Adjourn : Act::Decide, std::move(decision)};
     }
     if (!has_counter_proposals(state, record)) {

@@ -136,14 +136,14 @@ ChairView chair_view(const MeetingState& state, Instant now)
     view.act = chair_act(state, now);
     view.next = next_step(state);
     if (view.act.kind == ChairAct::Kind::AppointVerifiers && view.act.wish) {
-        const auto& wish = std::get<AppointVerifiers>(*view.act.wish);
+        const auto& wish = get<AppointVerifiers>(*view.act.wish);
         view.verifiers = names_of_people(state, wish.verifiers);
         view.verifier_substitutes = names_of_people(state, wish.substitutes);
     }
     if (const auto* record = open_item(state)) add_deciding(view, state, *record);
     if (view.act.kind == ChairAct::Kind::DeclareElected)
         view.to_elect =
-            result_of(*find(state, std::get<DeclareElected>(*view.act.wish).election)).elected;
+            result_of(*find(state, get<DeclareElected>(*view.act.wish).election)).elected;
     add_speakers(view, state);
     add_people(view, state);
     add_schedule(view, state, now);

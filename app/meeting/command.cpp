@@ -2,7 +2,7 @@
 
 namespace klubba::meeting {
 
-CommandBody::CommandBody() = default;
+CommandBody::CommandBody() : CommandBody(DraftMeeting{}) {}
 CommandBody::CommandBody(const CommandBody& other) = default;
 CommandBody::CommandBody(CommandBody&& other) noexcept = default;
 CommandBody& CommandBody::operator=(const CommandBody& other) = default;

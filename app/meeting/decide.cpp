@@ -47,7 +47,7 @@ Result<std::vector<EventBody>, Refusal>
 decide(const History& history, const Command& command, const Circumstances& circumstances)
 {
     Proceeding next{history, command.at.value_or(circumstances.now), circumstances};
-    std::visit(
+    visit(
         [&](const auto& body) {
             if (!body.roles.has(role_of(circumstances.actor)))
                 next.refuse(Refusal::Kind::RoleMayNot, std::string{body.type_name});

@@ -4,7 +4,7 @@
 
 namespace klubba::meeting {
 
-EventBody::EventBody() = default;
+EventBody::EventBody() : EventBody(MeetingDrafted{}) {}
 EventBody::EventBody(const EventBody& other) = default;
 EventBody::EventBody(EventBody&& other) noexcept = default;
 EventBody& EventBody::operator=(const EventBody& other) = default;
@@ -29,7 +29,7 @@ std::string name_with_party(const Person& person)
 
 std::optional<Instant> happened_at(const EventBody& body)
 {
-    return std::visit(
+    return visit(
         [](const auto& one) -> std::optional<Instant> {
             if constexpr (requires { one.at; })
                 return one.at;
@@ -41,7 +41,7 @@ std::optional<Instant> happened_at(const EventBody& body)
 
 std::vector<StoredFile> files_in(const EventBody& body)
 {
-    return std::visit(
+    return visit(
         [](const auto& one) -> std::vector<StoredFile> {
             if constexpr (requires { one.item.files; })
                 return one.item.files;

@@ -62,7 +62,7 @@ Answer fits(const MeetingState&, const UnknownEvent&)
 
 std::optional<Refusal> misfit(const MeetingState& state, const EventBody& event)
 {
-    if (auto no = std::visit([&](const auto& body) { return fits(state, body); }, event)) return no;
+    if (auto no = visit([&](const auto& body) { return fits(state, body); }, event)) return no;
     return unless_locked(state, event);
 }
 

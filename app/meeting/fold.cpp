@@ -27,7 +27,7 @@ void fold(MeetingState& state, const Event& event)
         state.misfits.push_back({event.id, std::move(*why)});
         return;
     }
-    std::visit(
+    visit(
         [&](const auto& body) {
             if constexpr (requires { apply(state, body, who_did(event)); })
                 apply(state, body, who_did(event));

@@ -38,7 +38,7 @@ std::vector<EventId> taken_back(std::span<const Event> events,
 {
     std::vector<EventId> later;
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        const auto* undone = std::get_if<Undone>(&event->body);
+        const auto* undone = get_if<Undone>(&event->body);
         const bool counts =
             undone != nullptr && !contains_id(taken, event->id) && !contains_event(held, event->id);
         if (counts) {
@@ -65,7 +65,7 @@ std::vector<ItemId> told_of(const MeetingState& state,
                             const Event& event,
                             const std::vector<EventId>& seen)
 {
-    const auto* undone = std::get_if<Undone>(&event.body);
+    const auto* undone = get_if<Undone>(&event.body);
     if (undone == nullptr) return items_told_of(state, event.body);
     std::vector<ItemId> items;
     for (std::size_t i = 0; i < before.size() && before[i].id != event.id; ++i) {
@@ -103,9 +103,9 @@ void note_late(MeetingState& state,
                const std::vector<EventId>& taken,
                const Event& event)
 {
-    if (const auto* verified = std::get_if<SectionsVerified>(&event.body))
+    if (const auto* verified = get_if<SectionsVerified>(&event.body))
         note_late(state, before, taken, event, verified->set.items, verified->seen);
-    else if (const auto* at_once = std::get_if<ItemVerifiedImmediately>(&event.body))
+    else if (const auto* at_once = get_if<ItemVerifiedImmediately>(&event.body))
         note_late(state, before, taken, event, {at_once->item}, at_once->seen);
 }
 
@@ -131,8 +131,8 @@ MeetingState fold_without(std::span<const Event> events,
 /// Whether some § stands from then on.
 bool locks(const Event& event)
 {
-    if (const auto* verified = std::get_if<SectionsVerified>(&event.body)) return verified->locks;
-    const auto* at_once = std::get_if<ItemVerifiedImmediately>(&event.body);
+    if (const auto* verified = get_if<SectionsVerified>(&event.body)) return verified->locks;
+    const auto* at_once = get_if<ItemVerifiedImmediately>(&event.body);
     return at_once != nullptr && at_once->locks;
 }
 
@@ -143,9 +143,9 @@ std::vector<Misfit> held_among(std::span<const Event> events)
     bool is_closed = false;
     bool is_locked = false;
     for (std::size_t i = 0; i < events.size(); ++i) {
-        is_closed = is_closed || std::holds_alternative<MeetingClosed>(events[i].body);
+        is_closed = is_closed || holds_alternative<MeetingClosed>(events[i].body);
         is_locked = is_locked || locks(events[i]);
-        const auto* undone = std::get_if<Undone>(&events[i].body);
+        const auto* undone = get_if<Undone>(&events[i].body);
         if (undone == nullptr || !is_closed || !is_locked) continue;
         const auto before = events.first(i);
         const auto state = fold_without(before, taken_back(before, held), held);
@@ -168,7 +168,7 @@ void History::add(Event event)
         return;
     }
     m_events.push_back(std::move(event));
-    if (std::holds_alternative<Undone>(m_events.back().body))
+    if (holds_alternative<Undone>(m_events.back().body))
         fold_again();
     else if (!contains_id(m_taken_back, m_events.back().id)) {
         fold(m_state, m_events.back());
@@ -202,7 +202,7 @@ bool History::is_taken_back(const EventId& id) const
 std::vector<EventId> History::latest_action(ActorRole role) const
 {
     const auto counts = [&](const Event& event) {
-        return role_of(event.actor) == role && !std::holds_alternative<Undone>(event.body) &&
+        return role_of(event.actor) == role && !holds_alternative<Undone>(event.body) &&
                !is_taken_back(event.id);
     };
     const auto latest = std::find_if(m_events.rbegin(), m_events.rend(), counts);
@@ -219,7 +219,7 @@ std::optional<EventId> History::latest_undo(ActorRole role) const
     for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
         if (is_taken_back(event->id) || role_of(event->actor) != role) continue;
         if (contains_event(m_held, event->id)) continue;
-        const auto* undone = std::get_if<Undone>(&event->body);
+        const auto* undone = get_if<Undone>(&event->body);
         // Something new was done since: bringing back what was taken before it would surprise.
         if (undone == nullptr) return {};
         if (!brings_back(*undone)) return event->id;
@@ -230,7 +230,7 @@ std::optional<EventId> History::latest_undo(ActorRole role) const
 bool History::brings_back(const Undone& undone) const
 {
     return std::any_of(m_events.begin(), m_events.end(), [&](const Event& event) {
-        return std::holds_alternative<Undone>(event.body) && !undone.events.empty() &&
+        return holds_alternative<Undone>(event.body) && !undone.events.empty() &&
                event.id == undone.events.front();
     });
 }

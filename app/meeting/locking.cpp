@@ -218,7 +218,7 @@ bool is_locked(const MeetingState& state, const ItemRecord& record)
 
 std::vector<ItemId> items_told_of(const MeetingState& state, const EventBody& event)
 {
-    return std::visit(
+    return visit(
         [&](const auto& body) -> Items {
             using Body = std::remove_cvref_t<decltype(body)>;
             if constexpr (one_of<Body, OnAll>)
@@ -233,7 +233,7 @@ std::vector<ItemId> items_told_of(const MeetingState& state, const EventBody& ev
 
 std::optional<Refusal> unless_locked(const MeetingState& state, const EventBody& event)
 {
-    const auto locked = std::visit([&](const auto& body) { return locked_by(state, body); }, event);
+    const auto locked = visit([&](const auto& body) { return locked_by(state, body); }, event);
     if (!locked) return {};
     return Refusal{Refusal::Kind::SectionsAreLocked, locked->text};
 }

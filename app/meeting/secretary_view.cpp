@@ -106,7 +106,7 @@ std::string listed(const std::vector<std::string>& names)
 
 std::string subject_of(const MeetingState& state, const EventBody& event)
 {
-    return std::visit(
+    return visit(
         [&](const auto& body) -> std::string {
             using Body = std::remove_cvref_t<decltype(body)>;
             if constexpr (std::is_same_v<Body, FloorGiven> || std::is_same_v<Body, SpeakerQueued>)

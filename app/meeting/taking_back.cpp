@@ -19,7 +19,7 @@ bool is_a_slip(std::span<const Event> events, const Event& verified)
 {
     return std::all_of(events.begin(), events.end(), [&](const Event& other) {
         return !comes_before(verified, other) || is_one_action(verified, other) ||
-               std::holds_alternative<Undone>(other.body);
+               holds_alternative<Undone>(other.body);
     });
 }
 
@@ -27,7 +27,7 @@ bool is_a_slip(std::span<const Event> events, const Event& verified)
 std::optional<Refusal>
 unless_it_stands(std::span<const Event> events, const MeetingState& state, const Event& event)
 {
-    const auto* verified = std::get_if<SectionsVerified>(&event.body);
+    const auto* verified = get_if<SectionsVerified>(&event.body);
     if (verified == nullptr) return unless_locked(state, event.body);
     if (!verified->locks || is_a_slip(events, event)) return {};
     return Refusal{Refusal::Kind::SectionsAreLocked, verified->set.items.front().text};
@@ -44,7 +44,7 @@ std::optional<Refusal> unless_those_stand(std::span<const Event> events,
         const auto event = std::find_if(known.begin(), known.end(),
                                         [&](const Event& one) { return one.id == id; });
         if (event == known.end()) continue;
-        const auto* undone = std::get_if<Undone>(&event->body);
+        const auto* undone = get_if<Undone>(&event->body);
         const auto before = known.first(static_cast<std::size_t>(event - known.begin()));
         auto why = undone == nullptr ? unless_it_stands(events, state, *event)
                                      : unless_those_stand(events, state, undone->events, before);

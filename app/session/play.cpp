@@ -19,8 +19,7 @@ std::optional<meeting::MeetingInfo> info_of(const std::vector<wire::ScriptLine>&
                                             const std::optional<meeting::MeetingInfo>& current)
 {
     for (const auto& line : script) {
-        if (const auto* draft = std::get_if<meeting::DraftMeeting>(&line.command))
-            return draft->info;
+        if (const auto* draft = get_if<meeting::DraftMeeting>(&line.command)) return draft->info;
     }
     return current;
 }
@@ -54,7 +53,7 @@ Result<std::vector<Cue>, Failure> cues_of(std::vector<wire::ScriptLine> script,
 Answer Player::play(const Cue& cue)
 {
     m_clock->set(cue.at);
-    if (std::holds_alternative<meeting::DraftMeeting>(cue.line.command))
+    if (holds_alternative<meeting::DraftMeeting>(cue.line.command))
         m_stream = m_station->new_stream();
     return m_station->submit(m_stream, {cue.line.command, {}}, cue.line.actor);
 }

@@ -358,7 +358,7 @@ StreamId Session::stream_for(const meeting::Command& command) const
 {
     const auto current = current_meeting(m_station->meetings());
     if (!current) return m_station->new_stream();
-    const bool drafts = std::holds_alternative<meeting::DraftMeeting>(command.body);
+    const bool drafts = holds_alternative<meeting::DraftMeeting>(command.body);
     const auto& state = m_station->meetings().at(*current).state();
     return drafts && state.phase == meeting::Phase::Closed ? m_station->new_stream() : *current;
 }

@@ -77,7 +77,7 @@ void draw_findings(Canvas& canvas, const ChairMoment& now, Box area)
         label(canvas, area,
               now.desk.words(Word::QuestionOf,
                              {std::to_string(question.number), std::to_string(question.count)}));
-    auto wish = std::get<meeting::PutTheQuestion>(*now.view.act.wish);
+    auto wish = get<meeting::PutTheQuestion>(*now.view.act.wish);
     const auto all = findings(now.view, now.desk.words);
     const auto usual = wish.question.found;
     std::size_t shown = 0;

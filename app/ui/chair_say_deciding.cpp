@@ -103,7 +103,7 @@ std::string say_counter_chosen(const ChairView& view, const Words& words)
 std::string say_open_vote(const ChairView& view, const Words& words)
 {
     const auto meanings = vote_meanings(view, words);
-    const auto& vote = std::get<meeting::OpenVote>(*view.act.wish).vote;
+    const auto& vote = get<meeting::OpenVote>(*view.act.wish).vote;
     const auto before = say_counter_chosen(view, words);
     if (vote.stage == meeting::VoteStage::Main || !view.question)
         return before +
@@ -164,7 +164,7 @@ std::string say_vote_came(const ChairView& view, const Words& words)
 std::string say_decide(const ChairView& view, const Words& words)
 {
     const auto body = body_in_speech(view, words);
-    const auto& wish = std::get<meeting::RecordDecision>(*view.act.wish);
+    const auto& wish = get<meeting::RecordDecision>(*view.act.wish);
     const bool has_voted = view.vote && !view.vote->is_open;
     if (has_voted)
         return say_vote_came(view, words) + " " +

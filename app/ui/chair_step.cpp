@@ -60,12 +60,12 @@ std::string verb_of_question(const ChairView& view, const Words& words)
     return finding_text(words, view.question->options,
                         view.question->is_put || !view.act.wish
                             ? view.question->found
-                            : std::get<meeting::PutTheQuestion>(*view.act.wish).question.found);
+                            : get<meeting::PutTheQuestion>(*view.act.wish).question.found);
 }
 
 std::string decision_text(const ChairView& view, const Words& words)
 {
-    const auto& wish = std::get<meeting::RecordDecision>(*view.act.wish);
+    const auto& wish = get<meeting::RecordDecision>(*view.act.wish);
     return words(Word::StepGavel, {result_text(words, wish.outcome)});
 }
 
@@ -82,7 +82,7 @@ std::string appoint_text(const ChairView& view, const Words& words)
 
 std::string take_up_text(const ChairView& view, const Words& words)
 {
-    const auto& wish = std::get<meeting::OpenItem>(*view.act.wish);
+    const auto& wish = get<meeting::OpenItem>(*view.act.wish);
     for (const auto& item : view.undecided)
         if (item.item == wish.item) return words(Word::StepTakeUp, {item.number, item.title});
     return {};
@@ -90,7 +90,7 @@ std::string take_up_text(const ChairView& view, const Words& words)
 
 std::string vote_text(const ChairView& view, const Words& words)
 {
-    const auto& vote = std::get<meeting::OpenVote>(*view.act.wish).vote;
+    const auto& vote = get<meeting::OpenVote>(*view.act.wish).vote;
     const bool selects = vote.stage == meeting::VoteStage::Counter;
     return said(words, selects ? Word::StepOpenCounterVote : Word::StepOpenVote);
 }
@@ -223,13 +223,13 @@ std::optional<meeting::CommandBody> step_wish(const ChairView& view, const Words
 {
     auto wish = view.act.wish;
     if (!wish) return wish;
-    if (auto* open = std::get_if<meeting::OpenVote>(&*wish)) {
+    if (auto* open = get_if<meeting::OpenVote>(&*wish)) {
         auto meanings = vote_meanings(view, words);
         open->vote.yes = std::move(meanings.yes);
         open->vote.no = std::move(meanings.no);
     }
     // Of an election the decision is who is elected.
-    auto* decision = std::get_if<meeting::RecordDecision>(&*wish);
+    auto* decision = get_if<meeting::RecordDecision>(&*wish);
     const bool elects = view.election && !view.election->elected.empty() && view.item;
     if (decision != nullptr && elects && view.item->proposal.empty() && decision->clauses.empty() &&
         decision->outcome == Outcome::AsProposed)

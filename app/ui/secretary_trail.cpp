@@ -36,7 +36,7 @@ std::vector<EventId> action_of(const std::vector<LogLine>& log, const LogLine& l
 std::optional<EventId> taken_back_by(const meeting::History& history, const EventId& id)
 {
     for (const Event& event : history.events()) {
-        const auto* undone = std::get_if<meeting::Undone>(&event.body);
+        const auto* undone = get_if<meeting::Undone>(&event.body);
         if (undone == nullptr || history.is_taken_back(event.id)) continue;
         if (std::find(undone->events.begin(), undone->events.end(), id) != undone->events.end())
             return event.id;

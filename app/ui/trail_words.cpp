@@ -181,7 +181,7 @@ std::string known_as(const MeetingState& state, const std::string& text)
 
 std::string trail_words(const Words& words, const EventBody& event, const std::string& subject)
 {
-    const Word word = std::visit([](const auto& body) { return word_of(body); }, event);
+    const Word word = visit([](const auto& body) { return word_of(body); }, event);
     return words(word, {subject});
 }
 

@@ -20,24 +20,10 @@ Result<CommandBody, ReadError> read_as(const Value& fields)
 
 using Reader = Result<CommandBody, ReadError> (*)(const Value&);
 
-/// Calls `each` with the type of every command, in their order.
-template <class Each, std::size_t... Index>
-void for_each_command(const Each& each, std::index_sequence<Index...>)
-{
-    (each(std::type_identity<std::variant_alternative_t<Index, meeting::CommandVariant>>{}), ...);
-}
-
-template <class Each>
-void for_each_command(const Each& each)
-{
-    for_each_command(each,
-                     std::make_index_sequence<std::variant_size_v<meeting::CommandVariant>>{});
-}
-
 std::unordered_map<std::string_view, Reader> make_readers()
 {
     std::unordered_map<std::string_view, Reader> readers;
-    for_each_command([&]<class Body>(std::type_identity<Body>) {
+    meeting::CommandVariant::for_each_kind([&]<class Body>(std::type_identity<Body>) {
         readers.emplace(Body::type_name, &read_as<Body>);
     });
     return readers;
@@ -109,7 +95,7 @@ Result<CommandBody, ReadError> command_from(const Value& value)
 
 Value to_value(const CommandBody& command)
 {
-    return std::visit(
+    return visit(
         [](const auto& body) {
             Value value;
             value.set("command", Value{body.type_name});
@@ -123,13 +109,13 @@ Value to_value(const CommandBody& command)
 
 std::string_view name_of(const CommandBody& command)
 {
-    return std::visit([](const auto& body) -> std::string_view { return body.type_name; }, command);
+    return visit([](const auto& body) -> std::string_view { return body.type_name; }, command);
 }
 
 Value command_list()
 {
     Value::Array commands;
-    for_each_command([&]<class Body>(std::type_identity<Body>) {
+    meeting::CommandVariant::for_each_kind([&]<class Body>(std::type_identity<Body>) {
         Value command;
         command.set("command", Value{Body::type_name});
         Value::Array roles;

@@ -29,22 +29,19 @@ EventBody read_as(const Value& value)
 using Reader = EventBody (*)(const Value&);
 using Readers = std::unordered_map<std::string_view, Reader>;
 
-template <std::size_t... Index>
-Readers readers_for(std::index_sequence<Index...>)
+Readers make_readers()
 {
     Readers readers;
-    const auto add = [&]<class Body>(std::type_identity<Body>) {
+    meeting::EventVariant::for_each_kind([&]<class Body>(std::type_identity<Body>) {
         if constexpr (!std::is_same_v<Body, UnknownEvent>)
             readers.emplace(Body::type_name, &read_as<Body>);
-    };
-    (add(std::type_identity<std::variant_alternative_t<Index, meeting::EventVariant>>{}), ...);
+    });
     return readers;
 }
 
 EventBody read(std::string_view kind, const Result<Value, Failure>& body)
 {
-    static const auto readers =
-        readers_for(std::make_index_sequence<std::variant_size_v<meeting::EventVariant>>{});
+    static const auto readers = make_readers();
     const auto reader = readers.find(kind);
     if (reader == readers.end()) return UnknownEvent{std::string{kind}, {}};
     if (!body) return UnknownEvent{std::string{kind}, body.error().context};
@@ -53,7 +50,7 @@ EventBody read(std::string_view kind, const Result<Value, Failure>& body)
 
 Value value_of(const EventBody& body)
 {
-    return std::visit(
+    return visit(
         [](const auto& one) -> Value {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, UnknownEvent>)
                 return Value{Value::Object{}};
@@ -67,7 +64,7 @@ Value value_of(const EventBody& body)
 
 std::string_view kind_of(const EventBody& body)
 {
-    return std::visit(
+    return visit(
         [](const auto& one) -> std::string_view {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, UnknownEvent>)
                 return one.kind;
@@ -122,7 +119,7 @@ std::optional<std::string> drafted_body(const Record& record)
     }
     if (record.kind != meeting::MeetingDrafted::type_name) return {};
     const auto event = event_body_from(record.kind, record.body);
-    const auto* drafted = std::get_if<meeting::MeetingDrafted>(&event);
+    const auto* drafted = get_if<meeting::MeetingDrafted>(&event);
     if (drafted == nullptr) return {};
     return drafted->info.body;
 }

@@ -37,7 +37,7 @@ bool has_every_kind(const std::vector<Event>& events)
     std::set<std::size_t> kinds;
     for (const auto& event : events)
         kinds.insert(event.body.index());
-    return kinds.size() + 1 == std::variant_size_v<EventVariant>;
+    return kinds.size() + 1 == EventVariant::size;
 }
 
 /// One day that does not end: the same things over and over, until there are enough.

@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
         auto event = event_of(line, sequence);
         auto twin = event;
-        if (!std::holds_alternative<meeting::UnknownEvent>(event.body))
+        if (!holds_alternative<meeting::UnknownEvent>(event.body))
             twin.body = wire::event_body_from(wire::kind_of(event.body), wire::body_of(event.body));
         first.add(std::move(event));
         second.add(std::move(twin));

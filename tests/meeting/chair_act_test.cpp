@@ -71,7 +71,7 @@ TEST_CASE("an addition that is found is added to what is decided, and falls with
         step(play, "13:02");
     const auto put = chair_act(play.state(), at("13:03"));
     REQUIRE(put.kind == Act::PutQuestion);
-    auto wish = std::get<PutTheQuestion>(*put.wish);
+    auto wish = get<PutTheQuestion>(*put.wish);
     SECTION("the proposal is found")
     {
         play.at("13:03", wish).at("13:04", StrikeGavel{});
@@ -99,7 +99,7 @@ TEST_CASE("one third of the council refers back, and the decision says so", "[me
     for (int i = 0; i < 4; ++i)
         step(play, "13:02");
     play.at("13:03", DemandVote{{}, PersonId{"p4"}});
-    auto wish = std::get<OpenVote>(*chair_act(play.state(), at("13:04")).wish);
+    auto wish = get<OpenVote>(*chair_act(play.state(), at("13:04")).wish);
     wish.vote.id = VoteId{"v"};
     wish.vote.yes = "ja";
     wish.vote.no = "nej";
@@ -119,7 +119,7 @@ TEST_CASE("an adjournment that is found is taken, and then the item goes on", "[
     play.at("13:01", proposal("f1", ProposalType::Adjourn));
     for (int i = 0; i < 3; ++i)
         step(play, "13:02");
-    auto wish = std::get<PutTheQuestion>(*chair_act(play.state(), at("13:03")).wish);
+    auto wish = get<PutTheQuestion>(*chair_act(play.state(), at("13:03")).wish);
     wish.question.found = ProposalId{"f1"};
     play.at("13:03", wish).at("13:04", StrikeGavel{});
     CHECK(act_at(play, "13:05") == Act::Adjourn);

@@ -32,15 +32,15 @@ std::vector<LogLine> trail_of(const Play& play)
 {
     auto log = secretary_view(play.history(), at("18:00"), 1000).log;
     std::reverse(log.begin(), log.end());
-    std::erase_if(
-        log, [](const LogLine& line) { return !std::holds_alternative<Body>(line.event.body); });
+    std::erase_if(log,
+                  [](const LogLine& line) { return !holds_alternative<Body>(line.event.body); });
     return log;
 }
 
 template <class Body>
 const Body& body_of(const LogLine& line)
 {
-    return std::get<Body>(line.event.body);
+    return get<Body>(line.event.body);
 }
 
 /// The latest event of one kind.

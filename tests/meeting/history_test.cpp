@@ -79,7 +79,7 @@ TEST_CASE("taking back what later events rest on says so first", "[meeting][undo
     auto play = with_a_decision();
     const auto events = play.history().events();
     const auto opening = std::find_if(events.begin(), events.end(), [](const Event& event) {
-        return std::holds_alternative<ItemOpened>(event.body);
+        return holds_alternative<ItemOpened>(event.body);
     });
     const std::vector<EventId> wanted{opening->id};
     const auto refusal = play.refused_at("09:30", Undo{wanted, Dependents::Refuse, {}});

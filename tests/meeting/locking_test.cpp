@@ -107,7 +107,7 @@ TEST_CASE("the chair consents in his own name", "[meeting][locking]")
     const auto answer = decide(play.history(), {ConsentToUnlock{set, {}, "Fel"}, {}},
                                {testing::at("12:00"), "x-1", "chair"});
     REQUIRE(answer);
-    CHECK(std::get<UnlockConsented>(answer->front()).by == PersonId{"p1"});
+    CHECK(get<UnlockConsented>(answer->front()).by == PersonId{"p1"});
 }
 
 TEST_CASE("a section verified in the room stands while the meeting goes on", "[meeting][locking]")
@@ -132,8 +132,7 @@ TEST_CASE("what verified sections say is not taken back either", "[meeting][lock
     auto play = verified();
     EventId decision;
     for (const auto& event : play.history().events())
-        if (const auto* one = std::get_if<DecisionRecorded>(&event.body);
-            one && one->item == report)
+        if (const auto* one = get_if<DecisionRecorded>(&event.body); one && one->item == report)
             decision = event.id;
     CHECK(play.refused_at("12:00", Undo{{decision}, Dependents::TakeBack, {}}).kind ==
           Kind::SectionsAreLocked);
@@ -184,7 +183,7 @@ EventId id_of_decision(const History& history, const ItemId& item)
 {
     EventId id;
     for (const auto& event : history.events())
-        if (const auto* one = std::get_if<DecisionRecorded>(&event.body); one && one->item == item)
+        if (const auto* one = get_if<DecisionRecorded>(&event.body); one && one->item == item)
             id = event.id;
     return id;
 }

@@ -8,6 +8,7 @@
 #include "meeting/warnings.h"
 #include "support/catch.h"
 #include "support/invariants.h"
+#include "support/kinds.h"
 #include "support/random_meeting.h"
 
 #include <algorithm>
@@ -95,21 +96,9 @@ RandomMeeting played(unsigned seed)
     return played(seed, [](const RandomMeeting&, int) {});
 }
 
-template <class Variant, std::size_t... Index>
-std::set<std::string_view> kinds_of(std::index_sequence<Index...>)
-{
-    return {std::variant_alternative_t<Index, Variant>::type_name...};
-}
-
-template <class Variant>
-std::set<std::string_view> kinds_of()
-{
-    return kinds_of<Variant>(std::make_index_sequence<std::variant_size_v<Variant>>{});
-}
-
 std::string kind_of(const EventBody& body)
 {
-    return std::visit([](const auto& one) { return std::string{one.type_name}; }, body);
+    return visit([](const auto& one) { return std::string{one.type_name}; }, body);
 }
 
 } // namespace
@@ -131,8 +120,8 @@ TEST_CASE("whatever is asked for, a meeting keeps its invariants", "[meeting][pr
 TEST_CASE("random meetings try every command and lead to every kind of event",
           "[meeting][property]")
 {
-    auto commands = kinds_of<CommandVariant>();
-    auto events = kinds_of<EventVariant>();
+    auto commands = klubba::testing::kinds_of<CommandVariant>();
+    auto events = klubba::testing::kinds_of<EventVariant>();
     events.erase(UnknownEvent::type_name);
     // The rarest need a few meetings more than there are elsewhere.
     for (unsigned seed = 1; seed <= 5 * seeds && !(commands.empty() && events.empty()); ++seed) {

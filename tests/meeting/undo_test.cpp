@@ -43,9 +43,8 @@ public:
     [[nodiscard]] EventId latest() const
     {
         const auto events = m_history.events();
-        return std::find_if(
-                   events.rbegin(), events.rend(),
-                   [](const Event& event) { return std::holds_alternative<Body>(event.body); })
+        return std::find_if(events.rbegin(), events.rend(),
+                            [](const Event& event) { return holds_alternative<Body>(event.body); })
             ->id;
     }
 
@@ -189,12 +188,12 @@ TEST_CASE("corrected words stay in the trail beside the new ones, with the reaso
     CHECK(find(two.state(), report)->item.title == old_title);
     const auto corrected = two.latest<ItemCorrected>();
     CHECK(two.history().is_taken_back(corrected));
-    CHECK(std::get<Undone>(two.history().events().back().body).reason == "Fel rubrik");
+    CHECK(get<Undone>(two.history().events().back().body).reason == "Fel rubrik");
     two.secretary("09:12", Redo{});
     CHECK(find(two.state(), report)->item.title == item.title);
     const auto events = two.history().events();
     const bool has_old = std::any_of(events.begin(), events.end(), [&](const Event& event) {
-        const auto* added = std::get_if<ItemAdded>(&event.body);
+        const auto* added = get_if<ItemAdded>(&event.body);
         return added != nullptr && added->item.title == old_title;
     });
     CHECK(has_old);

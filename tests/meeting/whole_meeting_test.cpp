@@ -1,6 +1,7 @@
 #include "meeting/warnings.h"
 #include "support/catch.h"
 #include "support/invariants.h"
+#include "support/kinds.h"
 #include "support/meetings.h"
 #include "support/whole_meeting.h"
 
@@ -10,25 +11,15 @@ using namespace klubba;
 using namespace klubba::meeting;
 using klubba::testing::Play;
 
-namespace {
-
-template <std::size_t... Index>
-std::set<std::string_view> kinds(std::index_sequence<Index...>)
-{
-    return {std::variant_alternative_t<Index, EventVariant>::type_name...};
-}
-
-} // namespace
-
 TEST_CASE("one evening can hold every kind of event", "[meeting]")
 {
     Play play;
     for (auto& [clock, command] : klubba::testing::whole_meeting())
         play.at(clock, std::move(command));
-    auto left_out = kinds(std::make_index_sequence<std::variant_size_v<EventVariant>>{});
+    auto left_out = klubba::testing::kinds_of<EventVariant>();
     left_out.erase(UnknownEvent::type_name);
     for (const auto& event : play.history().events())
-        std::visit([&](const auto& body) { left_out.erase(body.type_name); }, event.body);
+        visit([&](const auto& body) { left_out.erase(body.type_name); }, event.body);
     CHECK(left_out == std::set<std::string_view>{});
     CHECK(play.state().misfits.empty());
     CHECK(play.state().phase == Phase::Closed);

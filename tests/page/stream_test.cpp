@@ -55,8 +55,8 @@ History played(demo::Meeting meeting, std::string_view until)
 
 bool is_of_the_floor(const EventBody& body)
 {
-    return std::holds_alternative<FloorGiven>(body) || std::holds_alternative<FloorEnded>(body) ||
-           std::holds_alternative<SpeakerQueued>(body);
+    return holds_alternative<FloorGiven>(body) || holds_alternative<FloorEnded>(body) ||
+           holds_alternative<SpeakerQueued>(body);
 }
 
 /// What each event of the meeting sends to readers of that language, with its size in bytes.
@@ -128,7 +128,7 @@ TEST_CASE("an item that is taken up is one change that holds all that is seen of
     std::size_t items = 0;
     follow(played(demo::Meeting::FullDay, "15:30"), words::Language::Swedish,
            [&](const Event& event, const std::string& sent) {
-               const auto* opened = std::get_if<ItemOpened>(&event.body);
+               const auto* opened = get_if<ItemOpened>(&event.body);
                if (opened == nullptr) return;
                const auto html = *wire::parse_json(sent)->find("html");
                CHECK(html.find("item") != nullptr);

@@ -81,7 +81,7 @@ TEST_CASE("a review is of one content, and void when something is decided after 
     {
         EventId mask;
         for (const auto& event : play.history().events())
-            if (std::holds_alternative<WordsMasked>(event.body)) mask = event.id;
+            if (holds_alternative<WordsMasked>(event.body)) mask = event.id;
         play.at("11:02", Undo{{mask}, Dependents::TakeBack, {}});
         CHECK(review_of(play.state(), content_of(play)) == nullptr);
     }

@@ -31,7 +31,7 @@ const Pool& pool()
         for (int step = 0; step < 400; ++step)
             meeting.step();
         for (const auto& event : meeting.history().events()) {
-            if (std::holds_alternative<meeting::MeetingDrafted>(event.body)) continue;
+            if (holds_alternative<meeting::MeetingDrafted>(event.body)) continue;
             Said said{std::string{wire::kind_of(event.body)}, wire::body_of(event.body)};
             if (said.body.size() > longest_body) continue;
             fresh.read.emplace(name_in_pool(said.kind, said.body), event.body);

@@ -109,7 +109,7 @@ TEST_CASE("who acted and which files an item has can be read of the journal that
 TEST_CASE("of every kind of event there is one in a journal that is kept", "[session][old]")
 {
     // Of what is not known there is none to keep.
-    CHECK(kept_kinds().size() + 1 == std::variant_size_v<meeting::EventVariant>);
+    CHECK(kept_kinds().size() + 1 == meeting::EventVariant::size);
 }
 
 // Not a test but a tool, run by its tag: makes the journal that is to be kept when events have been

@@ -23,14 +23,13 @@ CommandBody filled(Source& from)
 
 using Maker = CommandBody (*)(Source&);
 
-template <std::size_t... Index>
-constexpr auto makers_of(std::index_sequence<Index...>)
+template <class... Each>
+constexpr auto makers_of(std::type_identity<OneOf<Each...>>)
 {
-    return std::array<Maker, sizeof...(Index)>{
-        filled<std::variant_alternative_t<Index, CommandVariant>>...};
+    return std::array<Maker, sizeof...(Each)>{filled<Each>...};
 }
 
-constexpr auto makers = makers_of(std::make_index_sequence<std::variant_size_v<CommandVariant>>{});
+constexpr auto makers = makers_of(std::type_identity<CommandVariant>{});
 
 /// The meeting of meetings.h as a body of that kind, with a choice, an appointment and a report
 /// among its items, and people of every sort.
@@ -206,7 +205,7 @@ void RandomMeeting::give(CommandBody body)
 
 std::size_t RandomMeeting::submit(const Command& command, const std::string& actor)
 {
-    m_latest = std::visit([](const auto& body) { return body.type_name; }, command.body);
+    m_latest = visit([](const auto& body) { return body.type_name; }, command.body);
     const auto fresh = m_author + "-" + std::to_string(m_sequence + 1);
     auto events = decide(m_history, command, {m_now, fresh, actor});
     if (!events) return 0;

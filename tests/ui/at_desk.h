@@ -43,7 +43,7 @@ private:
 template <class Body>
 bool is_one(const Commands& commands)
 {
-    return commands.size() == 1 && std::holds_alternative<Body>(commands[0].body);
+    return commands.size() == 1 && holds_alternative<Body>(commands[0].body);
 }
 
 } // namespace klubba::ui::testing

@@ -65,7 +65,7 @@ TEST_CASE("the chair may find for another proposal by its number", "[ui][chair][
     to_first_question(chair);
     const auto put = chair.press(Key::Digit2);
     REQUIRE(is_one<PutTheQuestion>(put));
-    CHECK(std::get<PutTheQuestion>(put[0].body).question.found.text == "f1");
+    CHECK(get<PutTheQuestion>(put[0].body).question.found.text == "f1");
     chair.steps_by<StrikeGavel>();
     chair.steps_by<RecordDecision>();
     CHECK(decision(chair)->outcome == Outcome::Amended);
@@ -113,7 +113,7 @@ TEST_CASE("a vote is demanded by two letters, opened, called, closed and decides
     CHECK(chair.sees("Omröstning är begärd av Ulla Karlberg (S)"));
     const auto opened = chair.press(Key::Space);
     REQUIRE(is_one<OpenVote>(opened));
-    const auto& vote = std::get<OpenVote>(opened[0].body).vote;
+    const auto& vote = get<OpenVote>(opened[0].body).vote;
     CHECK(vote.yes == "bifall till förslaget");
     CHECK(vote.no == "bifall till avslagsyrkandet från Ulla Karlberg (S)");
     CHECK(chair.sees("Näst i tur: Azra Petrovic (S)"));
@@ -163,14 +163,14 @@ TEST_CASE("of several counter-proposals votes find the one that meets the main p
     chair.meeting.carry_out(DemandVote{{}, {"p4"}});
     const auto first = chair.press(Key::Space);
     REQUIRE(is_one<OpenVote>(first));
-    CHECK(std::get<OpenVote>(first[0].body).vote.stage == VoteStage::Counter);
+    CHECK(get<OpenVote>(first[0].body).vote.stage == VoteStage::Counter);
     answer_all(chair, "nnnnnn");
     chair.steps_by<CloseVote>();
     CHECK(chair.sees("Motförslag är bifall till ändringsyrkandet från Ingvar Ekholm (C)"));
     const auto main = chair.press(Key::Space);
     REQUIRE(is_one<OpenVote>(main));
-    CHECK(std::get<OpenVote>(main[0].body).vote.yes_proposal.text == "main");
-    CHECK(std::get<OpenVote>(main[0].body).vote.no_proposal.text == "f2");
+    CHECK(get<OpenVote>(main[0].body).vote.yes_proposal.text == "main");
+    CHECK(get<OpenVote>(main[0].body).vote.no_proposal.text == "f2");
     answer_all(chair, "nnnnjj");
     chair.steps_by<CloseVote>();
     chair.steps_by<RecordDecision>();
@@ -187,11 +187,11 @@ TEST_CASE("a vote on what nobody speaks against puts the question on the way",
     chair.type("ul");
     const auto wished = chair.press(Key::Enter);
     REQUIRE(wished.size() == 2);
-    CHECK(std::holds_alternative<PutTheQuestion>(wished[0].body));
-    CHECK(std::holds_alternative<DemandVote>(wished[1].body));
+    CHECK(holds_alternative<PutTheQuestion>(wished[0].body));
+    CHECK(holds_alternative<DemandVote>(wished[1].body));
     const auto opened = chair.press(Key::Space);
     REQUIRE(is_one<OpenVote>(opened));
-    CHECK(std::get<OpenVote>(opened[0].body).vote.no == "avslag på förslaget");
+    CHECK(get<OpenVote>(opened[0].body).vote.no == "avslag på förslaget");
 }
 
 TEST_CASE("of a secret vote the chair sees how many have answered and nothing of what",

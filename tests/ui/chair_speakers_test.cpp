@@ -56,13 +56,13 @@ TEST_CASE("a speaker is queued by two letters and Enter, and called by one key",
     chair.type("li");
     const Commands queued = chair.press(Key::Enter);
     REQUIRE(is_one<QueueSpeaker>(queued));
-    CHECK(std::get<QueueSpeaker>(queued[0].body).person.text == "p8");
+    CHECK(get<QueueSpeaker>(queued[0].body).person.text == "p8");
     CHECK_FALSE(chair.local.picker.has_value());
     chair.press(Key::T);
     chair.type("Någon Utifrån");
     const Commands by_name = chair.press(Key::Enter);
     REQUIRE(is_one<QueueSpeaker>(by_name));
-    CHECK(std::get<QueueSpeaker>(by_name[0].body).name == "Någon Utifrån");
+    CHECK(get<QueueSpeaker>(by_name[0].body).name == "Någon Utifrån");
     CHECK(is_one<GiveFloor>(chair.press(Key::Digit2)));
     CHECK(chair.meeting.state().floor->name == "Någon Utifrån");
     CHECK(is_one<GiveFloor>(chair.press(Key::O)));
@@ -85,8 +85,8 @@ TEST_CASE("a reply is to who speaks, or to who spoke before", "[ui][chair]")
     chair.type("ull");
     const auto queued = chair.press(Key::Enter);
     REQUIRE(is_one<QueueSpeaker>(queued));
-    CHECK(std::get<QueueSpeaker>(queued[0].body).kind == SpeechKind::Reply);
-    CHECK(std::get<QueueSpeaker>(queued[0].body).to.text == "p2");
+    CHECK(get<QueueSpeaker>(queued[0].body).kind == SpeechKind::Reply);
+    CHECK(get<QueueSpeaker>(queued[0].body).to.text == "p2");
 }
 
 TEST_CASE("Escape leaves the picker, and while it is open letters are letters", "[ui][chair]")
@@ -134,7 +134,7 @@ TEST_CASE("arrows go among parties and their people, and Enter queues", "[ui][ch
     chair.press(Key::Down);
     const auto queued = chair.press(Key::Enter);
     REQUIRE(is_one<QueueSpeaker>(queued));
-    const auto& person = std::get<QueueSpeaker>(queued[0].body).person;
+    const auto& person = get<QueueSpeaker>(queued[0].body).person;
     CHECK(find(chair.meeting.state(), person)->person.party == "S");
     CHECK(person.text != "p2"); // who is the first of them
 }

@@ -79,7 +79,7 @@ TEST_CASE("a line that nobody read becomes a person, or is put aside", "[ui][pre
     CHECK(field(secretary, 0).text() == "Siv Ödman (L), ersättare");
     const Commands listed = secretary.press(ctrl(Key::Enter));
     REQUIRE(is_one<ListPerson>(listed));
-    CHECK(std::get<ListPerson>(listed[0].body).person.seat == SeatKind::Substitute);
+    CHECK(get<ListPerson>(listed[0].body).person.seat == SeatKind::Substitute);
     CHECK(secretary.local.notice_line == 90);
     secretary.press(Key::Delete);
     CHECK(to_review(secretary.notes).empty());
@@ -113,7 +113,7 @@ TEST_CASE("a slot gets several items by numbers and the space bar", "[ui][prepar
     secretary.type(" ");
     const Commands made = secretary.press(Key::Enter);
     REQUIRE(is_one<LinkSlot>(made));
-    const auto& wish = std::get<LinkSlot>(made[0].body);
+    const auto& wish = get<LinkSlot>(made[0].body);
     CHECK(wish.slot.text == "s2");
     CHECK(wish.items == std::vector<ItemLink>{{{"i4"}, {}}, {{"i6"}, {}}});
 }
@@ -132,7 +132,7 @@ TEST_CASE("an item gets its slots, and what has none is pointed out", "[ui][prep
     secretary.type(" ");
     const Commands made = secretary.press(Key::Enter);
     REQUIRE(is_one<LinkSlot>(made));
-    CHECK(std::get<LinkSlot>(made[0].body).slot.text == "s5");
+    CHECK(get<LinkSlot>(made[0].body).slot.text == "s5");
     CHECK_FALSE(secretary.sees("utan hålltid"));
 }
 
@@ -181,7 +181,7 @@ TEST_CASE("people of the body's previous meeting are taken over", "[ui][preparin
     secretary.frame();
     const Commands made = secretary.press(ctrl(Key::R));
     REQUIRE(is_one<ListPerson>(made));
-    CHECK(std::get<ListPerson>(made[0].body).person.name == "Siv Ödman");
+    CHECK(get<ListPerson>(made[0].body).person.name == "Siv Ödman");
     CHECK_FALSE(secretary.sees("Personer från förra gången"));
 }
 

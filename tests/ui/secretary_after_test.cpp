@@ -34,7 +34,7 @@ TEST_CASE("after the meeting each step of the minutes is one key away", "[ui][se
     secretary.press(Key::F3);
     const Commands sent = secretary.press(ctrl(Key::Enter));
     REQUIRE(is_one<SendMinutes>(sent));
-    CHECK(std::get<SendMinutes>(sent[0].body).to == std::vector<PersonId>{{"p2"}});
+    CHECK(get<SendMinutes>(sent[0].body).to == std::vector<PersonId>{{"p2"}});
     CHECK(secretary.meeting.state().sendings.size() == 1);
     secretary.frame();
     CHECK(secretary.sees("Skickat till justerarna"));

@@ -33,7 +33,7 @@ TEST_CASE("a proposal is written down by who made it, its kind and its clauses",
     secretary.type("avsätta två miljoner");
     const Commands made = secretary.press(ctrl(Key::Enter));
     REQUIRE(is_one<MakeFloorProposal>(made));
-    const auto& proposal = std::get<MakeFloorProposal>(made[0].body).proposal;
+    const auto& proposal = get<MakeFloorProposal>(made[0].body).proposal;
     CHECK(proposal.by == std::vector<PersonId>{{"p2"}});
     CHECK(proposal.type == ProposalType::Amend);
     CHECK(proposal.clauses == std::vector<std::string>{"avsätta två miljoner"});
@@ -59,7 +59,7 @@ TEST_CASE("a vote is opened from the question, answered by one key each, and clo
     secretary.press(ctrl(Key::W));
     const Commands opened = secretary.press(ctrl(Key::Enter));
     REQUIRE(is_one<OpenVote>(opened));
-    CHECK(std::get<OpenVote>(opened[0].body).vote.no_proposal == ProposalId{"y1"});
+    CHECK(get<OpenVote>(opened[0].body).vote.no_proposal == ProposalId{"y1"});
     secretary.frame();
 
     const auto& vote = secretary.meeting.state().votes.back();
@@ -89,7 +89,7 @@ TEST_CASE("a reservation is announced now and its text filed later", "[ui][secre
     secretary.press(Key::Enter);
     const Commands announced = secretary.press(ctrl(Key::Enter));
     REQUIRE(is_one<AnnounceDissent>(announced));
-    CHECK(std::get<AnnounceDissent>(announced[0].body).dissent.kind == DissentKind::Reservation);
+    CHECK(get<AnnounceDissent>(announced[0].body).dissent.kind == DissentKind::Reservation);
     REQUIRE_FALSE(secretary.meeting.refusal);
     choose(secretary, "text till");
     secretary.press(Key::Enter);
@@ -107,8 +107,8 @@ TEST_CASE("who declares a conflict of interest has left the room with that", "[u
     secretary.press(Key::Enter);
     const Commands made = secretary.press(ctrl(Key::Enter));
     REQUIRE(made.size() == 2);
-    CHECK(std::holds_alternative<RaiseConflict>(made[0].body));
-    CHECK(std::holds_alternative<LeaveForConflict>(made[1].body));
+    CHECK(holds_alternative<RaiseConflict>(made[0].body));
+    CHECK(holds_alternative<LeaveForConflict>(made[1].body));
     REQUIRE_FALSE(secretary.meeting.refusal);
     choose(secretary, "tillbaka");
     CHECK(is_one<ReturnFromConflict>(secretary.press(ctrl(Key::Enter))));

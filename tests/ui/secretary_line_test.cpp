@@ -21,7 +21,7 @@ template <class Body>
 const Body& only(const Commands& made)
 {
     REQUIRE(is_one<Body>(made));
-    return std::get<Body>(made[0].body);
+    return get<Body>(made[0].body);
 }
 
 } // namespace
@@ -115,7 +115,7 @@ TEST_CASE("arrows choose another meaning of the same letters", "[ui][secretary][
     secretary.press(Key::Down);
     const Commands made = secretary.press(Key::Enter);
     REQUIRE(made.size() == 2);
-    const auto first = std::get<RaiseConflict>(made[0].body).person;
+    const auto first = get<RaiseConflict>(made[0].body).person;
     CHECK((first == PersonId{"p1"} || first == PersonId{"p3"} || first == PersonId{"p10"}));
     CHECK(secretary.local.line.has_value() == false);
 }

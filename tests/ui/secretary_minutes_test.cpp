@@ -67,7 +67,7 @@ TEST_CASE("prose is stored when the writer rests, and now and then while there i
     CHECK(writer.after(900ms).empty());
     const Commands made = writer.after(200ms);
     REQUIRE(is_one<WriteProse>(made));
-    const auto& written = std::get<WriteProse>(made[0].body);
+    const auto& written = get<WriteProse>(made[0].body);
     CHECK(written.item == ItemId{"i6"});
     CHECK(written.part == ProsePart::Summary);
     CHECK(written.text.ends_with("Bidraget söks"));

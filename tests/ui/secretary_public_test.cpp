@@ -63,12 +63,12 @@ TEST_CASE("one key masks words, one lets them stand, and what is left out stays 
     Publisher publisher;
     const auto masked = publisher.press(Key::M);
     REQUIRE(is_one<MaskWords>(masked));
-    CHECK(std::get<MaskWords>(masked[0].body) == MaskWords{"Vera Lund", {}});
+    CHECK(get<MaskWords>(masked[0].body) == MaskWords{"Vera Lund", {}});
     publisher.press(Key::Down);
     CHECK(publisher.press(Key::M).empty()); // It is so already.
     const auto kept = publisher.press(Key::L);
     REQUIRE(is_one<KeepWords>(kept));
-    CHECK(std::get<KeepWords>(kept[0].body).words == "vera@example.se");
+    CHECK(get<KeepWords>(kept[0].body).words == "vera@example.se");
     publisher.press(Key::Down);
     CHECK(publisher.press(Key::L).empty());
     CHECK(publisher.press(Key::M).empty());
@@ -84,7 +84,7 @@ TEST_CASE("any words are masked by writing them, with a reason", "[ui][secretary
     publisher.type("Privatperson");
     const auto masked = publisher.press(ctrl(Key::Enter));
     REQUIRE(is_one<MaskWords>(masked));
-    CHECK(std::get<MaskWords>(masked[0].body) == MaskWords{"Örjan Ek", "Privatperson"});
+    CHECK(get<MaskWords>(masked[0].body) == MaskWords{"Örjan Ek", "Privatperson"});
 }
 
 TEST_CASE("the text is reviewed once all is decided and it was read to its end",
@@ -111,7 +111,7 @@ TEST_CASE("the text is reviewed once all is decided and it was read to its end",
     publisher.frame();
     const auto reviewed = publisher.press(Key::G);
     REQUIRE(is_one<ReviewPublicText>(reviewed));
-    CHECK(std::get<ReviewPublicText>(reviewed[0].body).content == "c2");
+    CHECK(get<ReviewPublicText>(reviewed[0].body).content == "c2");
     REQUIRE(publisher.meeting.state().public_review);
     publisher.public_minutes.is_reviewed = true;
     publisher.frame();

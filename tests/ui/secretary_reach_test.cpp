@@ -1,4 +1,5 @@
 #include "support/catch.h"
+#include "support/kinds.h"
 #include "ui/at_secretary.h"
 #include "ui/secretary_actions.h"
 
@@ -7,7 +8,7 @@
 using namespace klubba;
 using namespace klubba::ui;
 using namespace klubba::meeting;
-using testing::DeskMeeting;
+using ui::testing::DeskMeeting;
 
 // That whatever can be wished for can be asked for from the secretary's screen, which has all that
 // the chair's has: every action is tried in one meeting after another, its form filled in with
@@ -15,22 +16,11 @@ using testing::DeskMeeting;
 
 namespace {
 
-template <std::size_t... each>
-std::set<std::string> all_kinds(std::index_sequence<each...>)
-{
-    return {std::string(std::variant_alternative_t<each, CommandVariant>::type_name)...};
-}
-
-std::set<std::string> all_kinds()
-{
-    return all_kinds(std::make_index_sequence<std::variant_size_v<CommandVariant>>{});
-}
-
 std::string kind_of(const CommandBody& body)
 {
-    return std::visit(
+    return visit(
         [](const auto& one) { return std::string(std::remove_cvref_t<decltype(one)>::type_name); },
-        static_cast<const CommandVariant&>(body));
+        body);
 }
 
 /// A meeting as a screen is given it, which may be in any state.
@@ -224,8 +214,8 @@ TEST_CASE("whatever can be wished for is asked for from the secretary's screen",
     explorer.explore(committee);
 
     std::set<std::string> missing;
-    for (const auto& kind : all_kinds())
-        if (!explorer.reached.contains(kind)) missing.insert(kind);
+    for (const auto kind : klubba::testing::kinds_of<CommandVariant>())
+        if (!explorer.reached.contains(std::string{kind})) missing.emplace(kind);
     // The chair's alone: what is said to the room, and at what time of the day a slot is taken. And
     // what is asked for in its own place: the order of people in their list (preparing_test.cpp),
     // what a notice that comes again says (secretary_revision_test.cpp), prose of the minutes

@@ -56,7 +56,7 @@ TEST_CASE("a notice that comes again is shown as differences, and what is advise
     CHECK(secretary.sees("Redan påbörjat"));
     const Commands taken = secretary.press(Key::Enter);
     REQUIRE(is_one<ReviseMeeting>(taken));
-    const auto& wish = std::get<ReviseMeeting>(taken[0].body);
+    const auto& wish = get<ReviseMeeting>(taken[0].body);
     CHECK(wish.info->place == "Lilla salen");
     CHECK(wish.gone_items.empty());
     CHECK(keeps_revision(secretary));
@@ -72,7 +72,7 @@ TEST_CASE("differences are chosen one by one with the space bar", "[ui][revision
     secretary.press(Key::Space);
     const Commands taken = secretary.press(Key::Enter);
     REQUIRE(is_one<ReviseMeeting>(taken));
-    const auto& wish = std::get<ReviseMeeting>(taken[0].body);
+    const auto& wish = get<ReviseMeeting>(taken[0].body);
     CHECK_FALSE(wish.info);
     CHECK(wish.gone_items.size() == 1);
 }

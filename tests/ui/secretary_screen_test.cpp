@@ -32,7 +32,7 @@ TEST_CASE("the roll is called by one key for each name", "[ui][secretary]")
     secretary.press(Key::E);
     const Commands seated = secretary.press(Key::Enter);
     REQUIRE(is_one<SeatSubstitute>(seated));
-    CHECK(std::get<SeatSubstitute>(seated[0].body).seat.text == "p3");
+    CHECK(get<SeatSubstitute>(seated[0].body).seat.text == "p3");
     CHECK(is_one<ReleaseSubstitute>(secretary.press(Key::E)));
     CHECK(is_one<CompleteRollCall>(secretary.press(ctrl(Key::U))));
 }
@@ -44,7 +44,7 @@ TEST_CASE("verifiers are appointed as the notice proposed by two presses", "[ui]
     secretary.press({.key = Key::J, .control = true, .shift = true});
     const Commands made = secretary.press(ctrl(Key::Enter));
     REQUIRE(is_one<AppointVerifiers>(made));
-    const auto& wish = std::get<AppointVerifiers>(made[0].body);
+    const auto& wish = get<AppointVerifiers>(made[0].body);
     CHECK(wish.verifiers == std::vector<PersonId>{{"p5"}});
     CHECK(wish.substitutes == std::vector<PersonId>{{"p7"}});
     CHECK(to_text(*wish.deadline) == "2031-04-01");
@@ -60,7 +60,7 @@ TEST_CASE("a question is registered and later answered without a mouse", "[ui][s
     secretary.type("När öppnar mottagningen?");
     const Commands asked = secretary.press(ctrl(Key::Enter));
     REQUIRE(is_one<RegisterQuestion>(asked));
-    CHECK(std::get<RegisterQuestion>(asked[0].body).by.text == "p2");
+    CHECK(get<RegisterQuestion>(asked[0].body).by.text == "p2");
     CHECK(secretary.sees("obesvarad"));
     secretary.press(ctrl(Key::B));
     secretary.press(Key::Enter);
@@ -163,7 +163,7 @@ TEST_CASE("a part of an item is taken up by its title, and is what is shown", "[
     secretary.type("landet");
     const Commands made = secretary.press(Key::Enter);
     REQUIRE(is_one<OpenItem>(made));
-    CHECK(std::get<OpenItem>(made[0].body).sub_item == "2");
+    CHECK(get<OpenItem>(made[0].body).sub_item == "2");
     CHECK(secretary.sees("Läget i landet"));
     CHECK(secretary.sees("Siv Ödman"));
 }
@@ -195,7 +195,7 @@ TEST_CASE("all actions are found by a few letters", "[ui][secretary]")
     secretary.type("40");
     const Commands made = secretary.press(Key::Enter);
     REQUIRE(is_one<SetFirstSection>(made));
-    CHECK(std::get<SetFirstSection>(made[0].body).number == 40);
+    CHECK(get<SetFirstSection>(made[0].body).number == 40);
 }
 
 TEST_CASE("a draft is corrected and called from the keyboard", "[ui][secretary]")

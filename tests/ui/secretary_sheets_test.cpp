@@ -42,7 +42,7 @@ TEST_CASE("the attendance sheet says when who came and went, and notes by one ke
     secretary.press(Key::Down);
     const Commands gone = secretary.press(Key::F);
     REQUIRE(is_one<NotePresence>(gone));
-    CHECK(std::get<NotePresence>(gone[0].body).person == PersonId{"p2"});
+    CHECK(get<NotePresence>(gone[0].body).person == PersonId{"p2"});
     CHECK(secretary.sees("14:20"));
     // The next name is up, and somebody is noted at another time than now.
     secretary.press(Key::T);
@@ -51,7 +51,7 @@ TEST_CASE("the attendance sheet says when who came and went, and notes by one ke
     secretary.type("14:05");
     const Commands lost = secretary.press(Key::Enter);
     REQUIRE(is_one<NotePresence>(lost));
-    CHECK(std::get<NotePresence>(lost[0].body).presence == Presence::ConnectionLost);
+    CHECK(get<NotePresence>(lost[0].body).presence == Presence::ConnectionLost);
     CHECK(lost[0].at.has_value());
     CHECK(secretary.local.sheet.has_value());
     secretary.press(Key::Escape);
@@ -92,11 +92,11 @@ TEST_CASE("a vote is answered in its sheet, whoever's answer comes, up to 101",
     secretary.press(Key::Down);
     const Commands second = secretary.press(Key::N);
     REQUIRE(is_one<CastBallot>(second));
-    CHECK(std::get<CastBallot>(second[0].body).person == vote.ballots[1].person);
+    CHECK(get<CastBallot>(second[0].body).person == vote.ballots[1].person);
     // Then the first again, who is called.
     const Commands first = secretary.press(Key::J);
     REQUIRE(is_one<CastBallot>(first));
-    CHECK(std::get<CastBallot>(first[0].body).person == vote.ballots[0].person);
+    CHECK(get<CastBallot>(first[0].body).person == vote.ballots[0].person);
     // Back up to the second, who meant something else.
     secretary.press(Key::Up);
     CHECK(is_one<CorrectBallot>(secretary.press(Key::A)));

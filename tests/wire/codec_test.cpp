@@ -50,24 +50,24 @@ TEST_CASE("an event of a later version is kept as unknown", "[wire][event]")
     CHECK(event_body_from("SeatPainted", "{}") ==
           meeting::EventBody{UnknownEvent{"SeatPainted", {}}});
     const auto unreadable = event_body_from("ItemOpened", R"({"item":3})");
-    REQUIRE(std::holds_alternative<UnknownEvent>(unreadable));
-    CHECK(std::get<UnknownEvent>(unreadable).kind == "ItemOpened");
-    CHECK(std::get<UnknownEvent>(unreadable).reason == "item: expected text, found a whole number");
-    CHECK(std::holds_alternative<UnknownEvent>(event_body_from("ItemOpened", "{")));
+    REQUIRE(holds_alternative<UnknownEvent>(unreadable));
+    CHECK(get<UnknownEvent>(unreadable).kind == "ItemOpened");
+    CHECK(get<UnknownEvent>(unreadable).reason == "item: expected text, found a whole number");
+    CHECK(holds_alternative<UnknownEvent>(event_body_from("ItemOpened", "{")));
 }
 
 TEST_CASE("fields that a later version added are passed over", "[wire][event]")
 {
     const auto body =
         event_body_from("RollCallCompleted", R"({"at":"2026-03-10T08:00:00.000Z","by":"x"})");
-    CHECK(std::holds_alternative<meeting::RollCallCompleted>(body));
+    CHECK(holds_alternative<meeting::RollCallCompleted>(body));
 }
 
 TEST_CASE("a command is read by its name and fields", "[wire][command]")
 {
     const auto command = command_from(*parse_json(R"({"command":"OpenItem","item":"i4"})"));
     REQUIRE(command);
-    CHECK(std::get<meeting::OpenItem>(*command).item == meeting::ItemId{"i4"});
+    CHECK(get<meeting::OpenItem>(*command).item == meeting::ItemId{"i4"});
     CHECK(print_json(wire::to_value(*command)) == R"({"command":"OpenItem","item":"i4"})");
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("the list of commands names each command once, with its fields", "[wir
     std::set<std::string> names;
     for (const auto& command : *list.get<Value::Array>())
         names.insert(*command.find("command")->get<std::string>());
-    CHECK(names.size() == std::variant_size_v<meeting::CommandVariant>);
+    CHECK(names.size() == meeting::CommandVariant::size);
     CHECK(names.contains("RecordDecision"));
 }
 
