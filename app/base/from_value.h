@@ -35,43 +35,45 @@ inline ReadError inside(std::string_view name, ReadError error)
     return error;
 }
 
+/// `to` is what was read, or anything where that failed. Errors are carried by what knows no types:
+/// there are hundreds of structs, and a Result of each would be most of what compiling them takes.
 template <class T>
-Result<T, ReadError> from_value(const Value& value, UnknownMembers unknown);
+std::optional<ReadError> read_value(T& to, const Value& value, UnknownMembers unknown);
 
-template <class T>
-auto wrong_type(const Value& value, std::string_view expected)
+inline ReadError wrong_type(const Value& value, std::string_view expected)
 {
-    return unexpected<ReadError>(ReadError{
-        {}, "expected " + std::string{expected} + ", found " + std::string{value.type_name()}});
+    return {{}, "expected " + std::string{expected} + ", found " + std::string{value.type_name()}};
 }
 
 template <NamedEnum E>
-Result<E, ReadError> enum_from_value(const Value& value)
+std::optional<ReadError> read_enum(E& to, const Value& value)
 {
     const auto* text = value.get<std::string>();
-    if (text == nullptr) return wrong_type<E>(value, "text");
-    if (const auto found = enum_from<E>(*text)) return *found;
+    if (text == nullptr) return wrong_type(value, "text");
+    if (const auto found = enum_from<E>(*text)) {
+        to = *found;
+        return {};
+    }
     std::string allowed;
     for (const auto& name : names_of(E{}))
         allowed += (allowed.empty() ? "" : ", ") + std::string{name};
-    return unexpected<ReadError>(ReadError{{}, "\"" + *text + "\" is not one of: " + allowed});
+    return ReadError{{}, "\"" + *text + "\" is not one of: " + allowed};
 }
 
 template <class T>
-Result<std::vector<T>, ReadError> list_from_value(const Value& value, UnknownMembers unknown)
+std::optional<ReadError> read_list(std::vector<T>& to, const Value& value, UnknownMembers unknown)
 {
     const auto* items = value.get<Value::Array>();
-    if (items == nullptr) return wrong_type<T>(value, "a list");
-    std::vector<T> list;
-    list.reserve(items->size());
+    if (items == nullptr) return wrong_type(value, "a list");
+    to.clear();
+    to.reserve(items->size());
     for (const auto& item : *items) {
-        auto one = from_value<T>(item, unknown);
-        if (!one)
-            return unexpected<ReadError>(
-                inside("[" + std::to_string(list.size()) + "]", std::move(one.error())));
-        list.push_back(std::move(*one));
+        T one{};
+        if (auto error = read_value(one, item, unknown))
+            return inside("[" + std::to_string(to.size()) + "]", std::move(*error));
+        to.push_back(std::move(one));
     }
-    return list;
+    return {};
 }
 
 template <Described T>
@@ -85,100 +87,126 @@ std::optional<ReadError> unknown_member(const Value::Object& members)
     return {};
 }
 
-template <Described T>
-Result<T, ReadError> struct_from_value(const Value& value, UnknownMembers unknown)
+template <class Member>
+std::optional<ReadError> read_member(
+    Member& to, const Value& value, std::string_view name, bool required, UnknownMembers unknown)
 {
-    const auto* members = value.get<Value::Object>();
-    if (members == nullptr) return wrong_type<T>(value, "an object");
-    if (unknown == UnknownMembers::Refused) {
-        if (auto error = unknown_member<T>(*members)) return unexpected<ReadError>(*error);
+    const Value* found = value.find(name);
+    if (found == nullptr) {
+        if (required) return ReadError{std::string{name}, "is missing"};
+        return {};
     }
-    T result{};
-    std::optional<ReadError> error;
-    const auto read = [&](const auto& one) {
-        if (error) return;
-        using Member = std::remove_cvref_t<decltype(result.*(one.member))>;
-        const Value* found = value.find(one.name);
-        if (found == nullptr) {
-            if (one.required) error = ReadError{std::string{one.name}, "is missing"};
-            return;
-        }
-        auto member = from_value<Member>(*found, unknown);
-        if (member)
-            result.*(one.member) = std::move(*member);
-        else
-            error = inside(one.name, std::move(member.error()));
-    };
-    T::fields()([&](const auto&... each) { (read(each), ...); });
-    if (error) return unexpected<ReadError>(std::move(*error));
-    return result;
+    if (auto error = read_value(to, *found, unknown)) return inside(name, std::move(*error));
+    return {};
 }
 
-template <class T>
-std::optional<T> read_text(const std::string& text)
+template <Described T>
+std::optional<ReadError> read_struct(T& to, const Value& value, UnknownMembers unknown)
 {
-    if constexpr (std::same_as<T, Instant>)
-        return instant_from(text);
-    else if constexpr (std::same_as<T, Day>)
-        return day_from(text);
-    else
-        return clock_time_from(text);
+    const auto* members = value.get<Value::Object>();
+    if (members == nullptr) return wrong_type(value, "an object");
+    if (unknown == UnknownMembers::Refused)
+        if (auto error = unknown_member<T>(*members)) return error;
+    to = T{};
+    std::optional<ReadError> error;
+    T::fields()([&](const auto&... each) {
+        static_cast<void>(
+            ((error = read_member(to.*(each.member), value, each.name, each.required, unknown)) ||
+             ...));
+    });
+    return error;
+}
+
+inline bool read_text(const std::string& text, Instant& to)
+{
+    const auto read = instant_from(text);
+    if (read) to = *read;
+    return read.has_value();
+}
+
+inline bool read_text(const std::string& text, Day& to)
+{
+    const auto read = day_from(text);
+    if (read) to = *read;
+    return read.has_value();
+}
+
+inline bool read_text(const std::string& text, ClockTime& to)
+{
+    const auto read = clock_time_from(text);
+    if (read) to = *read;
+    return read.has_value();
 }
 
 template <std::integral T>
-Result<T, ReadError> integer_from_value(const Value& value)
+std::optional<ReadError> read_integer(T& to, const Value& value)
 {
     const auto* number = value.get<std::int64_t>();
-    if (number == nullptr) return wrong_type<T>(value, "a whole number");
+    if (number == nullptr) return wrong_type(value, "a whole number");
     if (!std::in_range<T>(*number))
-        return unexpected<ReadError>(ReadError{{}, std::to_string(*number) + " is out of range"});
-    return static_cast<T>(*number);
+        return ReadError{{}, std::to_string(*number) + " is out of range"};
+    to = static_cast<T>(*number);
+    return {};
+}
+
+/// What is text in a file: an instant, a day, a time.
+template <class T>
+std::optional<ReadError> read_moment(T& to, const std::string& text)
+{
+    if (read_text(text, to)) return {};
+    return ReadError{{},
+                     "\"" + text + "\" is no " +
+                         (std::same_as<T, Instant> ? "instant (2020-11-24T08:00:00.000Z)"
+                          : std::same_as<T, Day>   ? "day (2020-11-24)"
+                                                   : "time (09:05)")};
+}
+
+template <class T>
+std::optional<ReadError> read_value(T& to, const Value& value, UnknownMembers unknown)
+{
+    if constexpr (is_optional<T>) {
+        to.reset();
+        if (value.is_null()) return {};
+        return read_value(to.emplace(), value, unknown);
+    } else if constexpr (is_list<T>)
+        return read_list(to, value, unknown);
+    else if constexpr (std::same_as<T, Value>)
+        to = value;
+    else if constexpr (std::same_as<T, bool>) {
+        const auto* truth = value.get<bool>();
+        if (truth == nullptr) return wrong_type(value, "true or false");
+        to = *truth;
+    } else if constexpr (std::integral<T>)
+        return read_integer(to, value);
+    else if constexpr (std::same_as<T, Duration>) {
+        std::int64_t count = 0;
+        auto error = read_integer(count, value);
+        to = Duration{count};
+        return error;
+    } else if constexpr (NamedEnum<T>)
+        return read_enum(to, value);
+    else if constexpr (Described<T>)
+        return read_struct(to, value, unknown);
+    else {
+        const auto* text = value.get<std::string>();
+        if (text == nullptr) return wrong_type(value, "text");
+        if constexpr (std::same_as<T, std::string>)
+            to = *text;
+        else if constexpr (is_id<T>)
+            to = T{*text};
+        else
+            return read_moment(to, *text);
+    }
+    return {};
 }
 
 template <class T>
 Result<T, ReadError> from_value(const Value& value, UnknownMembers unknown)
 {
-    if constexpr (is_optional<T>) {
-        if (value.is_null()) return T{};
-        auto inner = from_value<typename T::value_type>(value, unknown);
-        if (!inner) return unexpected<ReadError>(std::move(inner.error()));
-        return T{std::move(*inner)};
-    } else if constexpr (is_list<T>)
-        return list_from_value<typename T::value_type>(value, unknown);
-    else if constexpr (std::same_as<T, Value>)
-        return value;
-    else if constexpr (std::same_as<T, bool>) {
-        const auto* truth = value.get<bool>();
-        if (truth == nullptr) return wrong_type<T>(value, "true or false");
-        return *truth;
-    } else if constexpr (std::integral<T>)
-        return integer_from_value<T>(value);
-    else if constexpr (std::same_as<T, Duration>)
-        return integer_from_value<std::int64_t>(value).map(
-            [](std::int64_t count) { return Duration{count}; });
-    else if constexpr (NamedEnum<T>)
-        return enum_from_value<T>(value);
-    else if constexpr (Described<T>)
-        return struct_from_value<T>(value, unknown);
-    else {
-        const auto* text = value.get<std::string>();
-        if (text == nullptr) return wrong_type<T>(value, "text");
-        if constexpr (std::same_as<T, std::string>)
-            return *text;
-        else if constexpr (is_id<T>)
-            return T{*text};
-        else {
-            const auto read = read_text<T>(*text);
-            if (!read)
-                return unexpected<ReadError>(
-                    ReadError{{},
-                              "\"" + *text + "\" is no " +
-                                  (std::same_as<T, Instant> ? "instant (2020-11-24T08:00:00.000Z)"
-                                   : std::same_as<T, Day>   ? "day (2020-11-24)"
-                                                            : "time (09:05)")});
-            return *read;
-        }
-    }
+    T read{};
+    if (auto error = read_value(read, value, unknown))
+        return unexpected<ReadError>(std::move(*error));
+    return read;
 }
 
 } // namespace klubba

@@ -28,19 +28,24 @@ bool is_unset(const T& member)
         return false;
 }
 
-template <class T, class Member>
-void add_member(Value::Object& members, const T& from, const Field<T, Member>& one)
+template <class Member>
+void add_member(Value::Object& members,
+                std::string_view name,
+                bool is_written_unset,
+                const Member& member)
 {
-    const auto& member = from.*(one.member);
-    if (!one.required && !one.always_written && is_unset(member)) return;
-    members.emplace_back(std::string{one.name}, to_value(member));
+    if (!is_written_unset && is_unset(member)) return;
+    members.emplace_back(std::string{name}, to_value(member));
 }
 
 template <Described T>
 Value members_to_value(const T& from)
 {
     Value::Object members;
-    T::fields()([&](const auto&... each) { (add_member(members, from, each), ...); });
+    T::fields()([&](const auto&... each) {
+        (add_member(members, each.name, each.required || each.always_written, from.*(each.member)),
+         ...);
+    });
     return Value{std::move(members)};
 }
 

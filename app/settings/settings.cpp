@@ -201,7 +201,8 @@ Result<words::OwnWords, ReadError> own_words(const Value& table)
     words::OwnWords own;
     if (table.is_null()) return own;
     const auto* members = table.get<Value::Object>();
-    if (members == nullptr) return wrong_type<words::OwnWords>(table, "words and their texts");
+    if (members == nullptr)
+        return unexpected<ReadError>(wrong_type(table, "words and their texts"));
     for (const auto& [name, value] : *members) {
         const auto* text = value.get<std::string>();
         if (text == nullptr)

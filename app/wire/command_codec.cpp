@@ -13,9 +13,10 @@ using meeting::CommandBody;
 template <class Body>
 Result<CommandBody, ReadError> read_as(const Value& fields)
 {
-    auto body = from_value<Body>(fields, UnknownMembers::Refused);
-    if (!body) return unexpected<ReadError>(std::move(body.error()));
-    return CommandBody{std::move(*body)};
+    Body body;
+    if (auto error = read_value(body, fields, UnknownMembers::Refused))
+        return unexpected<ReadError>(std::move(*error));
+    return CommandBody{std::move(body)};
 }
 
 using Reader = Result<CommandBody, ReadError> (*)(const Value&);

@@ -21,9 +21,10 @@ constexpr const char* person_member = "acted_by";
 template <class Body>
 EventBody read_as(const Value& value)
 {
-    auto body = from_value<Body>(value, UnknownMembers::PassedOver);
-    if (!body) return UnknownEvent{std::string{Body::type_name}, body.error().text()};
-    return std::move(*body);
+    Body body;
+    if (const auto error = read_value(body, value, UnknownMembers::PassedOver))
+        return UnknownEvent{std::string{Body::type_name}, error->text()};
+    return body;
 }
 
 using Reader = EventBody (*)(const Value&);

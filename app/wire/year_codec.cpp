@@ -3,7 +3,6 @@
 #include "wire/json.h"
 #include "wire/keys.h"
 
-#include <functional>
 #include <map>
 #include <type_traits>
 #include <utility>
@@ -28,18 +27,23 @@ void for_each_of(const Each& each)
     for_each_of<Variant>(each, std::make_index_sequence<std::variant_size_v<Variant>>{});
 }
 
-using EventReader = std::function<year::EventBody(const Value&)>;
+using EventReader = year::EventBody (*)(const Value&);
+
+template <class Body>
+year::EventBody read_event_as(const Value& value)
+{
+    Body body;
+    if (const auto error = read_value(body, value, UnknownMembers::PassedOver))
+        return year::UnknownEvent{std::string{Body::type_name}, error->text()};
+    return body;
+}
 
 std::map<std::string_view, EventReader> event_readers()
 {
     std::map<std::string_view, EventReader> readers;
     for_each_of<year::EventBody>([&]<class Body>(std::type_identity<Body>) {
         if constexpr (!std::is_same_v<Body, year::UnknownEvent>)
-            readers.emplace(Body::type_name, [](const Value& value) -> year::EventBody {
-                auto body = from_value<Body>(value, UnknownMembers::PassedOver);
-                if (body) return std::move(*body);
-                return year::UnknownEvent{std::string{Body::type_name}, body.error().text()};
-            });
+            readers.emplace(Body::type_name, &read_event_as<Body>);
     });
     return readers;
 }
@@ -53,18 +57,22 @@ year::EventBody read_event(std::string_view kind, const Result<Value, Failure>& 
     return reader->second(*value);
 }
 
-using CommandReader = std::function<Result<year::Command, ReadError>(const Value&)>;
+using CommandReader = Result<year::Command, ReadError> (*)(const Value&);
+
+template <class Body>
+Result<year::Command, ReadError> read_command_as(const Value& value)
+{
+    Body body;
+    if (auto error = read_value(body, value, UnknownMembers::Refused))
+        return unexpected<ReadError>(std::move(*error));
+    return year::Command{std::move(body)};
+}
 
 std::map<std::string_view, CommandReader> command_readers()
 {
     std::map<std::string_view, CommandReader> readers;
     for_each_of<year::Command>([&]<class Body>(std::type_identity<Body>) {
-        readers.emplace(Body::type_name,
-                        [](const Value& value) -> Result<year::Command, ReadError> {
-                            auto body = from_value<Body>(value, UnknownMembers::Refused);
-                            if (!body) return unexpected<ReadError>(std::move(body.error()));
-                            return year::Command{std::move(*body)};
-                        });
+        readers.emplace(Body::type_name, &read_command_as<Body>);
     });
     return readers;
 }
@@ -115,7 +123,7 @@ Result<year::Command, ReadError> year_command_from(const Value& value)
 {
     static const auto readers = command_readers();
     const auto* members = value.get<Value::Object>();
-    if (members == nullptr) return wrong_type<year::Command>(value, "an object");
+    if (members == nullptr) return unexpected<ReadError>(wrong_type(value, "an object"));
     const auto* name = value.find("command");
     if (name == nullptr) return unexpected<ReadError>(ReadError{"command", "is missing"});
     const auto* text = name->get<std::string>();
