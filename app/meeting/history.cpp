@@ -178,8 +178,25 @@ void History::add(Event event)
     }
 }
 
+/// They follow on what is there, and none takes anything back.
+bool History::goes_on_with(std::span<const Event> events) const
+{
+    const Event* before = m_events.empty() ? nullptr : &m_events.back();
+    for (const auto& event : events) {
+        if (before != nullptr && !comes_before(*before, event)) return false;
+        if (holds_alternative<Undone>(event.body)) return false;
+        before = &event;
+    }
+    return true;
+}
+
 void History::add(std::span<const Event> events)
 {
+    if (goes_on_with(events)) {
+        for (const auto& event : events)
+            add(event);
+        return;
+    }
     m_events.insert(m_events.end(), events.begin(), events.end());
     // Stable, so that of two with the same id (and so the same stamp) the one here before stays.
     std::stable_sort(m_events.begin(), m_events.end(), comes_before);

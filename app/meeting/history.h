@@ -58,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] bool brings_back(const Undone& undone) const;
+    [[nodiscard]] bool goes_on_with(std::span<const Event> events) const;
     void fold_again();
     void note_moment(const Event& event);
 

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <random>
 #include <set>
+#include <span>
 
 using namespace klubba;
 using namespace klubba::meeting;
@@ -141,6 +142,14 @@ TEST_CASE("a journal folds to the same meeting in whatever order it arrives", "[
         INFO("seed " << seed);
         const auto play = played(seed);
         std::vector<Event> events{play.history().events().begin(), play.history().events().end()};
+        History page_by_page;
+        for (std::span<const Event> left = events; !left.empty();) {
+            const auto page = left.first(std::min<std::size_t>(left.size(), 1 + seed % 9));
+            page_by_page.add(page);
+            left = left.subspan(page.size());
+        }
+        REQUIRE(page_by_page.state() == play.state());
+        REQUIRE(page_by_page.latest_moment() == play.history().latest_moment());
         std::mt19937 random{seed};
         std::shuffle(events.begin(), events.end(), random);
         History all_at_once;
