@@ -13,6 +13,8 @@ AtDesk::AtDesk(DeskMeeting::Start start, float width, words::Language language)
 {
 }
 
+AtDesk::~AtDesk() = default;
+
 void AtDesk::frame()
 {
     last.clear();

@@ -14,7 +14,7 @@ public:
     explicit AtDesk(DeskMeeting::Start start = DeskMeeting::Start::Called,
                     float width = 1920,
                     words::Language language = words::Language::Swedish);
-    virtual ~AtDesk() = default;
+    virtual ~AtDesk();
 
     void frame();
     /// What the first frame after it wished for; the second, which who hurries does not wait for,

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "support/catch.h"
 #include "ui/at_desk.h"
 #include "ui/secretary_screen.h"
 
-#include <utility>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace klubba::ui::testing {
 
@@ -21,38 +22,14 @@ constexpr KeyPress ctrl_shift(Key key)
 }
 
 struct Secretary : AtDesk {
-    using AtDesk::AtDesk;
+    explicit Secretary(DeskMeeting::Start start = DeskMeeting::Start::Called,
+                       float width = 1920,
+                       words::Language language = words::Language::Swedish);
+    ~Secretary() override;
+    Secretary(const Secretary&) = delete;
+    Secretary& operator=(const Secretary&) = delete;
 
-    void draw(Canvas& canvas, Commands& out) override
-    {
-        const auto view = meeting::secretary_view(meeting.history, meeting.now, 40);
-        const auto room = room_view(meeting.state(), meeting.now);
-        Desk desk = meeting.desk(words);
-        desk.saving = saving;
-        desk.can_lock = can_lock;
-        draw_secretary(canvas,
-                       {view,
-                        meeting.state(),
-                        room,
-                        &notes,
-                        &preparing,
-                        &meeting.history,
-                        phrases,
-                        {},
-                        &minutes,
-                        &public_minutes,
-                        assignments ? &*assignments : nullptr,
-                        year ? &*year : nullptr,
-                        bodies},
-                       desk, local, out);
-        for (auto& wish : std::exchange(local.year_wishes, {}))
-            year_wishes.push_back(std::move(wish));
-        for (auto& request : std::exchange(local.requests, {})) {
-            if (const auto* settled = std::get_if<meeting::SettleNote>(&request))
-                settle(notes, *settled);
-            requests.push_back(std::move(request));
-        }
-    }
+    void draw(Canvas& canvas, Commands& out) override;
     [[nodiscard]] const meeting::ItemRecord& item(const char* id) const
     {
         return *find(meeting.state(), meeting::ItemId{id});
@@ -75,16 +52,6 @@ struct Secretary : AtDesk {
 };
 
 /// All who have a seat are there, and the item is on the table.
-inline void gather(Secretary& secretary, const char* item)
-{
-    using namespace meeting;
-    secretary.press(Key::F4);
-    for (const auto& record : secretary.meeting.state().people) {
-        if (!record.person.vacant && record.person.seat == SeatKind::Member)
-            REQUIRE(secretary.meeting.carry_out(NotePresence{record.person.id, Presence::InRoom}));
-    }
-    REQUIRE(secretary.meeting.carry_out(CompleteRollCall{}));
-    secretary.advance_to(item);
-}
+void gather(Secretary& secretary, const char* item);
 
 } // namespace klubba::ui::testing
