@@ -52,12 +52,13 @@ std::string said_by(const Line& line)
 /// The lines as they are now, with those that are gone where they were. Empty where none changed.
 std::vector<Line> changes(const std::vector<Line>& before, const std::vector<Line>& now)
 {
-    std::vector<std::string> said_before;
-    std::vector<std::string> said_now;
-    for (const auto& line : before)
-        said_before.push_back(said_by(line));
-    for (const auto& line : now)
-        said_now.push_back(said_by(line));
+    const auto said_by_all = [](const std::vector<Line>& lines) {
+        std::vector<std::string> said(lines.size());
+        std::transform(lines.begin(), lines.end(), said.begin(), said_by);
+        return said;
+    };
+    const auto said_before = said_by_all(before);
+    const auto said_now = said_by_all(now);
     std::vector<bool> is_gone(before.size());
     std::vector<bool> is_new(now.size());
     for (const auto& one : differences(said_before, said_now)) {

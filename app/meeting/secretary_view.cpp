@@ -115,12 +115,11 @@ std::string subject_of(const MeetingState& state, const EventBody& event)
                 return name_of_person(state, body.substitute);
             else if constexpr (std::is_same_v<Body, QuestionRegistered> ||
                                std::is_same_v<Body, VoteDemanded> ||
-                               std::is_same_v<Body, FloorProposalSupported>)
+                               std::is_same_v<Body, FloorProposalSupported> ||
+                               std::is_same_v<Body, UnlockConsented>)
                 return name_of_person(state, body.by);
             else if constexpr (std::is_same_v<Body, RemarkMade>)
                 return name_of_person(state, body.remark.by);
-            else if constexpr (std::is_same_v<Body, UnlockConsented>)
-                return name_of_person(state, body.by);
             else if constexpr (std::is_same_v<Body, MinutesSent>)
                 return listed(names_of_people(state, body.to));
             else if constexpr (requires { body.words; })

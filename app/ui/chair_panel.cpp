@@ -50,11 +50,13 @@ void label(Canvas& canvas, Box& area, std::string_view text)
 /// Two by two, as high as fingers want where there is room for that.
 Box choice_place(const Box& area, std::size_t index, std::size_t count)
 {
-    const auto rows = static_cast<float>((count + 1) / 2);
+    const std::size_t whole_rows = (count + 1) / 2;
+    const auto rows = static_cast<float>(whole_rows);
+    const std::size_t row = index / 2;
     const float width = count == 1 ? area.w : (area.w - between) / 2;
     const float height = std::min(row_height, (area.h - (rows - 1) * between) / rows);
     return {area.x + static_cast<float>(index % 2) * (width + between),
-            area.y + static_cast<float>(index / 2) * (height + between), width, height};
+            area.y + static_cast<float>(row) * (height + between), width, height};
 }
 
 /// A choice of its own: a digit and what it says.
