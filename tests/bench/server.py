@@ -121,6 +121,7 @@ def main():
     options = arguments.parse_args()
     if not TOOLS.is_dir():
         sys.exit(f"server.py: {TOOLS} is not here, so there is nothing to load with")
+    options.binaries = options.binaries.resolve()  # nginx takes what is relative from its own folder
     load, floor = (build_tool(name, options.binaries) for name in ("sse_load", "sse_floor"))
     nginx = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
     has_nchan = nginx and NCHAN.exists()
