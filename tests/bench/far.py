@@ -51,9 +51,9 @@ def main():
             screens.append(gui.Screen(str(folder / each), options.size))
             ending.callback(screens[-1].stop)
         chair = gui.Klubba(screens[0], binaries, chair_data, "--view", "chair")
-        ending.callback(chair.process.terminate)
+        ending.callback(chair.stop)
         room = gui.Klubba(screens[1], binaries, room_data, "--view", "room")
-        ending.callback(room.process.terminate)
+        ending.callback(room.stop)
         chair.wait_for_pixel()
         room.wait_for_pixel()
         time.sleep(4)  # Until the room has the meeting.
