@@ -117,25 +117,15 @@ std::optional<ReadError> read_struct(T& to, const Value& value, UnknownMembers u
     return error;
 }
 
-inline bool read_text(const std::string& text, Instant& to)
+template <class T>
+std::optional<T> read_text(const std::string& text)
 {
-    const auto read = instant_from(text);
-    if (read) to = *read;
-    return read.has_value();
-}
-
-inline bool read_text(const std::string& text, Day& to)
-{
-    const auto read = day_from(text);
-    if (read) to = *read;
-    return read.has_value();
-}
-
-inline bool read_text(const std::string& text, ClockTime& to)
-{
-    const auto read = clock_time_from(text);
-    if (read) to = *read;
-    return read.has_value();
+    if constexpr (std::same_as<T, Instant>)
+        return instant_from(text);
+    else if constexpr (std::same_as<T, Day>)
+        return day_from(text);
+    else
+        return clock_time_from(text);
 }
 
 template <std::integral T>
@@ -153,7 +143,10 @@ std::optional<ReadError> read_integer(T& to, const Value& value)
 template <class T>
 std::optional<ReadError> read_moment(T& to, const std::string& text)
 {
-    if (read_text(text, to)) return {};
+    if (const auto read = read_text<T>(text)) {
+        to = *read;
+        return {};
+    }
     return ReadError{{},
                      "\"" + text + "\" is no " +
                          (std::same_as<T, Instant> ? "instant (2020-11-24T08:00:00.000Z)"

@@ -16,15 +16,10 @@
 // however many there are.
 namespace klubba {
 
-template <class... Each>
-class OneOf;
-
 template <class T, class List>
 inline constexpr bool is_one_of = false;
-template <class T, class... Each>
-inline constexpr bool is_one_of<T, std::variant<Each...>> = (std::is_same_v<T, Each> || ...);
-template <class T, class... Each>
-inline constexpr bool is_one_of<T, OneOf<Each...>> = (std::is_same_v<T, Each> || ...);
+template <class T, template <class...> class List, class... Each>
+inline constexpr bool is_one_of<T, List<Each...>> = (std::is_same_v<T, Each> || ...);
 
 /// T is one of the list's kinds.
 template <class T, class List>
