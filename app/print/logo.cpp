@@ -1,6 +1,7 @@
 #include "print/logo.h"
 
-#include <dlfcn.h>
+#include "base/loaded_library.h"
+
 #include <librsvg/rsvg.h>
 
 #include <algorithm>
@@ -22,17 +23,11 @@ struct Svg {
 
     bool load()
     {
-        void* library = dlopen("librsvg-2.so.2", RTLD_NOW | RTLD_LOCAL);
-        if (library == nullptr) return false;
-        const auto find = [library](auto& function, const char* name) {
-            function =
-                reinterpret_cast<std::remove_reference_t<decltype(function)>>(dlsym(library, name));
-            return function != nullptr;
-        };
-        return find(read, "rsvg_handle_new_from_data") &&
-               find(size, "rsvg_handle_get_intrinsic_size_in_pixels") &&
-               find(dimensions, "rsvg_handle_get_intrinsic_dimensions") &&
-               find(render, "rsvg_handle_render_document");
+        const LoadedLibrary library{"librsvg-2.so.2"};
+        return library.find(read, "rsvg_handle_new_from_data") &&
+               library.find(size, "rsvg_handle_get_intrinsic_size_in_pixels") &&
+               library.find(dimensions, "rsvg_handle_get_intrinsic_dimensions") &&
+               library.find(render, "rsvg_handle_render_document");
     }
 };
 

@@ -1,5 +1,6 @@
 #include "sync/link.h"
 
+#include "sync/curl.h"
 #include "sync/transfer.h"
 #include "wire/event_stream.h"
 #include "wire/json.h"
@@ -92,10 +93,11 @@ Result<Reply, Failure> reply_in(const Transfer& transfer, const Message& message
 
 class Link::Loop {
 public:
-    Loop(Options options, Follower::Local& local)
-        : m_options(std::move(options)),
+    Loop(const Curl& curl, Options options, Follower::Local& local)
+        : m_curl(curl),
+          m_options(std::move(options)),
           m_follower(local, m_options.follower),
-          m_multi(curl_multi_init())
+          m_multi(curl.multi_init())
     {
     }
     Loop(const Loop&) = delete;
@@ -108,7 +110,7 @@ public:
         for (auto& lane : m_lanes)
             drop(lane);
         drop(m_reading);
-        curl_multi_cleanup(m_multi);
+        m_curl.multi_clean_up(m_multi);
     }
 
     void begin()
@@ -130,7 +132,7 @@ private:
         Instant heard{};       ///< When something came last.
     };
 
-    void wake() { curl_multi_wakeup(m_multi); }
+    void wake() { m_curl.multi_wake(m_multi); }
 
     void run(const std::stop_token& stop)
     {
@@ -140,12 +142,12 @@ private:
                 start(lane);
             read_clock();
             int running = 0;
-            curl_multi_perform(m_multi, &running);
+            m_curl.multi_perform(m_multi, &running);
             take_answers();
             leave_silence();
             tell();
             if (m_changed || has_work_now()) continue;
-            curl_multi_poll(m_multi, nullptr, 0, patience(), nullptr);
+            m_curl.multi_poll(m_multi, nullptr, 0, patience(), nullptr);
         }
     }
 
@@ -183,8 +185,8 @@ private:
         under.stream = {};
         under.was_left = false;
         under.heard = steady_now();
-        under.transfer = std::make_unique<Transfer>(m_options.server, std::move(request));
-        curl_multi_add_handle(m_multi, under.transfer->handle());
+        under.transfer = std::make_unique<Transfer>(m_curl, m_options.server, std::move(request));
+        m_curl.multi_add(m_multi, under.transfer->handle());
     }
 
     bool hear(UnderWay& under, std::string_view bytes)
@@ -223,14 +225,14 @@ private:
     void drop(UnderWay& under)
     {
         if (!under.transfer) return;
-        curl_multi_remove_handle(m_multi, under.transfer->handle());
+        m_curl.multi_remove(m_multi, under.transfer->handle());
         under.transfer.reset();
     }
 
     void take_answers()
     {
         int left = 0;
-        while (const CURLMsg* done = curl_multi_info_read(m_multi, &left)) {
+        while (const CURLMsg* done = m_curl.multi_read(m_multi, &left)) {
             if (done->msg != CURLMSG_DONE) continue;
             const CURLcode code = done->data.result;
             if (m_reading.transfer && done->easy_handle == m_reading.transfer->handle())
@@ -248,7 +250,7 @@ private:
     {
         UnderWay& under = under_way(lane);
         const auto transfer = std::move(under.transfer);
-        curl_multi_remove_handle(m_multi, transfer->handle());
+        m_curl.multi_remove(m_multi, transfer->handle());
         const auto now = steady_now();
         if (under.was_left) return; // The follower knows.
         if (code != CURLE_OK) {
@@ -266,15 +268,15 @@ private:
     {
         if (m_reading.transfer || steady_now() < m_next_reading) return;
         m_reading.transfer = std::make_unique<Transfer>(
-            m_options.server, HttpRequest{"GET", "/v1", {}, {}, false, {}});
-        curl_multi_add_handle(m_multi, m_reading.transfer->handle());
+            m_curl, m_options.server, HttpRequest{"GET", "/v1", {}, {}, false, {}});
+        m_curl.multi_add(m_multi, m_reading.transfer->handle());
     }
 
     void take_reading(CURLcode code)
     {
         const auto heard = wall_now();
         const auto transfer = std::move(m_reading.transfer);
-        curl_multi_remove_handle(m_multi, transfer->handle());
+        m_curl.multi_remove(m_multi, transfer->handle());
         const bool is_first = ++m_readings < first_readings;
         m_next_reading = steady_now() + Duration{is_first ? Duration{time_between_first_readings}
                                                           : Duration{time_between_readings}};
@@ -300,6 +302,7 @@ private:
         }
     }
 
+    const Curl& m_curl;
     Options m_options;
     Follower m_follower;
     CURLM* m_multi;
@@ -323,7 +326,9 @@ Result<std::unique_ptr<Link>, Failure> Link::start(Options options, Follower::Lo
     const auto& url = options.server.url;
     if (!url.starts_with("https://") && !url.starts_with("http://"))
         return failure(Failure::Kind::BadInput, url + ": must begin with https:// or http://");
-    auto loop = std::make_unique<Loop>(std::move(options), local);
+    const auto loaded = curl();
+    if (!loaded) return unexpected<Failure>(loaded.error());
+    auto loop = std::make_unique<Loop>(**loaded, std::move(options), local);
     loop->begin();
     return std::unique_ptr<Link>{new Link{std::move(loop)}};
 }
@@ -339,8 +344,10 @@ Result<std::string, Failure> ask(const ServerAddress& server,
                                  const std::string& body,
                                  Amount amount)
 {
-    const Transfer transfer{server, {method, path, body, {}, false, amount}};
-    const CURLcode code = curl_easy_perform(transfer.handle());
+    const auto loaded = curl();
+    if (!loaded) return unexpected<Failure>(loaded.error());
+    const Transfer transfer{**loaded, server, {method, path, body, {}, false, amount}};
+    const CURLcode code = (*loaded)->perform(transfer.handle());
     if (code != CURLE_OK) return unexpected<Failure>(transfer.failure_of(code));
     const long status = transfer.status();
     if (status == 401 || status == 403) return failure(Failure::Kind::ReadOnly, error_in(transfer));

@@ -11,12 +11,6 @@ constexpr long connect_milliseconds = 5'000;
 constexpr long answer_milliseconds = 30'000;
 constexpr std::size_t most_collected = std::size_t{64} << 20U;
 
-void start_curl()
-{
-    static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
-    (void)started;
-}
-
 } // namespace
 
 std::string escaped(std::string_view value)
@@ -54,12 +48,14 @@ std::size_t Transfer::receive(char* bytes, std::size_t size, std::size_t count, 
     }
 }
 
-Transfer::Transfer(const ServerAddress& server, HttpRequest request) : m_request(std::move(request))
+Transfer::Transfer(const Curl& curl, const ServerAddress& server, HttpRequest request)
+    : m_curl(curl), m_request(std::move(request)), m_handle(curl.init())
 {
-    start_curl();
-    m_handle = curl_easy_init();
     const auto set = [this](CURLoption option, auto value) {
-        curl_easy_setopt(m_handle, option, value);
+        m_curl.set_option(m_handle, option, value);
+    };
+    const auto add_header = [this](const std::string& line) {
+        m_headers = m_curl.append(m_headers, line.c_str());
     };
     set(CURLOPT_URL, (server.url + m_request.path).c_str());
     set(CURLOPT_PROTOCOLS_STR, "http,https");
@@ -75,18 +71,16 @@ Transfer::Transfer(const ServerAddress& server, HttpRequest request) : m_request
         set(CURLOPT_LOW_SPEED_TIME, answer_milliseconds / 1000);
     } else if (!m_request.stays_open)
         set(CURLOPT_TIMEOUT_MS, answer_milliseconds);
-    if (!server.token.empty())
-        m_headers = curl_slist_append(m_headers, ("Authorization: Bearer " + server.token).c_str());
+    if (!server.token.empty()) add_header("Authorization: Bearer " + server.token);
     if (m_request.method != "GET") {
         set(CURLOPT_POST, 1L);
         set(CURLOPT_CUSTOMREQUEST, m_request.method.c_str());
         set(CURLOPT_POSTFIELDS, m_request.body.data());
         set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
-        m_headers = curl_slist_append(m_headers, m_request.amount == Amount::File
-                                                     ? "Content-Type: application/octet-stream"
-                                                     : "Content-Type: application/jsonl");
+        add_header(m_request.amount == Amount::File ? "Content-Type: application/octet-stream"
+                                                    : "Content-Type: application/jsonl");
         // The answer is waited for in any case: nothing is won by asking first.
-        m_headers = curl_slist_append(m_headers, "Expect:");
+        add_header("Expect:");
     }
     if (m_headers != nullptr) set(CURLOPT_HTTPHEADER, m_headers);
     if (!server.pinned_tls_key.empty()) {
@@ -99,14 +93,14 @@ Transfer::Transfer(const ServerAddress& server, HttpRequest request) : m_request
 
 Transfer::~Transfer()
 {
-    curl_easy_cleanup(m_handle);
-    curl_slist_free_all(m_headers);
+    m_curl.clean_up(m_handle);
+    m_curl.free_list(m_headers);
 }
 
 long Transfer::status() const
 {
     long status = 0;
-    curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
+    m_curl.get_info(m_handle, CURLINFO_RESPONSE_CODE, &status);
     return status;
 }
 
@@ -114,15 +108,15 @@ std::chrono::microseconds Transfer::waited() const
 {
     curl_off_t ready = 0;
     curl_off_t answered = 0;
-    curl_easy_getinfo(m_handle, CURLINFO_PRETRANSFER_TIME_T, &ready);
-    curl_easy_getinfo(m_handle, CURLINFO_STARTTRANSFER_TIME_T, &answered);
+    m_curl.get_info(m_handle, CURLINFO_PRETRANSFER_TIME_T, &ready);
+    m_curl.get_info(m_handle, CURLINFO_STARTTRANSFER_TIME_T, &answered);
     return std::chrono::microseconds{answered - ready};
 }
 
 Failure Transfer::failure_of(CURLcode code) const
 {
     const std::string why =
-        m_error[0] != '\0' ? static_cast<const char*>(m_error) : curl_easy_strerror(code);
+        m_error[0] != '\0' ? static_cast<const char*>(m_error) : m_curl.error_text(code);
     return {Failure::Kind::Unavailable, why};
 }
 

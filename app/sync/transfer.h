@@ -1,9 +1,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "sync/curl.h"
 #include "sync/link.h"
-
-#include <curl/curl.h>
 
 #include <functional>
 #include <memory>
@@ -25,7 +24,7 @@ struct HttpRequest {
 
 class Transfer {
 public:
-    Transfer(const ServerAddress& server, HttpRequest request);
+    Transfer(const Curl& curl, const ServerAddress& server, HttpRequest request);
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
     ~Transfer();
@@ -43,6 +42,7 @@ public:
 private:
     static std::size_t receive(char* bytes, std::size_t size, std::size_t count, void* self);
 
+    const Curl& m_curl;
     HttpRequest m_request;
     std::string m_body;
     CURL* m_handle;

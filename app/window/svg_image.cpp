@@ -1,6 +1,7 @@
 #include "window/svg_image.h"
 
-#include <dlfcn.h>
+#include "base/loaded_library.h"
+
 #include <librsvg/rsvg.h>
 
 #include <algorithm>
@@ -31,26 +32,19 @@ struct Drawer {
 
     bool load()
     {
-        void* library = dlopen("librsvg-2.so.2", RTLD_NOW | RTLD_LOCAL);
-        if (library == nullptr) return false;
-        // Names of what librsvg needs are found through it.
-        const auto find = [library](auto& function, const char* name) {
-            function =
-                reinterpret_cast<std::remove_reference_t<decltype(function)>>(dlsym(library, name));
-            return function != nullptr;
-        };
-        return find(read, "rsvg_handle_new_from_data") &&
-               find(size, "rsvg_handle_get_intrinsic_size_in_pixels") &&
-               find(dimensions, "rsvg_handle_get_intrinsic_dimensions") &&
-               find(render, "rsvg_handle_render_document") && find(let_go, "g_object_unref") &&
-               find(free_error, "g_error_free") &&
-               find(make_surface, "cairo_image_surface_create") &&
-               find(data, "cairo_image_surface_get_data") &&
-               find(stride, "cairo_image_surface_get_stride") &&
-               find(flush, "cairo_surface_flush") &&
-               find(destroy_surface, "cairo_surface_destroy") &&
-               find(surface_status, "cairo_surface_status") && find(make, "cairo_create") &&
-               find(destroy, "cairo_destroy");
+        const LoadedLibrary library{"librsvg-2.so.2"};
+        return library.find(read, "rsvg_handle_new_from_data") &&
+               library.find(size, "rsvg_handle_get_intrinsic_size_in_pixels") &&
+               library.find(dimensions, "rsvg_handle_get_intrinsic_dimensions") &&
+               library.find(render, "rsvg_handle_render_document") &&
+               library.find(let_go, "g_object_unref") && library.find(free_error, "g_error_free") &&
+               library.find(make_surface, "cairo_image_surface_create") &&
+               library.find(data, "cairo_image_surface_get_data") &&
+               library.find(stride, "cairo_image_surface_get_stride") &&
+               library.find(flush, "cairo_surface_flush") &&
+               library.find(destroy_surface, "cairo_surface_destroy") &&
+               library.find(surface_status, "cairo_surface_status") &&
+               library.find(make, "cairo_create") && library.find(destroy, "cairo_destroy");
     }
 };
 
