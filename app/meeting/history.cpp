@@ -190,6 +190,19 @@ bool History::goes_on_with(std::span<const Event> events) const
     return true;
 }
 
+std::optional<MeetingState> History::state_with(std::span<const Event> events) const
+{
+    const auto verifies = [](const Event& event) {
+        return holds_alternative<SectionsVerified>(event.body) ||
+               holds_alternative<ItemVerifiedImmediately>(event.body);
+    };
+    if (!goes_on_with(events) || std::any_of(events.begin(), events.end(), verifies)) return {};
+    auto state = m_state;
+    for (const auto& event : events)
+        if (!contains_id(m_taken_back, event.id)) fold(state, event);
+    return state;
+}
+
 void History::add(std::span<const Event> events)
 {
     if (goes_on_with(events)) {

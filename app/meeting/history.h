@@ -38,6 +38,10 @@ public:
     /// something new since.
     [[nodiscard]] std::optional<EventId> latest_undo(ActorRole role) const;
 
+    /// The state with those added. Empty where what is here already would have to be looked at
+    /// again: they do not all follow on it, or take back or verify some of it.
+    [[nodiscard]] std::optional<MeetingState> state_with(std::span<const Event> events) const;
+
     /// The events that would no longer fit if `taken` were taken back too, earliest first.
     [[nodiscard]] std::vector<EventId> resting_on(std::span<const EventId> taken) const;
 

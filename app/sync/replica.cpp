@@ -50,13 +50,6 @@ std::uint64_t mark_of(std::string_view hash)
 
 } // namespace
 
-struct Replica::Batch {
-    ChainHeads heads;
-    std::map<StreamId, std::string> bodies;
-    std::optional<Trust> trust; ///< Where the batch changes it.
-    std::vector<Record> taken;
-};
-
 Result<Replica, Failure> Replica::over(journal::Journal& journal, Trust trust, Writers writers)
 {
     Replica replica{journal, std::move(trust), writers};
@@ -172,7 +165,7 @@ bool Replica::is_here(const Record& record, const Batch& batch) const
     });
 }
 
-PushAnswer Replica::judge(const Record& record, Gate gate, Instant now, Batch& batch) const
+PushAnswer Replica::judge(const Record& record, Source source, Instant now, Batch& batch) const
 {
     PushAnswer answer{record.stream, record.author, record.sequence, Verdict::Refused, {}};
     const auto refused = [&](NotTaken why) {
@@ -197,8 +190,9 @@ PushAnswer Replica::judge(const Record& record, Gate gate, Instant now, Batch& b
     const Trust& trust = batch.trust ? *batch.trust : m_trust;
     const auto key = trust.key_for(record);
     if (!key) return refused(NotTaken::UnknownAuthor);
-    if (!is_signed_by(*key, record.hash, record.signature)) return refused(NotTaken::BadSignature);
-    if (gate == Gate::Pushed) {
+    if (source != Source::Own && !is_signed_by(*key, record.hash, record.signature))
+        return refused(NotTaken::BadSignature);
+    if (source == Source::Station || source == Source::Own) {
         if (const auto why = gate_says(record, trust, batch, now); why != NotTaken::None)
             return refused(why);
     }
@@ -232,21 +226,28 @@ Result<void, Failure> Replica::note_stations(const Trust& trust)
     return {};
 }
 
-Result<std::vector<PushAnswer>, Failure>
-Replica::admit(std::span<const Record> records, Gate gate, Instant now)
+Replica::Batch Replica::judge(std::span<const Record> records, Source source, Instant now) const
 {
     Batch batch;
-    std::vector<PushAnswer> answers;
-    answers.reserve(records.size());
+    batch.answers.reserve(records.size());
     for (const auto& record : records)
-        answers.push_back(judge(record, gate, now, batch));
-    if (batch.taken.empty()) return answers;
+        batch.answers.push_back(judge(record, source, now, batch));
+    return batch;
+}
+
+Result<void, Failure> Replica::store(const Batch& batch)
+{
+    if (batch.taken.empty()) return {};
     if (batch.trust) {
-        if (auto noted = note_stations(*batch.trust); !noted)
-            return unexpected<Failure>(std::move(noted.error()));
+        if (auto noted = note_stations(*batch.trust); !noted) return noted;
     }
     if (const auto stored = m_journal->append(batch.taken); !stored)
         return unexpected<Failure>(stored.error());
+    return {};
+}
+
+void Replica::keep(Batch& batch)
+{
     if (batch.trust) m_trust = std::move(*batch.trust);
     m_bodies.merge(batch.bodies);
     for (const auto& record : batch.taken)
@@ -255,7 +256,6 @@ Replica::admit(std::span<const Record> records, Gate gate, Instant now)
     if (m_writers == Writers::ThisAlone)
         for (const auto& record : batch.taken)
             count(record);
-    return answers;
 }
 
 ChainHead Replica::end_of(const StreamId& stream, const AuthorId& author) const
@@ -265,14 +265,23 @@ ChainHead Replica::end_of(const StreamId& stream, const AuthorId& author) const
 }
 
 Result<std::vector<PushAnswer>, Failure>
+Replica::admit(std::span<const Record> records, Source source, Instant now)
+{
+    auto batch = judge(records, source, now);
+    if (auto stored = store(batch); !stored) return unexpected<Failure>(std::move(stored.error()));
+    keep(batch);
+    return std::move(batch.answers);
+}
+
+Result<std::vector<PushAnswer>, Failure>
 Replica::push(std::span<const Record> records, Instant now, const Rights& pusher)
 {
-    return admit(records, pusher.is_gate() ? Gate::Pulled : Gate::Pushed, now);
+    return admit(records, source_of(pusher), now);
 }
 
 Result<Replica::TakenIn, Failure> Replica::take_in(std::span<const Record> records)
 {
-    auto answers = admit(records, Gate::Pulled, {});
+    auto answers = admit(records, Source::Server, {});
     if (!answers) return unexpected<Failure>(std::move(answers.error()));
     TakenIn taken;
     for (auto& answer : *answers) {

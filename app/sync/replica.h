@@ -45,11 +45,35 @@ public:
     static Result<Replica, Failure>
     over(journal::Journal& journal, Trust trust, Writers writers = Writers::ThisAlone);
 
+    /// Where records come from. What went through the gate of a server or a relay is not asked
+    /// again by this one: a revocation that it had not heard of then does not divide the journals
+    /// for ever. What this machine has just signed itself goes through the gate, and is not
+    /// verified.
+    enum class Source { Station, Server, Own };
+    static Source source_of(const wire::Rights& pusher)
+    {
+        return pusher.is_gate() ? Source::Server : Source::Station;
+    }
+
     /// What became of each, in their order. A Failure is the disk's: then none of them was taken.
-    /// A `pusher` that is a server or a relay has a gate of its own, and what went through it is
-    /// taken: a revocation that it had not heard of then does not divide the journals for ever.
     Result<std::vector<wire::PushAnswer>, Failure>
     push(std::span<const Record> records, Instant now, const wire::Rights& pusher = {});
+
+    /// What became of records, and what would be here with those that are taken.
+    struct Batch {
+        std::vector<wire::PushAnswer> answers; ///< For each record, in their order.
+        std::vector<Record> taken;
+        std::optional<Trust> trust; ///< Where the batch changes it.
+        wire::ChainHeads heads;
+        std::map<StreamId, std::string> bodies;
+    };
+    // The steps of that, for who has something else to do while they are stored.
+    [[nodiscard]] Batch judge(std::span<const Record> records, Source source, Instant now) const;
+    /// Durable when it returns. A Failure is the disk's: then none of them was taken. Nothing that
+    /// the replica answers is another for it.
+    Result<void, Failure> store(const Batch& batch);
+    /// What is stored is here from now on; nothing else was taken since it was judged.
+    void keep(Batch& batch);
 
     /// The latest record of an author in a stream; nothing at sequence 0.
     [[nodiscard]] wire::ChainHead end_of(const StreamId& stream, const AuthorId& author) const;
@@ -83,9 +107,6 @@ public:
 
 private:
     using Chain = wire::ChainHeads::key_type;
-    /// What the replica would hold once a batch is stored.
-    struct Batch;
-    enum class Gate { Pushed, Pulled };
 
     Replica(journal::Journal& journal, Trust trust, Writers writers)
         : m_journal(&journal), m_writers(writers), m_trust(std::move(trust))
@@ -93,8 +114,8 @@ private:
     }
 
     Result<std::vector<wire::PushAnswer>, Failure>
-    admit(std::span<const Record> records, Gate gate, Instant now);
-    wire::PushAnswer judge(const Record& record, Gate gate, Instant now, Batch& batch) const;
+    admit(std::span<const Record> records, Source source, Instant now);
+    wire::PushAnswer judge(const Record& record, Source source, Instant now, Batch& batch) const;
     [[nodiscard]] wire::NotTaken
     gate_says(const Record& record, const Trust& trust, const Batch& batch, Instant now) const;
     /// Whether the record of that number, which is here, is this one.

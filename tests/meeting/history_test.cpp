@@ -2,13 +2,16 @@
 #include "meeting/history.h"
 #include "support/catch.h"
 #include "support/meetings.h"
+#include "support/random_meeting.h"
 
 #include <algorithm>
 #include <random>
 
 using namespace klubba;
 using namespace klubba::meeting;
+using klubba::testing::Plan;
 using klubba::testing::Play;
+using klubba::testing::RandomMeeting;
 using Kind = Refusal::Kind;
 
 namespace {
@@ -117,6 +120,33 @@ TEST_CASE("histories given the same events in any order have the same state", "[
         CHECK(one_by_one.state() == play.state());
         CHECK(at_once.state() == play.state());
     }
+}
+
+TEST_CASE("the state with events to come is the one that they lead to", "[meeting][history]")
+{
+    const auto needs_all = [](const Event& event) {
+        return holds_alternative<Undone>(event.body) ||
+               holds_alternative<SectionsVerified>(event.body) ||
+               holds_alternative<ItemVerifiedImmediately>(event.body);
+    };
+    int foreseen = 0;
+    for (const unsigned seed : {1U, 2U, 3U}) {
+        RandomMeeting meeting{seed, BodyKind::Council, Plan::Scheduled};
+        for (int step = 0; step < 300; ++step) {
+            if (step == 200) meeting.wind_up();
+            const auto before = meeting.history();
+            meeting.step();
+            const auto events = meeting.history().events().subspan(before.events().size());
+            const auto state = before.state_with(events);
+            REQUIRE(state.has_value() == std::none_of(events.begin(), events.end(), needs_all));
+            if (!state) continue;
+            REQUIRE(*state == meeting.state());
+            if (!events.empty()) ++foreseen;
+        }
+    }
+    CHECK(foreseen > 200);
+    auto play = with_a_decision();
+    CHECK_FALSE(play.history().state_with(play.history().events().last(1))); // It is here already.
 }
 
 TEST_CASE("an event that is here already is passed over", "[meeting][history]")

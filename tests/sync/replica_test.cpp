@@ -197,6 +197,36 @@ TEST_CASE("what a server gives is taken without asking its gate again", "[sync][
     CHECK(town.held.replica.take_in({&forged, 1})->refused.front().reason == NotTaken::Changed);
 }
 
+TEST_CASE("while records are stored the replica is as it was", "[sync][replica]")
+{
+    Town town;
+    auto& replica = town.held.replica;
+    const auto desk = town.member(town.desk);
+    const std::vector records{town.desk.drafts(the_meeting, "A"), town.server.revokes(town.wall)};
+    const auto heads = replica.heads(desk);
+    auto batch = replica.judge(records, Replica::Source::Station, morning);
+    REQUIRE(batch.taken == records);
+    REQUIRE(replica.store(batch));
+    CHECK(replica.heads(desk) == heads);
+    CHECK_FALSE(replica.body_of(the_meeting));
+    CHECK_FALSE(town.member(town.wall).revoked);
+    replica.keep(batch);
+    CHECK(replica.heads(desk) != heads);
+    CHECK(replica.body_of(the_meeting) == "A");
+    CHECK(town.member(town.wall).revoked);
+    CHECK(replica.page({"0"}, 100, desk).value()->records.back() == records.back());
+}
+
+TEST_CASE("what this machine has signed itself goes through the gate", "[sync][replica]")
+{
+    Town town;
+    const auto verdict = [&](const Record& record) {
+        return town.held.replica.judge({&record, 1}, Replica::Source::Own, morning).answers.front();
+    };
+    CHECK(verdict(town.desk.drafts(the_meeting, "A")).answer == Verdict::Accepted);
+    CHECK(verdict(town.wall.drafts(other_meeting, "A")).reason == NotTaken::NoRight);
+}
+
 TEST_CASE("pages give everything once, in the order it came", "[sync][replica]")
 {
     Town town;
