@@ -139,6 +139,7 @@ private:
     session::CorrectedClock m_clock{m_machine_clock};
     std::optional<remote::KnownServer> m_upstream;
     std::unique_ptr<journal::Journal> m_journal;
+    server::Helper m_helper;
     std::unique_ptr<server::Central> m_central;
     remote::Messenger m_messenger;
     std::unique_ptr<server::Listener> m_listener;
@@ -169,7 +170,8 @@ Result<void, Failure> Serving::open()
     auto central = server::Central::open(
         {*m_journal, std::move(identity->keys), std::move(identity->trust),
          [this] { return m_clock.now(); }, sync::Replica::Writers::ThisAlone, blobs::Store{data},
-         [this](const std::string& body) { return settings::look_of(*m_settings, body); }});
+         [this](const std::string& body) { return settings::look_of(*m_settings, body); },
+         &m_helper});
     if (!central) return unexpected<Failure>(std::move(central.error()));
     m_central = std::move(*central);
     return m_upstream ? Result<void, Failure>{} : show_first_code(*m_central, *m_options, m_log);

@@ -6,6 +6,7 @@
 #include "wire/year_codec.h"
 
 #include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace klubba::server {
@@ -24,7 +25,8 @@ Central::Central(Parts& parts, sync::Replica replica)
       m_files(std::move(parts.files)),
       m_look(std::move(parts.look)),
       m_journal(&parts.journal),
-      m_writers(parts.writers)
+      m_writers(parts.writers),
+      m_helper(parts.helper)
 {
     if (!parts.keys) return;
     m_root = parts.keys->root;
@@ -67,51 +69,87 @@ Result<void, Failure> Central::read_on()
         auto page = m_journal->read(m_folded, page_size);
         if (!page) return unexpected<Failure>(std::move(page.error()));
         if (page->records.empty()) return {};
-        take(page->records);
+        take(read(std::move(page->records)));
     }
 }
 
-void Central::take(const std::vector<Record>& fresh)
+Central::Fresh Central::read(std::vector<Record> records)
 {
-    std::map<StreamId, std::vector<meeting::Event>> events;
-    std::map<StreamId, std::vector<year::Event>> of_bodies;
-    for (const auto& record : fresh) {
-        if (m_writer) m_writer->see(record.time);
+    Fresh fresh{std::move(records), {}, {}};
+    for (const auto& record : fresh.records) {
         if (record.stream == trust_stream) continue;
-        if (is_body_stream(record.stream)) {
-            of_bodies[record.stream].push_back(year_event_from(record));
-            continue;
-        }
-        auto event = event_from(record);
-        for (const auto& file : meeting::files_in(event.body)) {
-            if (!blobs::is_hash(file.hash)) continue;
-            auto& named = m_named.try_emplace(file.hash, NamedFile{file.size, {}}).first->second;
-            named.meetings.insert(record.stream);
-        }
-        events[record.stream].push_back(std::move(event));
+        if (is_body_stream(record.stream))
+            fresh.of_bodies[record.stream].push_back(year_event_from(record));
+        else
+            fresh.events[record.stream].push_back(event_from(record));
     }
-    for (const auto& [stream, list] : events)
-        m_meetings[stream].add(list);
-    for (const auto& [stream, list] : of_bodies)
-        m_bodies[stream].add(list);
-    m_folded.value += static_cast<std::int64_t>(fresh.size());
-    if (m_tell) m_tell({fresh, m_replica.end(), {}});
+    return fresh;
+}
+
+void Central::take(const Fresh& fresh)
+{
+    if (m_writer)
+        for (const auto& record : fresh.records)
+            m_writer->see(record.time);
+    for (const auto& [stream, events] : fresh.events) {
+        for (const auto& event : events)
+            for (const auto& file : meeting::files_in(event.body)) {
+                if (!blobs::is_hash(file.hash)) continue;
+                auto& named =
+                    m_named.try_emplace(file.hash, NamedFile{file.size, {}}).first->second;
+                named.meetings.insert(stream);
+            }
+        m_meetings[stream].add(events);
+    }
+    for (const auto& [stream, events] : fresh.of_bodies)
+        m_bodies[stream].add(events);
+    m_folded.value += static_cast<std::int64_t>(fresh.records.size());
+    if (m_tell) m_tell({fresh.records, m_replica.end(), {}});
+}
+
+Result<void, Failure> Central::store(const sync::Replica::Batch& batch, Fresh& fresh)
+{
+    const auto understand = [&] { fresh = read(batch.taken); };
+    if (m_helper == nullptr || !m_prepare) {
+        auto stored = m_replica.store(batch);
+        if (stored) understand();
+        return stored;
+    }
+    Result<void, Failure> stored;
+    m_helper->run_both(
+        [&, now = m_now()] {
+            understand();
+            try {
+                m_prepare({fresh.records, fresh.events, now});
+            } catch (const std::exception&) {
+                // Nothing is ready then, and all is made when it is news.
+            }
+        },
+        [&] { stored = m_replica.store(batch); });
+    return stored;
 }
 
 Result<std::vector<PushAnswer>, Failure> Central::push(std::span<const Record> records,
                                                        const Rights& pusher)
 {
+    return push(records, sync::Replica::source_of(pusher));
+}
+
+Result<std::vector<PushAnswer>, Failure> Central::push(std::span<const Record> records,
+                                                       sync::Replica::Source source)
+{
     const bool is_alone = m_writers == sync::Replica::Writers::ThisAlone;
     if (!is_alone) {
         if (auto read = refresh(); !read) return unexpected<Failure>(read.error());
     }
-    auto answers = m_replica.push(records, m_now(), pusher);
-    if (!answers || !is_alone) return answers;
-    std::vector<Record> fresh;
-    for (std::size_t index = 0; index < records.size(); ++index)
-        if ((*answers)[index].answer == Verdict::Accepted) fresh.push_back(records[index]);
-    if (!fresh.empty()) take(fresh);
-    return answers;
+    auto batch = m_replica.judge(records, source, m_now());
+    if (batch.taken.empty()) return std::move(batch.answers);
+    Fresh fresh;
+    if (auto stored = store(batch, fresh); !stored)
+        return unexpected<Failure>(std::move(stored.error()));
+    m_replica.keep(batch);
+    if (is_alone) take(fresh);
+    return std::move(batch.answers);
 }
 
 Result<void, Failure> Central::write(const StreamId& stream,
@@ -120,7 +158,7 @@ Result<void, Failure> Central::write(const StreamId& stream,
                                      std::vector<meeting::EventId>* ids)
 {
     const auto records = m_writer->seal(m_replica, stream, contents, actor, m_now());
-    const auto answers = push(records, {});
+    const auto answers = push(records, sync::Replica::Source::Own);
     if (!answers) return unexpected<Failure>(answers.error());
     for (const auto& answer : *answers) {
         // Its own gate has nothing against what the server writes.

@@ -8,6 +8,7 @@
 #include "meeting/history.h"
 #include "meeting/refusal.h"
 #include "minutes/template.h"
+#include "server/helper.h"
 #include "sync/enrolment.h"
 #include "sync/replica.h"
 #include "sync/writer.h"
@@ -44,6 +45,13 @@ struct News {
     std::set<StreamId> files; ///< Meetings that name a file which has come.
 };
 
+/// What is on its way to the disk.
+struct Coming {
+    const std::vector<Record>& records;
+    const std::map<StreamId, std::vector<meeting::Event>>& events; ///< Of meetings.
+    Instant now;
+};
+
 /// A file that events name: what they say of it, and the meetings whose events do.
 struct NamedFile {
     std::int64_t size = 0;
@@ -69,12 +77,19 @@ public:
         /// Where the files are that events name; empty: nowhere.
         std::optional<blobs::Store> files{};
         Look look{}; ///< Of what is published; empty: the usual way.
+        /// Outlives the server; null: nothing is done while records are written.
+        Helper* helper = nullptr;
     };
     /// Reads the journal, and founds the trust stream of a server that has none.
     static Result<std::unique_ptr<Central>, Failure> open(Parts parts);
 
     /// Called after each change, with what is new; set before there are any.
     void on_news(std::function<void(const News&)> tell) { m_tell = std::move(tell); }
+
+    /// Called, on the helper's thread, while those records are written and before it is known
+    /// whether they can be: to make ready what is to be told when they are news. Nothing of the
+    /// server is another until it returns. Set before there are any.
+    void on_coming(std::function<void(const Coming&)> prepare) { m_prepare = std::move(prepare); }
 
     /// From a station with those rights, or from a server that let them in itself. Where others
     /// write in the journal, what was taken is news at the next `refresh`.
@@ -127,7 +142,17 @@ private:
                                 const std::vector<wire::Content>& contents,
                                 std::string_view actor,
                                 std::vector<meeting::EventId>* ids = nullptr);
-    void take(const std::vector<Record>& fresh);
+    /// Records, and what they say.
+    struct Fresh {
+        std::vector<Record> records;
+        std::map<StreamId, std::vector<meeting::Event>> events;
+        std::map<StreamId, std::vector<year::Event>> of_bodies;
+    };
+    static Fresh read(std::vector<Record> records);
+    void take(const Fresh& fresh);
+    Result<std::vector<wire::PushAnswer>, Failure> push(std::span<const Record> records,
+                                                        sync::Replica::Source source);
+    Result<void, Failure> store(const sync::Replica::Batch& batch, Fresh& fresh);
     /// Takes what stands in the journal after what was taken.
     Result<void, Failure> read_on();
 
@@ -143,7 +168,9 @@ private:
     const journal::Journal* m_journal;
     sync::Replica::Writers m_writers;
     journal::Position m_folded; ///< How far `m_meetings` has come in the journal.
+    Helper* m_helper;
     std::function<void(const News&)> m_tell;
+    std::function<void(const Coming&)> m_prepare;
 };
 
 } // namespace klubba::server

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace klubba::server {
 
@@ -66,6 +67,15 @@ Response response_with(const page::Asset& asset, const Request& request)
     return {200, std::string{asset.type}, std::string{asset.content}, std::move(headers)};
 }
 
+/// In the meeting's time zone, or ours if there is none of that name.
+std::optional<page::Reader>
+reader_of_meeting(const meeting::MeetingState& state, Language language, Instant now)
+{
+    if (const auto zone = Zone::named(state.info.zone))
+        return page::Reader{words::Words{language}, *zone, now};
+    return reader_without_meeting(language, now);
+}
+
 /// The first file of the view's items of which that holds; null if there is none.
 template <class Is>
 const meeting::StoredFile* file_if(const meeting::PublicView& view, Is is)
@@ -78,24 +88,34 @@ const meeting::StoredFile* file_if(const meeting::PublicView& view, Is is)
 
 } // namespace
 
+bool PageRequests::is_public(const meeting::MeetingState& state, Instant now) const
+{
+    const auto brief = meeting::meeting_brief(state);
+    if (!brief) return false;
+    const auto days = m_central->trust().retention_days();
+    const bool is_over =
+        days > 0 && brief->closed && *brief->closed + std::chrono::hours{24 * days} < now;
+    return !is_over;
+}
+
 const meeting::History* PageRequests::public_history(const StreamId& stream) const
 {
     const auto found = m_central->meetings().find(stream);
-    if (found == m_central->meetings().end()) return nullptr;
-    const auto brief = meeting::meeting_brief(found->second.state());
-    if (!brief) return nullptr;
-    const auto days = m_central->trust().retention_days();
-    const bool is_over = days > 0 && brief->closed &&
-                         *brief->closed + std::chrono::hours{24 * days} < m_central->now();
-    return is_over ? nullptr : &found->second;
+    const bool is_there =
+        found != m_central->meetings().end() && is_public(found->second.state(), m_central->now());
+    return is_there ? &found->second : nullptr;
 }
 
 std::optional<meeting::PublicView> PageRequests::view_of(const StreamId& stream) const
 {
     const auto* history = public_history(stream);
     if (history == nullptr) return {};
-    const auto& state = history->state();
-    const auto now = m_central->now();
+    return view_of(stream, history->state(), m_central->now());
+}
+
+meeting::PublicView
+PageRequests::view_of(const StreamId& stream, const meeting::MeetingState& state, Instant now) const
+{
     auto view = meeting::public_view(meeting::room_view(state, now), state, now);
     std::vector<const year::BodyState*> bodies;
     for (const auto& [body, years] : m_central->bodies())
@@ -108,10 +128,7 @@ std::optional<page::Reader> PageRequests::reader_of(const StreamId& stream, Lang
 {
     const auto* history = public_history(stream);
     if (history == nullptr) return {};
-    const auto now = m_central->now();
-    if (const auto zone = Zone::named(history->state().info.zone))
-        return page::Reader{words::Words{language}, *zone, now};
-    return reader_without_meeting(language, now);
+    return reader_of_meeting(history->state(), language, m_central->now());
 }
 
 page::DocumentAddress PageRequests::document_address(const StreamId& stream,
@@ -292,34 +309,77 @@ Answer PageRequests::answer(const Request& request)
     return no_such_page(language_of(request), m_central->now());
 }
 
+PageRequests::Next PageRequests::next_of(const Key& key,
+                                         const Shown& shown,
+                                         const meeting::MeetingState& state,
+                                         Instant now) const
+{
+    const auto& [stream, language] = key;
+    const auto reader = reader_of_meeting(state, language, now);
+    if (!reader || !is_public(state, now)) return {};
+    const auto view = view_of(stream, state, now);
+    auto regions = page::regions(view, *reader, document_address(stream, view));
+    auto change = page::change(shown.regions, regions, now);
+    return {std::move(regions), std::move(change)};
+}
+
 void PageRequests::update(const Key& key, Shown& shown)
 {
-    const auto view = view_of(key.first);
-    const auto reader = reader_of(key.first, key.second);
-    if (!view || !reader) return;
-    auto regions = page::regions(*view, *reader, document_address(key.first, *view));
-    const auto change = page::change(shown.regions, regions, m_central->now());
-    if (!change) return;
-    shown.regions = std::move(regions);
+    if (const auto* history = public_history(key.first))
+        send(key, shown, next_of(key, shown, history->state(), m_central->now()));
+}
+
+void PageRequests::send(const Key& key, Shown& shown, Next next)
+{
+    if (!next.change) return;
+    shown.regions = std::move(next.regions);
     shown.event = m_central->replica().end().text;
     shown.whole.clear();
-    m_outlet->publish(
-        channel_of(key.first, key.second),
-        std::make_shared<const std::string>(wire::print_event({shown.event, "change", *change})));
+    m_outlet->publish(channel_of(key.first, key.second),
+                      std::make_shared<const std::string>(
+                          wire::print_event({shown.event, "change", *next.change})));
+}
+
+void PageRequests::prepare(const Coming& coming)
+{
+    m_prepared = {};
+    // What is of bodies may change what any meeting shows.
+    const auto is_of_meeting = [&](const Record& record) {
+        return coming.events.contains(record.stream);
+    };
+    if (!std::all_of(coming.records.begin(), coming.records.end(), is_of_meeting)) return;
+    std::map<Key, Next> next;
+    for (const auto& [key, shown] : m_shown) {
+        const auto events = coming.events.find(key.first);
+        const auto history = m_central->meetings().find(key.first);
+        if (events == coming.events.end() || history == m_central->meetings().end() ||
+            m_outlet->readers(channel_of(key.first, key.second)) == 0)
+            continue;
+        if (const auto state = history->second.state_with(events->second))
+            next.emplace(key, next_of(key, shown, *state, coming.now));
+    }
+    m_prepared = {coming.records.back().hash, std::move(next)};
 }
 
 void PageRequests::tell(const News& news)
 {
+    // What was prepared and could not be stored is no news; what was stored is told at once.
+    auto prepared = std::exchange(m_prepared, {});
+    if (news.records.empty() || prepared.hash != news.records.back().hash) prepared.next.clear();
     std::set<StreamId> streams = news.files;
     bool is_of_body = false; // Any meeting may show what its items are linked with.
     for (const auto& record : news.records) {
         streams.insert(record.stream);
         is_of_body = is_of_body || wire::is_body_stream(record.stream);
     }
-    for (auto& [key, shown] : m_shown)
-        if ((is_of_body || streams.contains(key.first)) &&
-            m_outlet->readers(channel_of(key.first, key.second)) > 0)
+    for (auto& [key, shown] : m_shown) {
+        const bool may_differ = is_of_body || streams.contains(key.first);
+        if (!may_differ || m_outlet->readers(channel_of(key.first, key.second)) == 0) continue;
+        if (auto ready = prepared.next.extract(key))
+            send(key, shown, std::move(ready.mapped()));
+        else
             update(key, shown);
+    }
 }
 
 void PageRequests::tick()

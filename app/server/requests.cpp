@@ -29,6 +29,8 @@ struct Requests::Parts {
 Requests::Requests(Central& central, Outlet outlet)
     : m_parts(std::make_unique<Parts>(central, std::move(outlet)))
 {
+    central.on_coming(
+        [parts = m_parts.get()](const Coming& coming) { parts->pages.prepare(coming); });
     central.on_news([parts = m_parts.get()](const News& news) {
         parts->sync.tell(news);
         parts->pages.tell(news);
@@ -38,6 +40,7 @@ Requests::Requests(Central& central, Outlet outlet)
 
 Requests::~Requests()
 {
+    m_parts->central->on_coming({});
     m_parts->central->on_news({});
 }
 

@@ -36,7 +36,12 @@ inline std::string header(const server::Response& response, std::string_view nam
 
 class AtCentral {
 public:
-    AtCentral() { start(); }
+    enum class Hands { WithHelper, Alone };
+    explicit AtCentral(Hands hands = Hands::WithHelper)
+    {
+        if (hands == Hands::WithHelper) m_helper = std::make_unique<server::Helper>();
+        start();
+    }
 
     /// Again, from the journal alone.
     void start()
@@ -46,7 +51,7 @@ public:
         auto opened = server::Central::open(
             {m_journal, server::ServerKeys{m_root, m_writer}, sync::Trust{m_root.public_key()},
              [this] { return m_now; }, sync::Replica::Writers::ThisAlone,
-             blobs::Store{m_folder.path()}, look});
+             blobs::Store{m_folder.path()}, look, m_helper.get()});
         REQUIRE(opened);
         m_central = std::move(*opened);
         m_requests = std::make_unique<server::Requests>(
@@ -167,6 +172,7 @@ public:
     }
     void tick() { m_requests->tick(); }
     void break_disk() { m_journal.is_full = true; }
+    void mend_disk() { m_journal.is_full = false; }
     /// As after a restore from a copy.
     void take_new_writer() { m_writer = wire::KeyPair::make(); }
 
@@ -180,6 +186,7 @@ private:
         bool is_full = false;
     };
 
+    std::unique_ptr<server::Helper> m_helper;
     Disk m_journal;
     TemporaryFolder m_folder; ///< Of its files.
     wire::KeyPair m_root = wire::KeyPair::make();
