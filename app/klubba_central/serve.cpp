@@ -188,6 +188,7 @@ Result<void, Failure> Serving::listen()
                        [this] { return server::to_prometheus(m_listener->figures()); },
                        [this] { m_messenger.tell(); }});
     auto listening = listening_of(*m_options, m_log);
+    listening.helper = &m_helper;
     listening.limits.body_for = [this](const server::Request& head) {
         return m_requests->body_limit(head);
     };

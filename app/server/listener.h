@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "base/time.h"
 #include "server/figures.h"
+#include "server/helper.h"
 #include "server/http.h"
 #include "server/limits.h"
 #include "server/log.h"
@@ -48,6 +49,8 @@ struct Options {
     Duration grace = std::chrono::seconds{5};           ///< From stop() until what is left is cut.
     std::string farewell = "event: closing\ndata:\n\n"; ///< To every reader at stop().
     Log log = log_to_stderr(Level::Info);
+    /// Takes half of the sending where many read. Outlives the listener; null: one thread does all.
+    Helper* helper = nullptr;
 };
 
 class Listener {

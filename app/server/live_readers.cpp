@@ -13,6 +13,9 @@ namespace {
 
 using Bytes = std::shared_ptr<const std::string>;
 
+/// With fewer readers it takes longer to wake the helper than it saves.
+constexpr std::size_t enough_for_two = 64;
+
 /// What the system keeps for a reader that does not read; more would only hide that it does not.
 constexpr int send_buffer = 64 << 10;
 
@@ -36,6 +39,8 @@ struct LiveReaders::Reader {
     Tick next_ping;
     bool is_leaving = false;
     bool waits_for_room = false;
+
+    [[nodiscard]] bool takes_at_once() const { return !is_leaving && queue.empty(); }
 };
 
 LiveReaders::LiveReaders(Service& service)
@@ -88,12 +93,34 @@ void LiveReaders::publish(std::string_view channel, const Bytes& events)
     const auto found = m_channels.find(channel);
     if (found == m_channels.end() || events->empty()) return;
     const Tick now = std::chrono::steady_clock::now();
+    const auto sent = send_to_all(found->second, *events);
     auto& readers = found->second.readers;
     m_service.figures.delivered += readers.size();
     for (std::size_t i = readers.size(); i-- > 0;) {
         set_next_ping(*readers[i], now);
-        deliver(readers[i], events);
+        if (sent[i])
+            note_sent(readers[i], events, *sent[i]);
+        else
+            deliver(readers[i], events);
     }
+}
+
+std::vector<std::optional<Attempt>> LiveReaders::send_to_all(const Channel& row,
+                                                             std::string_view bytes) const
+{
+    const auto& readers = row.readers;
+    std::vector<std::optional<Attempt>> sent(readers.size());
+    const auto send = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i)
+            if (readers[i]->takes_at_once()) sent[i] = readers[i]->transport.send(bytes);
+    };
+    const auto half = readers.size() / 2;
+    auto* helper = m_service.options.helper;
+    if (helper != nullptr && readers.size() >= enough_for_two)
+        helper->run_both([&] { send(half, readers.size()); }, [&] { send(0, half); });
+    else
+        send(0, readers.size());
+    return sent;
 }
 
 std::size_t LiveReaders::count(std::string_view channel) const
@@ -112,7 +139,12 @@ void LiveReaders::deliver(const Handle& given, const Bytes& bytes)
         if (reader.behind > m_service.options.limits.waiting) cut_as_stuck(Handle{given});
         return;
     }
-    const Attempt sent = reader.transport.send(*bytes);
+    note_sent(given, bytes, reader.transport.send(*bytes));
+}
+
+void LiveReaders::note_sent(const Handle& given, const Bytes& bytes, const Attempt& sent)
+{
+    Reader& reader = *given;
     m_service.figures.bytes_out += sent.bytes;
     if (sent.bytes == bytes->size()) return;
     if (sent.progress == Progress::Ended) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "server/peers.h"
+#include "server/transport.h"
 
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,13 +15,12 @@ namespace klubba::server {
 
 class Place;
 class Service;
-class Transport;
 
 // The readers of live streams, by channel.
 //
 // A reader is a socket, a place in its channel's row and what it has not taken yet, which is shared
 // with all others that have not: no coroutine, parser or buffer. publish() goes along the row and
-// hands the bytes to each socket at once.
+// hands the bytes to each socket at once; where many read, the helper takes half of the row.
 class LiveReaders {
 public:
     explicit LiveReaders(Service& service);
@@ -43,7 +44,14 @@ private:
     struct Reader;
     using Handle = std::shared_ptr<Reader>;
 
+    /// What came of it for each of the row; empty for those who have to take something else first.
+    [[nodiscard]] std::vector<std::optional<Attempt>> send_to_all(const Channel& row,
+                                                                  std::string_view bytes) const;
     void deliver(const Handle& reader, const std::shared_ptr<const std::string>& bytes);
+    /// `bytes` were given to the reader's socket.
+    void note_sent(const Handle& reader,
+                   const std::shared_ptr<const std::string>& bytes,
+                   const Attempt& sent);
     void flush(const Handle& reader);
     void dismiss(const Handle& reader);
     void cut_as_stuck(const Handle& reader);

@@ -46,7 +46,9 @@ Answer answer(const Request& request, const LogFile& log)
 int main(int count, char** arguments)
 {
     if (count < 2) return 2;
+    Helper helper;
     Options options;
+    options.helper = &helper;
     options.port = static_cast<std::uint16_t>(std::atoi(arguments[1]));
     LogFile log;
     if (count > 2) log.file = ::open(arguments[2], O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600);

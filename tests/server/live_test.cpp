@@ -69,6 +69,42 @@ TEST_CASE("every reader of a channel gets its own beginning and then the same", 
         CHECK(reader->read_until("4\n\n") == "data: 4\n\n");
 }
 
+TEST_CASE("with a helper, too, every reader gets the same in the same order", "[server][live]")
+{
+    Helper helper;
+    Limits limits;
+    limits.waiting = 4 << 20;
+    auto options = quiet(limits);
+    options.helper = &helper;
+    Running server{std::move(options), live};
+    constexpr std::size_t count = 150; // So many that they are sent to by two.
+    std::vector<std::unique_ptr<Client>> readers;
+    for (std::size_t i = 0; i < count; ++i) {
+        // Some take so little at a time that they have to wait for the rest.
+        readers.push_back(std::make_unique<Client>(server, i % 10 == 0 ? 4096 : 0));
+        readers.back()->send(ask);
+        readers.back()->read_until("first\n\n");
+    }
+    std::string all;
+    for (int i = 0; i < 20; ++i) {
+        const auto event = "data: " + std::to_string(i) + std::string(30'000, 'x') + "\n\n";
+        publish(server, "a", event);
+        all += event;
+    }
+    publish(server, "a", "data: last\n\n");
+    all += "data: last\n\n";
+    for (const auto& reader : readers)
+        CHECK(reader->read_until("last\n\n") == all);
+    server.on_loop([&] { CHECK(server->figures().delivered == 21 * count); });
+
+    // Who left is found out by either of the two, and missed by nobody.
+    readers.resize(100);
+    publish(server, "a", "data: 4\n\n");
+    for (const auto& reader : readers)
+        CHECK(reader->read_until("4\n\n") == "data: 4\n\n");
+    CHECK(server.becomes([&] { return server->readers("a") == 100; }));
+}
+
 TEST_CASE("HEAD of a stream ends after its headers", "[server][live]")
 {
     Running server{quiet(), live};
