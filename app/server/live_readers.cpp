@@ -251,9 +251,10 @@ void LiveReaders::cut_as_stuck(const Handle& reader)
 
 void LiveReaders::let_go(const Handle& given)
 {
-    const Handle reader = given; // The row may hold the last other one.
-    if (reader->channel == nullptr) return;
-    auto& row = std::exchange(reader->channel, nullptr)->readers;
+    if (given->channel == nullptr) return;
+    auto& row = std::exchange(given->channel, nullptr)->readers;
+    // The last takes its place in the row, which may be where `given` is.
+    const Handle reader = row[given->index];
     row[reader->index] = row.back();
     row[reader->index]->index = reader->index;
     row.pop_back();
