@@ -255,14 +255,15 @@ Response PageRequests::minutes(const StreamId& stream) const
 
 Answer PageRequests::live(const StreamId& stream, Language language)
 {
-    if (public_history(stream) == nullptr) return error_response(404, "There is no such meeting.");
-    auto& shown = m_shown[{stream, language}];
+    const auto* history = public_history(stream);
+    if (history == nullptr) return error_response(404, "There is no such meeting.");
+    const Key key{stream, language};
+    auto& shown = m_shown[key];
     // With nobody reading it was not kept up to date; else it is what the others have.
     if (m_outlet->readers(channel_of(stream, language)) == 0) {
-        const auto view = view_of(stream);
-        const auto reader = reader_of(stream, language);
-        if (!view || !reader) return error_response(404, "There is no such meeting.");
-        shown.regions = page::regions(*view, *reader, document_address(stream, *view));
+        auto regions = regions_of(key, history->state(), m_central->now());
+        if (!regions) return error_response(404, "There is no such meeting.");
+        shown.regions = std::move(*regions);
         shown.event = m_central->replica().end().text;
         shown.whole.clear();
     }
@@ -309,18 +310,25 @@ Answer PageRequests::answer(const Request& request)
     return no_such_page(language_of(request), m_central->now());
 }
 
-PageRequests::Next PageRequests::next_of(const Key& key,
-                                         const Shown& shown,
-                                         const meeting::MeetingState& state,
-                                         Instant now) const
+std::optional<page::Regions>
+PageRequests::regions_of(const Key& key, const meeting::MeetingState& state, Instant now) const
 {
     const auto& [stream, language] = key;
     const auto reader = reader_of_meeting(state, language, now);
     if (!reader || !is_public(state, now)) return {};
     const auto view = view_of(stream, state, now);
-    auto regions = page::regions(view, *reader, document_address(stream, view));
-    auto change = page::change(shown.regions, regions, now);
-    return {std::move(regions), std::move(change)};
+    return page::regions(view, *reader, document_address(stream, view));
+}
+
+PageRequests::Next PageRequests::next_of(const Key& key,
+                                         const Shown& shown,
+                                         const meeting::MeetingState& state,
+                                         Instant now) const
+{
+    auto regions = regions_of(key, state, now);
+    if (!regions) return {};
+    auto change = page::change(shown.regions, *regions, now);
+    return {std::move(*regions), std::move(change)};
 }
 
 void PageRequests::update(const Key& key, Shown& shown)

@@ -75,6 +75,9 @@ private:
     view_of(const StreamId& stream, const meeting::MeetingState& state, Instant now) const;
     [[nodiscard]] std::optional<page::Reader> reader_of(const StreamId& stream,
                                                         words::Language language) const;
+    /// Empty where nobody may read of it.
+    [[nodiscard]] std::optional<page::Regions>
+    regions_of(const Key& key, const meeting::MeetingState& state, Instant now) const;
     [[nodiscard]] Next next_of(const Key& key,
                                const Shown& shown,
                                const meeting::MeetingState& state,

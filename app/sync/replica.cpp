@@ -192,7 +192,7 @@ PushAnswer Replica::judge(const Record& record, Source source, Instant now, Batc
     if (!key) return refused(NotTaken::UnknownAuthor);
     if (source != Source::Own && !is_signed_by(*key, record.hash, record.signature))
         return refused(NotTaken::BadSignature);
-    if (source == Source::Station || source == Source::Own) {
+    if (source != Source::Server) {
         if (const auto why = gate_says(record, trust, batch, now); why != NotTaken::None)
             return refused(why);
     }
