@@ -22,13 +22,6 @@ DraftMeeting items(std::size_t count)
     return small_draft({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)});
 }
 
-void decide_at(Played& played, const char* id, std::string_view opens, std::string_view decides)
-{
-    played.at(opens, OpenItem{item(id), {}})
-        .at(decides, RecordDecision{item(id), Outcome::AsProposed, {}, {}})
-        .at(decides, CloseItem{});
-}
-
 NotePresence note(const char* id, Presence presence)
 {
     return {person(id), presence};

@@ -17,13 +17,6 @@ DraftMeeting three_items()
     return small_draft({decision("i1", "Ett"), decision("i2", "Två"), decision("i3", "Tre")});
 }
 
-void decide_at(Played& played, const char* id, std::string_view opens, std::string_view decides)
-{
-    played.at(opens, OpenItem{item(id), {}})
-        .at(decides, RecordDecision{item(id), Outcome::AsProposed, {}, {}})
-        .at(decides, CloseItem{});
-}
-
 std::string range(const std::vector<Participant>& people, std::string_view name)
 {
     for (const auto& one : people) {

@@ -7,12 +7,14 @@
 #include "minutes/played.h"
 #include "minutes/text.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 #include <algorithm>
 
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::has;
 
 namespace {
 
@@ -21,11 +23,6 @@ std::string text_of(const Played& played, const Template& look, Kind kind = Kind
     const auto made = document_of(played.state(), played.record(), {kind, 17, {}}, look);
     REQUIRE(made.has_value());
     return to_plain_text(*made);
-}
-
-bool has(const std::string& text, const std::string& what)
-{
-    return text.find(what) != std::string::npos;
 }
 
 /// Whether they stand in that order, each once or more.

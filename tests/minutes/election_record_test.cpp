@@ -21,7 +21,7 @@ Played election(ElectionMethod method, std::int64_t places)
     return played;
 }
 
-ElectionText text_of(const Played& played)
+ElectionText election_text(const Played& played)
 {
     return section_of(played).deciding.elections.at(0);
 }
@@ -33,9 +33,9 @@ TEST_CASE("an election by acclamation tells who was nominated, by whom, and elec
     auto played = election(ElectionMethod::Acclamation, 2);
     played.at("09:07", NameNominee{e, {"Asta Lind", "C", "Alva Norrby (C)"}})
         .at("09:07", NameNominee{e, {"Bror Alm", "", ""}});
-    CHECK(text_of(played).result == "Valet är inte avgjort.");
+    CHECK(election_text(played).result == "Valet är inte avgjort.");
     played.at("09:08", DeclareElected{e, {}});
-    const auto text = text_of(played);
+    const auto text = election_text(played);
     CHECK(text.nominees ==
           std::vector<NomineeText>{{"Asta Lind (C)", "Alva Norrby (C)"}, {"Bror Alm", ""}});
     CHECK(text.method_text == "Valet förrättas med acklamation.");
@@ -53,7 +53,7 @@ TEST_CASE("an election by ballot tells tellers, every count and every lot, and n
         .at("09:09", CountBallots{e, {{{"Asta Lind", 2, 0}, {"Bror Alm", 2, 0}}, {}, 0, 0}})
         .at("09:10", DrawLot{e, {}, {"Asta Lind", "Bror Alm"}, "Asta Lind"})
         .at("09:11", DeclareElected{e, {}});
-    const auto text = text_of(played);
+    const auto text = election_text(played);
     CHECK(text.method_text == "Valet förrättas genom sluten omröstning. Rösträknare är Cilla Ek "
                               "(M) och David Hjort (V).");
     REQUIRE(text.counts.size() == 2);
@@ -72,7 +72,7 @@ TEST_CASE("a proportional election tells the votes and places of each list", "[m
     played.at("09:07", AppointTellers{e, {person("m3")}})
         .at("09:08", CountBallots{e, {{{"Lista 1", 3, 2}, {"Lista 2", 1, 1}}, {}, 0, 0}})
         .at("09:11", DeclareElected{e, {"Asta Lind (C)", "Bror Alm (S)", "Cia Ros (M)"}});
-    const auto text = text_of(played);
+    const auto text = election_text(played);
     CHECK(text.method_text.starts_with("Valet är proportionellt"));
     CHECK(text.counts[0].names == std::vector<CountedName>{{"Lista 1", 3, 2}, {"Lista 2", 1, 1}});
     CHECK(text.result ==

@@ -3,6 +3,7 @@
 #include "minutes/played.h"
 #include "minutes/text.h"
 #include "support/catch.h"
+#include "support/has.h"
 #include "support/markup.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
 using klubba::testing::attribute_of;
+using klubba::testing::has;
 using klubba::testing::read_markup;
 
 namespace {
@@ -27,11 +29,6 @@ std::string text_of(const Played& played, Kind kind, std::optional<std::int64_t>
     const auto made = document(played, kind, section);
     REQUIRE(made.has_value());
     return to_plain_text(*made);
-}
-
-bool has(const std::string& text, const std::string& what)
-{
-    return text.find(what) != std::string::npos;
 }
 
 std::string why_not(const Played& played, Kind kind, std::optional<std::int64_t> section = {})

@@ -165,6 +165,13 @@ Played begun(const DraftMeeting& draft)
     return played;
 }
 
+void decide_at(Played& played, const char* id, std::string_view opens, std::string_view decides)
+{
+    played.at(opens, OpenItem{item(id), {}})
+        .at(decides, RecordDecision{item(id), Outcome::AsProposed, {}, {}})
+        .at(decides, CloseItem{});
+}
+
 namespace {
 
 AgendaItem of_kind(const char* id, const char* title, ItemKind kind)

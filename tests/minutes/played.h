@@ -49,6 +49,9 @@ meeting::AgendaItem decision(const char* id, const char* title);
 Played called(const meeting::DraftMeeting& draft);
 Played begun(const meeting::DraftMeeting& draft);
 
+/// The item is opened, decided as proposed, and closed.
+void decide_at(Played& played, const char* id, std::string_view opens, std::string_view decides);
+
 /// A whole day of "Nämnden för natur och friluftsliv": everything that minutes can tell.
 Played full_day();
 

@@ -12,7 +12,7 @@ bool contains(const std::string& text, const std::string& part)
     return text.find(part) != std::string::npos;
 }
 
-Slot slot(const char* id, const char* title)
+Slot slot_for(const char* id, const char* title)
 {
     Slot one;
     one.id = SlotId{id};
@@ -26,9 +26,9 @@ TEST_CASE("a visit is told with its place, also where it belongs to an item",
           "[minutes][presentations]")
 {
     auto draft = small_draft({decision("i1", "Badplatser")});
-    auto visit = slot("s1", "Studiebesök");
+    auto visit = slot_for("s1", "Studiebesök");
     visit.place = "Norra badet";
-    auto at_item = slot("s2", "Badplatser på plats");
+    auto at_item = slot_for("s2", "Badplatser på plats");
     at_item.place = "Södra badet";
     at_item.items = {{item("i1"), {}}};
     draft.slots = {visit, at_item};
@@ -48,7 +48,7 @@ TEST_CASE("what was shown at an item is listed in its paragraph, the rest by its
     shown.kind = ItemKind::Presentations;
     shown.proposal.clear();
     auto draft = small_draft({decision("i1", "Badplatser"), shown});
-    auto talk = slot("s1", "Läget i branschen");
+    auto talk = slot_for("s1", "Läget i branschen");
     talk.presenters = {"Rut Sjödin"};
     draft.slots = {talk};
     auto played = begun(draft);

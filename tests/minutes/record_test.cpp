@@ -51,7 +51,10 @@ DraftMeeting five_items()
                         decision("i4", "Fyra"), decision("i5", "Fem")});
 }
 
-void decide_at(Played& played, const char* id, std::string_view opens, std::string_view decides)
+void decide_only_at(Played& played,
+                    const char* id,
+                    std::string_view opens,
+                    std::string_view decides)
 {
     played.at(opens, OpenItem{item(id), {}})
         .at(decides, RecordDecision{item(id), Outcome::AsProposed, {}, {}});
@@ -81,15 +84,15 @@ TEST_CASE("ranges tell in which paragraphs each took part", "[minutes]")
 {
     auto played = begun(five_items());
     played.at("09:04", NotePresence{person("s2"), Presence::InRoom});
-    decide_at(played, "i1", "09:05", "09:10");
-    decide_at(played, "i2", "09:11", "09:20");
+    decide_only_at(played, "i1", "09:05", "09:10");
+    decide_only_at(played, "i2", "09:11", "09:20");
     played.at("09:25", NotePresence{person("m3"), Presence::Absent})
         .at("09:26", SeatSubstitute{person("s2"), person("m3")})
         .at("09:27", NotePresence{person("m2"), Presence::Absent});
-    decide_at(played, "i3", "09:28", "09:30");
+    decide_only_at(played, "i3", "09:28", "09:30");
     played.at("09:35", NotePresence{person("m2"), Presence::InRoom});
-    decide_at(played, "i4", "09:36", "09:40");
-    decide_at(played, "i5", "09:41", "09:50");
+    decide_only_at(played, "i4", "09:36", "09:40");
+    decide_only_at(played, "i5", "09:41", "09:50");
     played.at("09:51", CloseMeeting{});
 
     const auto& attendance = played.record().attendance;
@@ -103,7 +106,7 @@ TEST_CASE("whoever leaves before the decision has part of the paragraph and no p
           "[minutes]")
 {
     auto played = begun(five_items());
-    decide_at(played, "i1", "09:05", "09:10");
+    decide_only_at(played, "i1", "09:05", "09:10");
     played.at("09:11", OpenItem{item("i2"), {}})
         .at("09:15", NotePresence{person("m4"), Presence::Absent})
         .at("09:20", RecordDecision{item("i2"), Outcome::AsProposed, {}, {}});
@@ -124,7 +127,7 @@ TEST_CASE("whoever is there for the decision took part in it, and after it need 
         .at("09:10", RecordDecision{item("i1"), Outcome::AsProposed, {}, {}})
         .at("09:12", NotePresence{person("m4"), Presence::Absent})
         .at("09:12", SeatSubstitute{person("s3"), person("m4")});
-    decide_at(played, "i2", "09:13", "09:20");
+    decide_only_at(played, "i2", "09:13", "09:20");
     const auto& attendance = played.record().attendance;
     CHECK(named(attendance.members, "David Hjort (V)").participation.range == "§ 12");
     const auto& substitute = named(attendance.substitutes, "Greta Falk (V)");
@@ -162,7 +165,7 @@ TEST_CASE("whoever was there between paragraphs alone is given by the clock", "[
     played.at("09:05", ListPerson{guest})
         .at("09:06", NotePresence{person("g1"), Presence::InRoom})
         .at("09:09", NotePresence{person("g1"), Presence::Absent});
-    decide_at(played, "i1", "09:10", "09:20");
+    decide_only_at(played, "i1", "09:10", "09:20");
     const auto& others = played.record().attendance.others;
     REQUIRE(others.size() == 1);
     CHECK(others[0].participation.range == "kl. 09.06–09.09");
@@ -172,10 +175,10 @@ TEST_CASE("whoever was there between paragraphs alone is given by the clock", "[
 TEST_CASE("sections stand in the order handled, and tell which broke the agenda's", "[minutes]")
 {
     auto played = begun(five_items());
-    decide_at(played, "i4", "09:05", "09:06");
-    decide_at(played, "i1", "09:07", "09:08");
-    decide_at(played, "i2", "09:09", "09:10");
-    decide_at(played, "i3", "09:11", "09:12");
+    decide_only_at(played, "i4", "09:05", "09:06");
+    decide_only_at(played, "i1", "09:07", "09:08");
+    decide_only_at(played, "i2", "09:09", "09:10");
+    decide_only_at(played, "i3", "09:11", "09:12");
     const auto sections = played.record().sections;
     CHECK(titles(sections) == Texts{"12 Fyra", "13 Ett", "14 Två", "15 Tre"});
     CHECK(sections[0].remarks ==
@@ -190,7 +193,7 @@ TEST_CASE("an item treated in two parts tells both times, late ones that they ar
     auto played = begun(five_items());
     played.at("09:05", AddItem{decision("i6", "Sent ärende"), {}})
         .at("09:05", OpenItem{item("i1"), {}});
-    decide_at(played, "i6", "09:08", "09:09");
+    decide_only_at(played, "i6", "09:08", "09:09");
     played.at("09:10", OpenItem{item("i1"), {}})
         .at("09:12", RecordDecision{item("i1"), Outcome::AsProposed, {}, {}})
         .at("09:13", CloseItem{});
@@ -269,10 +272,10 @@ TEST_CASE("where nothing was said, minutes are verified within the days of the l
 TEST_CASE("whoever leads a paragraph signs for it", "[minutes]")
 {
     auto played = begun(five_items());
-    decide_at(played, "i1", "09:05", "09:10");
+    decide_only_at(played, "i1", "09:05", "09:10");
     played.at("09:11", NotePresence{person("m1"), Presence::Absent});
-    decide_at(played, "i2", "09:12", "09:20");
-    decide_at(played, "i3", "09:21", "09:30");
+    decide_only_at(played, "i2", "09:12", "09:20");
+    decide_only_at(played, "i3", "09:21", "09:30");
     const auto chairs = played.record().attendance.chairs;
     REQUIRE(chairs.size() == 2);
     CHECK(chairs[0] == Leadership{"Alva Norrby (C)", {12}});
@@ -282,7 +285,7 @@ TEST_CASE("whoever leads a paragraph signs for it", "[minutes]")
 TEST_CASE("what was left and what was taken off the agenda is listed apart", "[minutes]")
 {
     auto played = begun(five_items());
-    decide_at(played, "i1", "09:05", "09:10");
+    decide_only_at(played, "i1", "09:05", "09:10");
     played.at("09:11", SkipItem{item("i2"), "Underlaget saknas"});
     const auto record = played.record();
     REQUIRE(record.unhandled.size() == 4);

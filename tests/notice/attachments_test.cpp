@@ -8,7 +8,7 @@ using paper::OutlineEntry;
 
 namespace {
 
-AgendaItem item(std::string title, std::vector<std::string> documents)
+AgendaItem item_with(std::string title, std::vector<std::string> documents)
 {
     AgendaItem made;
     made.title = std::move(title);
@@ -18,8 +18,9 @@ AgendaItem item(std::string title, std::vector<std::string> documents)
 
 std::vector<AgendaItem> agenda()
 {
-    return {item("Upprop", {}), item("Budget 2028", {"Tjänsteskrivelse", "Bilaga 1 Driftbudget"}),
-            item("Taxor för torghandel", {"Tjänsteskrivelse", "Bilaga 2 Driftbudget"})};
+    return {item_with("Upprop", {}),
+            item_with("Budget 2028", {"Tjänsteskrivelse", "Bilaga 1 Driftbudget"}),
+            item_with("Taxor för torghandel", {"Tjänsteskrivelse", "Bilaga 2 Driftbudget"})};
 }
 
 /// Of an agenda on two pages.

@@ -10,7 +10,7 @@ using meeting::ItemKind;
 
 namespace {
 
-constexpr std::string_view text = R"(Kallelse
+constexpr std::string_view known_notice = R"(Kallelse
 
 Kulturnämnden
 Datum: 2026-03-16
@@ -55,7 +55,7 @@ meeting::DraftMeeting meeting_of(const HintedDraft& read)
 
 /// What is learned when the secretary does `correct` to the draft of the notice.
 template <class Correct>
-Hints learned(Correct correct, Hints known = {}, std::string_view bytes = text)
+Hints learned(Correct correct, Hints known = {}, std::string_view bytes = known_notice)
 {
     const auto draft = read(bytes, known);
     auto meeting = meeting_of(draft);
@@ -64,7 +64,8 @@ Hints learned(Correct correct, Hints known = {}, std::string_view bytes = text)
     return known;
 }
 
-std::string changed(std::string_view from, std::string_view to, std::string all = std::string{text})
+std::string
+changed(std::string_view from, std::string_view to, std::string all = std::string{known_notice})
 {
     for (auto at = all.find(from); at != std::string::npos; at = all.find(from, at + to.size()))
         all.replace(at, from.size(), to);
@@ -118,8 +119,8 @@ TEST_CASE("what was corrected is read right in the next notice", "[notice][hints
 
 TEST_CASE("a hinted value keeps its lines and is surer", "[notice][hints]")
 {
-    const auto before = read(text).draft;
-    const auto draft = read(text, learned(correct_all)).draft;
+    const auto before = read(known_notice).draft;
+    const auto draft = read(known_notice, learned(correct_all)).draft;
     for (const char* path : {"members[0].name", "members[1].party", "items[3].kind"}) {
         const auto& was = source_of(before, path);
         const auto& is = source_of(draft, path);
@@ -143,8 +144,8 @@ TEST_CASE("hints about what a notice does not say change nothing", "[notice][hin
     hints.kinds = {{"Budget", Stood::InTitle, ItemKind::Decision, ItemKind::Information},
                    {"Upprop", Stood::InTitle, ItemKind::Decision, ItemKind::Information},
                    {"Upprop", Stood::InHeading, ItemKind::RollCall, ItemKind::Information}};
-    const auto before = read(text);
-    const auto after = read(text, hints);
+    const auto before = read(known_notice);
+    const auto after = read(known_notice, hints);
     CHECK(meeting_of(after) == meeting_of(before));
     CHECK(after.draft.unread == before.draft.unread);
     CHECK(after.notes == before.notes);
@@ -221,17 +222,17 @@ TEST_CASE("names that were all turned by hand are turned next time, new ones too
     const auto next = read(changed("Al Ada", "Til Mona", printed), hints).draft;
     CHECK(next.members[0].name == "Anna Lindqvist");
     CHECK(next.members[2].name == "Mona Til");
-    CHECK(read(text, hints).draft.members[1].name == "Kim Ros");
+    CHECK(read(known_notice, hints).draft.members[1].name == "Kim Ros");
 }
 
 TEST_CASE("hints belong to the body as printed, unless it was another", "[notice][hints]")
 {
-    const auto draft = read(text);
+    const auto draft = read(known_notice);
     auto meeting = meeting_of(draft);
     meeting.info.body = "Kulturnämnden i Storvik";
     CHECK(hinted_body(draft.as_read, meeting) == "Kulturnämnden");
     const auto hints = learned([](auto& each) { each.info.body = "Kulturnämnden i Storvik"; });
-    CHECK(read(text, hints).draft.body == "Kulturnämnden i Storvik");
+    CHECK(read(known_notice, hints).draft.body == "Kulturnämnden i Storvik");
     meeting.info.body = "Kulturnämndens arbetsutskott";
     CHECK(hinted_body(draft.as_read, meeting) == "Kulturnämndens arbetsutskott");
 }

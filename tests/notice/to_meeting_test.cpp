@@ -7,7 +7,7 @@ using namespace klubba::notice;
 
 namespace {
 
-constexpr std::string_view text = R"(Kulturberedningen
+constexpr std::string_view whole_notice = R"(Kulturberedningen
 Datum: 2021-03-16
 Tid: 09.00-12.00
 Plats: Eken
@@ -47,7 +47,7 @@ meeting::DraftMeeting meeting_of(const Draft& draft)
 
 TEST_CASE("a draft becomes a meeting with local times as instants", "[notice][to_meeting]")
 {
-    const auto draft = read_notice(text);
+    const auto draft = read_notice(whole_notice);
     REQUIRE(draft);
     const auto meeting = meeting_of(*draft);
     CHECK(meeting.info.body == "Kulturberedningen");
@@ -61,7 +61,7 @@ TEST_CASE("a draft becomes a meeting with local times as instants", "[notice][to
 
 TEST_CASE("ids follow the order of the draft", "[notice][to_meeting]")
 {
-    const auto draft = read_notice(text);
+    const auto draft = read_notice(whole_notice);
     REQUIRE(draft);
     const auto meeting = meeting_of(*draft);
     REQUIRE(meeting.people.size() == 3);
@@ -75,7 +75,7 @@ TEST_CASE("ids follow the order of the draft", "[notice][to_meeting]")
 
 TEST_CASE("slots point at items, and at a sub-item where one is meant", "[notice][to_meeting]")
 {
-    const auto draft = read_notice(text);
+    const auto draft = read_notice(whole_notice);
     REQUIRE(draft);
     const auto meeting = meeting_of(*draft);
     using Links = std::vector<meeting::ItemLink>;
@@ -88,7 +88,7 @@ TEST_CASE("slots point at items, and at a sub-item where one is meant", "[notice
 
 TEST_CASE("a draft without date or start is no meeting yet", "[notice][to_meeting]")
 {
-    auto draft = read_notice(text);
+    auto draft = read_notice(whole_notice);
     REQUIRE(draft);
     const auto zone = Zone::named("Europe/Stockholm");
     REQUIRE(zone);

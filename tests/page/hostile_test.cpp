@@ -70,7 +70,7 @@ bool has_only_safe_letters(const std::string& id)
     });
 }
 
-void look_at(const std::string& html, std::size_t scripts)
+void look_at_html(const std::string& html, std::size_t scripts)
 {
     const auto markup = read_markup(html);
     CHECK(markup.error == "");
@@ -97,9 +97,9 @@ TEST_CASE("a text of a meeting is text on its page, whatever it holds", "[page][
 {
     for (const auto language : languages)
         for (const auto& view : views())
-            look_at(meeting_page(view, {"m"}, reader_at(at("10:00"), language),
-                                 [](const ItemId&, const std::string&) { return "/blob/1"; }),
-                    1);
+            look_at_html(meeting_page(view, {"m"}, reader_at(at("10:00"), language),
+                                      [](const ItemId&, const std::string&) { return "/blob/1"; }),
+                         1);
 }
 
 TEST_CASE("ids of a meeting are ids of HTML, each its own", "[page][hostile]")
@@ -126,5 +126,5 @@ TEST_CASE("what the script is sent is JSON of one line, whatever the meeting's t
 TEST_CASE("a text in the list of meetings is text, whatever it holds", "[page][hostile]")
 {
     const Listed listed{"m", {hostile, {hostile}, hostile, at("10:00"), at("11:00"), {}, {}}, {}};
-    look_at(index_page({listed}, reader_at(at("09:00"))), 0);
+    look_at_html(index_page({listed}, reader_at(at("09:00"))), 0);
 }

@@ -2,11 +2,13 @@
 #include "page/shown.h"
 #include "page/year_page.h"
 #include "support/catch.h"
+#include "support/has.h"
 #include "support/markup.h"
 #include "support/meetings.h"
 
 using namespace klubba;
 using namespace klubba::page;
+using klubba::testing::has;
 
 namespace {
 
@@ -32,11 +34,6 @@ year::PublicYear a_year()
          {{0, year::MarkKind::Decided, {{"Resor <för> alla", 12, meeting::Outcome::AsProposed}}}}});
     view.assignments.push_back({"Nr 2", "Att vänta.", "1", {}});
     return view;
-}
-
-bool has(const std::string& text, std::string_view wanted)
-{
-    return text.find(wanted) != std::string::npos;
 }
 
 } // namespace

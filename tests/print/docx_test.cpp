@@ -49,7 +49,7 @@ std::map<std::string, std::string> parts_of(const std::string& bytes)
     return parts;
 }
 
-std::size_t count(const std::string& text, const std::string& what)
+std::size_t count_of(const std::string& text, const std::string& what)
 {
     std::size_t times = 0;
     for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
@@ -85,28 +85,28 @@ TEST_CASE("headings, lists and tables of an office document are real ones", "[pr
 {
     const auto parts = parts_of(docx_of(sample()));
     const auto& text = parts.at("word/document.xml");
-    CHECK(count(text, "<w:pStyle w:val=\"Heading1\"/>") == 1);
-    CHECK(count(text, "<w:pStyle w:val=\"Heading2\"/>") == 5);
-    CHECK(count(text, "<w:pStyle w:val=\"Heading3\"/>") == 3);
-    CHECK(count(text, "<w:tblHeader/>") == 2);
-    CHECK(count(text, "<w:numId w:val=\"2\"/>") == 2);  // two clauses with att
-    CHECK(count(text, "<w:numId w:val=\"1\"/>") == 2);  // two bullets
-    CHECK(count(text, "<w:numId w:val=\"10\"/>") == 2); // two numbered sentences
-    CHECK(count(text, "<w:numId w:val=\"11\"/>") == 2); // and a list that begins at 1 again
-    CHECK(count(parts.at("word/numbering.xml"), "<w:startOverride w:val=\"1\"/>") == 2);
-    CHECK(count(text, "PAGEREF p1 ") == 1);
-    CHECK(count(text, "w:name=\"p1\"") == 1);
-    CHECK(count(text, "<w:pageBreakBefore/>") == 1);
-    CHECK(count(parts.at("word/header1.xml"), " NUMPAGES ") == 1);
-    CHECK(count(parts.at("docProps/core.xml"), "2026-02-12T13:12:00Z") == 2);
+    CHECK(count_of(text, "<w:pStyle w:val=\"Heading1\"/>") == 1);
+    CHECK(count_of(text, "<w:pStyle w:val=\"Heading2\"/>") == 5);
+    CHECK(count_of(text, "<w:pStyle w:val=\"Heading3\"/>") == 3);
+    CHECK(count_of(text, "<w:tblHeader/>") == 2);
+    CHECK(count_of(text, "<w:numId w:val=\"2\"/>") == 2);  // two clauses with att
+    CHECK(count_of(text, "<w:numId w:val=\"1\"/>") == 2);  // two bullets
+    CHECK(count_of(text, "<w:numId w:val=\"10\"/>") == 2); // two numbered sentences
+    CHECK(count_of(text, "<w:numId w:val=\"11\"/>") == 2); // and a list that begins at 1 again
+    CHECK(count_of(parts.at("word/numbering.xml"), "<w:startOverride w:val=\"1\"/>") == 2);
+    CHECK(count_of(text, "PAGEREF p1 ") == 1);
+    CHECK(count_of(text, "w:name=\"p1\"") == 1);
+    CHECK(count_of(text, "<w:pageBreakBefore/>") == 1);
+    CHECK(count_of(parts.at("word/header1.xml"), " NUMPAGES ") == 1);
+    CHECK(count_of(parts.at("docProps/core.xml"), "2026-02-12T13:12:00Z") == 2);
 }
 
 TEST_CASE("what people write is text in an office document", "[print][docx]")
 {
     const auto parts = parts_of(docx_of(sample()));
-    CHECK(count(parts.at("word/document.xml"), "Provnämnden &lt;i&gt; &amp; ") == 1);
-    CHECK(count(parts.at("word/document.xml"),
-                "Rad ett.</w:t><w:br/><w:t xml:space=\"preserve\">Rad två.") == 1);
+    CHECK(count_of(parts.at("word/document.xml"), "Provnämnden &lt;i&gt; &amp; ") == 1);
+    CHECK(count_of(parts.at("word/document.xml"),
+                   "Rad ett.</w:t><w:br/><w:t xml:space=\"preserve\">Rad två.") == 1);
 }
 
 TEST_CASE("an office document has the logo, letters and colour of the body", "[print][docx]")
@@ -121,13 +121,13 @@ TEST_CASE("an office document has the logo, letters and colour of the body", "[p
     const auto parts = parts_of(docx_of(document));
     CHECK(parts.at("word/media/logo.png").starts_with("\x89PNG"));
     const auto& text = parts.at("word/document.xml");
-    CHECK(count(text, "descr=\"Exempelköpings kommun\"") == 2);
-    CHECK(count(text, "cx=\"720000\" cy=\"360000\"") == 2);
-    CHECK(count(text, "1D4F7A") == 0);
+    CHECK(count_of(text, "descr=\"Exempelköpings kommun\"") == 2);
+    CHECK(count_of(text, "cx=\"720000\" cy=\"360000\"") == 2);
+    CHECK(count_of(text, "1D4F7A") == 0);
     CHECK(klubba::testing::read_markup("<!DOCTYPE html>\n" + text.substr(text.find("?>") + 3))
               .error.empty());
-    CHECK(count(parts.at("word/styles.xml"), "Inter Display") == 4);
-    CHECK(count(parts.at("word/styles.xml"), "7A1D3C") > 0);
-    CHECK(count(parts.at("word/_rels/document.xml.rels"), "media/logo.png") == 1);
-    CHECK(count(parts.at("[Content_Types].xml"), "image/png") == 1);
+    CHECK(count_of(parts.at("word/styles.xml"), "Inter Display") == 4);
+    CHECK(count_of(parts.at("word/styles.xml"), "7A1D3C") > 0);
+    CHECK(count_of(parts.at("word/_rels/document.xml.rels"), "media/logo.png") == 1);
+    CHECK(count_of(parts.at("[Content_Types].xml"), "image/png") == 1);
 }

@@ -2,21 +2,18 @@
 #include "minutes/text.h"
 #include "publishing/rendition.h"
 #include "support/catch.h"
+#include "support/has.h"
 #include "support/meetings.h"
 
 #include <algorithm>
 
 using namespace klubba;
 using namespace klubba::publishing;
+using klubba::testing::has;
 
 namespace {
 
 using meeting::Confidentiality;
-
-bool has(const std::string& text, const std::string& what)
-{
-    return text.find(what) != std::string::npos;
-}
 
 /// Item 4 is secret and about Vera Lund, whom item 6 names too.
 klubba::testing::Play held(bool is_verified = true)

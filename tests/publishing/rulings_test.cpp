@@ -24,14 +24,14 @@ Play closed()
     return play.at("10:00", CloseMeeting{});
 }
 
-minutes::Record record_of(const Play& play)
+minutes::Record minutes_of(const Play& play)
 {
     return minutes::record_of(play.state(), {*Zone::named("Europe/Stockholm"), {}, {}, {}});
 }
 
 std::string content_of(const Play& play)
 {
-    return publishing::content_of(play.state(), record_of(play));
+    return publishing::content_of(play.state(), minutes_of(play));
 }
 
 } // namespace
@@ -40,13 +40,13 @@ TEST_CASE("what was decided last of words is what is done with them", "[publishi
 {
     auto play = closed();
     CHECK(masks_of(play.state()).empty());
-    REQUIRE(undecided(play.state(), record_of(play)).size() == 1);
-    CHECK(undecided(play.state(), record_of(play)).front().words == "vera@example.se");
+    REQUIRE(undecided(play.state(), minutes_of(play)).size() == 1);
+    CHECK(undecided(play.state(), minutes_of(play)).front().words == "vera@example.se");
     play.at("11:00", MaskWords{"Vera Lund", "Privatperson"})
         .at("11:01", MaskWords{"vera@example.se", {}})
         .at("11:02", KeepWords{"Vera Lund", "Har sagt ja"});
     CHECK(masks_of(play.state()) == Texts{"vera@example.se"});
-    CHECK(undecided(play.state(), record_of(play)).empty());
+    CHECK(undecided(play.state(), minutes_of(play)).empty());
     const auto* ruling = find_ruling(play.state(), "Vera Lund");
     REQUIRE(ruling != nullptr);
     CHECK(ruling->reason == "Har sagt ja");
@@ -110,9 +110,9 @@ TEST_CASE("what is decided about words is locked by no verification", "[publishi
         .at("15:02", Undo{})
         .at("15:03", KeepWords{"vera@example.se", {}})
         .at("15:04", ReviewPublicText{content_of(play)});
-    CHECK_FALSE(is_published(play.state(), record_of(play)));
+    CHECK_FALSE(is_published(play.state(), minutes_of(play)));
     play.at("15:05", PostMinutes{VerificationSetId{"v1"}, day, "Kansliet"});
-    CHECK(is_published(play.state(), record_of(play)));
+    CHECK(is_published(play.state(), minutes_of(play)));
     CHECK(play.state().misfits.empty());
 }
 

@@ -1,11 +1,13 @@
 #include "server/wire_client.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 #include <stdexcept>
 
 using namespace klubba::server;
 using namespace klubba::server::test;
 using namespace std::chrono_literals;
+using klubba::testing::has;
 
 namespace {
 
@@ -28,11 +30,6 @@ Answer echo(const Request& request)
 std::string get(std::string_view path, std::string_view headers = "")
 {
     return "GET " + std::string{path} + " HTTP/1.1\r\nHost: a\r\n" + std::string{headers} + "\r\n";
-}
-
-bool has(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "server/wire_client.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 #include <memory>
 #include <vector>
@@ -7,6 +8,7 @@
 using namespace klubba::server;
 using namespace klubba::server::test;
 using namespace std::chrono_literals;
+using klubba::testing::has;
 
 namespace {
 
@@ -23,11 +25,6 @@ void publish(Running& server, std::string_view channel, std::string text)
 {
     server.on_loop(
         [&] { server->publish(channel, std::make_shared<const std::string>(std::move(text))); });
-}
-
-bool has(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 } // namespace

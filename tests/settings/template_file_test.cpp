@@ -14,7 +14,7 @@ using minutes::SectionBlock;
 
 namespace {
 
-std::string wrong_in(std::string_view text)
+std::string wrong_in_template(std::string_view text)
 {
     const auto made = template_from(text, "t.toml", "/nowhere");
     REQUIRE_FALSE(made);
@@ -60,27 +60,27 @@ proposes-to = "Nämnden föreslår {} besluta"
 TEST_CASE("a mistake in a template is told with its line and what would be right",
           "[settings][template]")
 {
-    CHECK(wrong_in("\ncolour = \"red\"\n") == "t.toml:2: colour: no such field");
-    CHECK(wrong_in("accent = \"#FFFF00\"\n") ==
+    CHECK(wrong_in_template("\ncolour = \"red\"\n") == "t.toml:2: colour: no such field");
+    CHECK(wrong_in_template("accent = \"#FFFF00\"\n") ==
           "t.toml:1: accent: \"#FFFF00\" is hard to read on paper: contrast 1.07, at least 4.50");
     CHECK(
-        wrong_in("[texts]\n\ndeciderz = \"x\"\n")
+        wrong_in_template("[texts]\n\ndeciderz = \"x\"\n")
             .starts_with("t.toml:3: texts.deciderz: there is no such text; there are: minutes, "));
-    CHECK(wrong_in("[texts]\ndeciders = \" \"\n") ==
+    CHECK(wrong_in_template("[texts]\ndeciders = \" \"\n") ==
           "t.toml:2: texts.deciders: a text has to say something");
-    CHECK(wrong_in("[texts]\ndecides = \"{} och {}\"\n") ==
+    CHECK(wrong_in_template("[texts]\ndecides = \"{} och {}\"\n") ==
           "t.toml:2: texts.decides: has more \"{}\" than \"{} beslutar\", which it stands for");
-    CHECK(wrong_in("[front]\nleave_out = [\"members\"]\n") ==
+    CHECK(wrong_in_template("[front]\nleave_out = [\"members\"]\n") ==
           "t.toml:2: front.leave_out[0]: \"members\" has to be in minutes by law (KL 5:66-68)");
-    CHECK(wrong_in("[section]\norder = [\n\"votes\",\n\"votes\"]\n") ==
+    CHECK(wrong_in_template("[section]\norder = [\n\"votes\",\n\"votes\"]\n") ==
           "t.toml:4: section.order[1]: \"votes\" is there twice");
-    CHECK(wrong_in("[section]\norder = [\"voting\"]\n")
+    CHECK(wrong_in_template("[section]\norder = [\"voting\"]\n")
               .starts_with("t.toml:2: section.order[0]: \"voting\" is not one of: facts, "));
-    CHECK(wrong_in("[logo]\nfile = \"x.png\"\ndescription = \"y\"\n") ==
+    CHECK(wrong_in_template("[logo]\nfile = \"x.png\"\ndescription = \"y\"\n") ==
           "t.toml:2: logo.file: cannot read /nowhere/x.png");
-    CHECK(wrong_in("[logo]\nfile = \"x.png\"\ndescription = \"\"\n") ==
+    CHECK(wrong_in_template("[logo]\nfile = \"x.png\"\ndescription = \"\"\n") ==
           "t.toml:3: logo.description: has to say what the logo shows, for who does not see it");
-    CHECK(wrong_in("decisions = \n").starts_with("t.toml:1: "));
+    CHECK(wrong_in_template("decisions = \n").starts_with("t.toml:1: "));
 }
 
 TEST_CASE("a logo that is no picture is refused", "[settings][template]")

@@ -10,7 +10,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const StreamId the_meeting{"m1"};
 const StreamId another{"m2"};
 const Failure no_answer{Failure::Kind::Unavailable, "no answer"};
 

@@ -14,6 +14,7 @@
 // A server, the stations it enrols, and what they write, for the tests of sync.
 namespace klubba::sync::testing {
 
+inline const StreamId the_meeting{"m1"};
 inline const Instant morning = *instant_from("2026-03-10T08:00:00Z");
 
 /// Seals records as one author, each after the one before it in its stream.

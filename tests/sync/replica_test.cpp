@@ -9,7 +9,6 @@ using namespace klubba::wire;
 
 namespace {
 
-const StreamId the_meeting{"m1"};
 const StreamId other_meeting{"m2"};
 
 /// A server that has enrolled a desk for all bodies, one for body A alone, and a wall screen.

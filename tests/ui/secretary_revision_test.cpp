@@ -6,9 +6,9 @@
 using namespace klubba;
 using namespace klubba::ui;
 using namespace klubba::meeting;
-using testing::DeskMeeting;
-using testing::is_one;
-using testing::Secretary;
+using klubba::ui::testing::DeskMeeting;
+using klubba::ui::testing::is_one;
+using klubba::ui::testing::Secretary;
 
 namespace {
 

@@ -21,7 +21,7 @@ void paint(Pixels& pixels, const PixelBox& box, const Pixels& from)
         }
 }
 
-const PixelBox whole{0, 0, side, side};
+const PixelBox whole_buffer{0, 0, side, side};
 
 struct Change {
     Extent extent = Extent::Everything;
@@ -89,7 +89,7 @@ TEST_CASE("every frame is seen right with any number of buffers", "[window]")
     for (int frame = 1; frame <= 60; ++frame) {
         const Change change = changes.next();
         const Pixels drawn_in_frame(side * side, frame);
-        if (change.extent == Extent::Everything) paint(wanted, whole, drawn_in_frame);
+        if (change.extent == Extent::Everything) paint(wanted, whole_buffer, drawn_in_frame);
         for (const PixelBox& part : change.parts)
             paint(wanted, part, drawn_in_frame);
         // Now and then the system takes the buffers away and gives new ones.
@@ -97,7 +97,7 @@ TEST_CASE("every frame is seen right with any number of buffers", "[window]")
 
         Buffer& buffer = chain.front();
         const ToDraw drawn = history.to_draw(buffer.age, change.extent, change.parts);
-        if (drawn.extent == Extent::Everything) paint(buffer.pixels, whole, wanted);
+        if (drawn.extent == Extent::Everything) paint(buffer.pixels, whole_buffer, wanted);
         for (const PixelBox& part : drawn.parts.all()) {
             paint(buffer.pixels, part, wanted);
             pixels_drawn += static_cast<std::size_t>(part.area());

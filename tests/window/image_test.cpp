@@ -14,7 +14,7 @@ namespace {
 
 using Pixel = std::array<int, 4>;
 
-Pixel at(const Image& image, int x, int y)
+Pixel pixel_at(const Image& image, int x, int y)
 {
     const auto* from = image.pixels.data() + (static_cast<std::ptrdiff_t>(y) * image.width + x) * 4;
     return {from[0], from[1], from[2], from[3]};
@@ -43,8 +43,8 @@ TEST_CASE("a PNG is read as it is", "[window][image]")
     REQUIRE(read);
     CHECK(read->width == 2);
     CHECK(read->height == 1);
-    CHECK(at(*read, 0, 0) == Pixel{255, 0, 0, 255});
-    CHECK(at(*read, 1, 0) == Pixel{0, 255, 0, 128});
+    CHECK(pixel_at(*read, 0, 0) == Pixel{255, 0, 0, 255});
+    CHECK(pixel_at(*read, 1, 0) == Pixel{0, 255, 0, 128});
 }
 
 TEST_CASE("an SVG is drawn large, in its own shape, and clear where nothing is", "[window][image]")
@@ -61,9 +61,9 @@ TEST_CASE("an SVG is drawn large, in its own shape, and clear where nothing is",
     REQUIRE(read);
     CHECK(read->width == 1024);
     CHECK(read->height == 512);
-    CHECK(at(*read, 100, 100) == Pixel{255, 0, 0, 255});
-    CHECK(at(*read, 600, 100)[3] == 0);
-    const auto glass = at(*read, 900, 100);
+    CHECK(pixel_at(*read, 100, 100) == Pixel{255, 0, 0, 255});
+    CHECK(pixel_at(*read, 600, 100)[3] == 0);
+    const auto glass = pixel_at(*read, 900, 100);
     CHECK(glass[2] >= 253);
     CHECK(std::abs(glass[3] - 128) <= 1);
 }
@@ -96,9 +96,9 @@ TEST_CASE("halved, what is clear takes no colour away from what is not", "[windo
     REQUIRE(all.size() == 3);
     CHECK(all[1].width == 2);
     CHECK(all[1].height == 1);
-    CHECK(at(all[1], 0, 0) == Pixel{200, 0, 0, 127});
-    CHECK(at(all[2], 0, 0) == Pixel{200, 0, 0, 63});
+    CHECK(pixel_at(all[1], 0, 0) == Pixel{200, 0, 0, 127});
+    CHECK(pixel_at(all[2], 0, 0) == Pixel{200, 0, 0, 63});
     // A clear pixel looks like its neighbours, so that a smooth edge has no dark rim.
-    CHECK(at(all[0], 3, 1) == Pixel{200, 0, 0, 0});
-    CHECK(at(all[1], 1, 0) == Pixel{200, 0, 0, 0});
+    CHECK(pixel_at(all[0], 3, 1) == Pixel{200, 0, 0, 0});
+    CHECK(pixel_at(all[1], 1, 0) == Pixel{200, 0, 0, 0});
 }

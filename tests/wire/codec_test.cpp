@@ -13,7 +13,7 @@ using klubba::testing::Play;
 
 namespace {
 
-std::string error_of(const char* text)
+std::string command_error(const char* text)
 {
     const auto command = command_from(*parse_json(text));
     return command ? "" : command.error().text();
@@ -73,17 +73,17 @@ TEST_CASE("a command is read by its name and fields", "[wire][command]")
 
 TEST_CASE("a wrong command says what and where", "[wire][command]")
 {
-    CHECK(error_of(R"({"command":"OpenItm","item":"i4"})") ==
+    CHECK(command_error(R"({"command":"OpenItm","item":"i4"})") ==
           "command: there is no command \"OpenItm\"");
-    CHECK(error_of(R"({"command":"OpenItem","itm":"i4"})") == "OpenItem.itm: no such field");
-    CHECK(error_of(R"({"command":"OpenItem"})") == "OpenItem.item: is missing");
-    CHECK(error_of(R"({"command":"OpenItem","item":4})") ==
+    CHECK(command_error(R"({"command":"OpenItem","itm":"i4"})") == "OpenItem.itm: no such field");
+    CHECK(command_error(R"({"command":"OpenItem"})") == "OpenItem.item: is missing");
+    CHECK(command_error(R"({"command":"OpenItem","item":4})") ==
           "OpenItem.item: expected text, found a whole number");
-    CHECK(error_of(R"({"command":"NotePresence","person":"p1","presence":"here"})") ==
+    CHECK(command_error(R"({"command":"NotePresence","person":"p1","presence":"here"})") ==
           "NotePresence.presence: \"here\" is not one of: absent, in-room, remote, "
           "connection-lost");
-    CHECK(error_of(R"({"item":"i4"})") == "command: is missing");
-    CHECK(error_of("[]") == "expected an object, found a list");
+    CHECK(command_error(R"({"item":"i4"})") == "command: is missing");
+    CHECK(command_error("[]") == "expected an object, found a list");
 }
 
 TEST_CASE("the list of commands names each command once, with its fields", "[wire][command]")

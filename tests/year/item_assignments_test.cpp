@@ -12,7 +12,7 @@ using namespace klubba::testing;
 
 namespace {
 
-BodyState body(bool shows_assignments)
+BodyState body_that_shows(bool shows_assignments)
 {
     BodyState state;
     for (const Command& command :
@@ -28,7 +28,7 @@ BodyState body(bool shows_assignments)
 
 /// Item i1 is open and linked with number 4; i2 is closed to the public, and linked with 7.
 struct Linked {
-    explicit Linked(bool shows_assignments) : state(body(shows_assignments))
+    explicit Linked(bool shows_assignments) : state(body_that_shows(shows_assignments))
     {
         meeting.phase = meeting::Phase::Open;
         meeting.info.body = year_body;

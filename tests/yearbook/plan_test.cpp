@@ -1,12 +1,12 @@
-#include "minutes/text.h"
 #include "support/catch.h"
+#include "support/has.h"
 #include "support/held_year.h"
 #include "year/carrying.h"
 #include "year/together.h"
 #include "yearbook/activity_plan.h"
+#include "yearbook/flat.h"
 
 #include <algorithm>
-#include <regex>
 
 using namespace klubba;
 using namespace klubba::yearbook;
@@ -14,19 +14,9 @@ using namespace klubba::testing;
 
 namespace {
 
-std::string flat(const minutes::Document& document)
-{
-    return std::regex_replace(minutes::to_plain_text(document), std::regex{"\\s+"}, " ");
-}
-
 std::string plan_of(const year::BodyState& state, int year)
 {
     return flat(activity_plan(facts_of(state, year, {}, day_of_2027(1, 1))));
-}
-
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 year::BodyState planned_year()

@@ -1,8 +1,9 @@
-#include "minutes/text.h"
 #include "support/catch.h"
+#include "support/has.h"
 #include "support/held_year.h"
 #include "support/random_source.h"
 #include "yearbook/comment.h"
+#include "yearbook/flat.h"
 #include "yearbook/frame.h"
 #include "yearbook/report_back.h"
 
@@ -55,21 +56,11 @@ const AssignmentFacts& fact(const YearFacts& facts, const std::string& number)
 }
 
 /// What the document says, on one line.
-std::string flat(const minutes::Document& document)
-{
-    return std::regex_replace(minutes::to_plain_text(document), std::regex{"\\s+"}, " ");
-}
-
 std::string report_of(const HeldYear& year, Stage stage = Stage::Draft)
 {
     const auto document = report_back(year.facts(), {stage, {}});
     REQUIRE(document);
     return flat(*document);
-}
-
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 } // namespace
