@@ -118,6 +118,9 @@ def main():
     arguments.add_argument("binaries", type=pathlib.Path, help="build/bench/bin")
     arguments.add_argument("--readers", type=int, nargs="+", default=[1, 200, 1000, 5000, 10000])
     arguments.add_argument("--quick", action="store_true", help="a fifth of the publishes")
+    arguments.add_argument("--folder", type=pathlib.Path, metavar="DIR",
+                           help="where logs and journals are kept, on the disk to be measured: what a "
+                           "sync costs depends on it (as a rule: beside the binaries)")
     options = arguments.parse_args()
     if not TOOLS.is_dir():
         sys.exit(f"server.py: {TOOLS} is not here, so there is nothing to load with")
@@ -131,8 +134,8 @@ def main():
     print("         server    last p50  last p99  answered   connect kB/reader missed   (ms, s)")
     for readers in options.readers:
         trials = max(10, min(300, 100_000 // readers)) // (5 if options.quick else 1)
-        with tempfile.TemporaryDirectory(dir=options.binaries) as name:
-            folder = pathlib.Path(name)
+        with tempfile.TemporaryDirectory(dir=options.folder or options.binaries) as name:
+            folder = pathlib.Path(name).resolve()
             port = free_port()
             with running([floor, port, LONGEST, folder / "floor.log"], port) as process:
                 measure(load, "floor", process, port, readers, trials)
