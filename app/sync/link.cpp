@@ -234,12 +234,16 @@ private:
         int left = 0;
         while (const CURLMsg* done = m_curl.multi_read(m_multi, &left)) {
             if (done->msg != CURLMSG_DONE) continue;
+            // The message itself goes with the transfer it is about.
             const CURLcode code = done->data.result;
-            if (m_reading.transfer && done->easy_handle == m_reading.transfer->handle())
+            const CURL* const handle = done->easy_handle;
+            if (m_reading.transfer && handle == m_reading.transfer->handle()) {
                 take_reading(code);
+                continue;
+            }
             for (const Lane lane : {Lane::Push, Lane::Pull})
                 if (const auto& under = under_way(lane);
-                    under.transfer && done->easy_handle == under.transfer->handle()) {
+                    under.transfer && handle == under.transfer->handle()) {
                     take_answer(lane, code);
                     break;
                 }
