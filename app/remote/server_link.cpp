@@ -73,8 +73,10 @@ ServerLink::~ServerLink() = default;
 
 Result<std::unique_ptr<ServerLink>, Failure> ServerLink::start(Parts parts)
 {
-    const auto address = address_of(parts.server);
-    const wire::Cursor cursor{parts.server.cursor};
+    // A copy: once the link has begun, its thread notes in the other how far it has come.
+    const KnownServer server = parts.server;
+    const auto address = address_of(server);
+    const wire::Cursor cursor{server.cursor};
     auto life = std::make_unique<Life>(std::move(parts));
     Life& own = *life;
     auto link =
@@ -89,8 +91,8 @@ Result<std::unique_ptr<ServerLink>, Failure> ServerLink::start(Parts parts)
     if (!link) return unexpected<Failure>(std::move(link.error()));
     own.link = std::move(*link);
     if (!own.parts.folder.empty())
-        own.files.emplace(FileCarrier::Parts{own.parts.folder, own.parts.server,
-                                             own.parts.messenger, own.parts.wake});
+        own.files.emplace(
+            FileCarrier::Parts{own.parts.folder, server, own.parts.messenger, own.parts.wake});
     own.listener = own.parts.messenger.bring_to([&own] { own.link->local_changed(); });
     return std::unique_ptr<ServerLink>{new ServerLink{std::move(life)}};
 }
