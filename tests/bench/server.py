@@ -124,7 +124,11 @@ def main():
     options = arguments.parse_args()
     if not TOOLS.is_dir():
         sys.exit(f"server.py: {TOOLS} is not here, so there is nothing to load with")
-    options.binaries = options.binaries.resolve()  # nginx takes what is relative from its own folder
+    # nginx takes what is relative from its own folder.
+    options.binaries = options.binaries.resolve()
+    place = (options.folder or options.binaries).resolve()
+    if not place.is_dir():
+        sys.exit(f"server.py: {place} is no folder, so nothing can be kept there")
     load, floor = (build_tool(name, options.binaries) for name in ("sse_load", "sse_floor"))
     nginx = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
     has_nchan = nginx and NCHAN.exists()
@@ -134,8 +138,8 @@ def main():
     print("         server    last p50  last p99  answered   connect kB/reader missed   (ms, s)")
     for readers in options.readers:
         trials = max(10, min(300, 100_000 // readers)) // (5 if options.quick else 1)
-        with tempfile.TemporaryDirectory(dir=options.folder or options.binaries) as name:
-            folder = pathlib.Path(name).resolve()
+        with tempfile.TemporaryDirectory(dir=place) as name:
+            folder = pathlib.Path(name)
             port = free_port()
             with running([floor, port, LONGEST, folder / "floor.log"], port) as process:
                 measure(load, "floor", process, port, readers, trials)

@@ -3,6 +3,7 @@
 #include "minutes/played.h"
 #include "minutes/record.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 #include <array>
 #include <cstddef>
@@ -10,6 +11,7 @@
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::has;
 
 namespace {
 
@@ -35,13 +37,6 @@ std::string told(const std::vector<Participant>& people, std::string_view name)
         if (one.name == name) return part.range + "|" + part.remote_range + "|" + part.lost_times;
     }
     return "nobody";
-}
-
-bool has(const std::string& text, const std::string& part)
-{
-    INFO(text);
-    INFO(part);
-    return text.find(part) != std::string::npos;
 }
 
 std::string html(const Played& played)

@@ -1,18 +1,15 @@
 #include "minutes/played.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::has;
 
 namespace {
 
 using Texts = std::vector<std::string>;
-
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 DraftMeeting draft_with(SpeakersInMinutes speakers)
 {
@@ -50,10 +47,10 @@ TEST_CASE("speakers are named in the order of their first words, with what they 
     CHECK(speakers[1] == SpeakerText{"Bo Sandell (S)", 1, {{"", 1}}, 0, 0});
     CHECK(speakers[2].points_of_order == 1);
     CHECK(speakers[3] == SpeakerText{"Ylva Berg", 0, {}, 0, 1});
-    CHECK(contains(printed(record),
-                   "Debatt I debatten yttrar sig: Cilla Ek (M), 2 anföranden och 2 repliker till "
-                   "Bo Sandell (S) Bo Sandell (S), ett anförande och en replik David Hjort (V), en "
-                   "ordningsfråga Ylva Berg, en sakupplysning"));
+    CHECK(has(printed(record),
+              "Debatt I debatten yttrar sig: Cilla Ek (M), 2 anföranden och 2 repliker till "
+              "Bo Sandell (S) Bo Sandell (S), ett anförande och en replik David Hjort (V), en "
+              "ordningsfråga Ylva Berg, en sakupplysning"));
 }
 
 TEST_CASE("a body that names no speakers has no word of the debate", "[minutes][debate]")
@@ -62,7 +59,7 @@ TEST_CASE("a body that names no speakers has no word of the debate", "[minutes][
     debate(played);
     const auto record = played.record();
     CHECK(section(record, 12).speakers.empty());
-    CHECK_FALSE(contains(printed(record), "I debatten"));
+    CHECK_FALSE(has(printed(record), "I debatten"));
 }
 
 TEST_CASE("how long anybody spoke is nowhere in the minutes", "[minutes][debate]")
@@ -75,9 +72,9 @@ TEST_CASE("how long anybody spoke is nowhere in the minutes", "[minutes][debate]
         .at("09:17", EndFloor{})
         .at("09:30", CloseItem{});
     const auto text = printed(played.record());
-    CHECK(contains(text, "Cilla Ek (M), ett anförande"));
+    CHECK(has(text, "Cilla Ek (M), ett anförande"));
     for (const auto* clock : {"09.10", "09.17", "minut"})
-        CHECK_FALSE(contains(text, clock));
+        CHECK_FALSE(has(text, clock));
 }
 
 TEST_CASE("a debate on two items is told once, under the first", "[minutes][debate]")

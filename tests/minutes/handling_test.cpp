@@ -1,20 +1,17 @@
 #include "minutes/handling.h"
 #include "minutes/played.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::has;
 
 namespace {
 
 using Texts = std::vector<std::string>;
 using Numbers = std::vector<std::int64_t>;
-
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 DraftMeeting three_items(BodyKind kind = BodyKind::Committee)
 {
@@ -56,8 +53,8 @@ TEST_CASE("a council takes up what was not announced when it is urgent and nobod
           "Ärendet fanns inte i kungörelsen. Kommunfullmäktige beslutar att ta upp det: det är "
           "brådskande och samtliga närvarande är ense (KL 5:52).");
     CHECK(section(record, 12).handling.admitted);
-    CHECK(contains(section(record, 13).remarks.front(), "har inte antecknats"));
-    CHECK(contains(printed(record), section(record, 12).remarks.front()));
+    CHECK(has(section(record, 13).remarks.front(), "har inte antecknats"));
+    CHECK(has(printed(record), section(record, 12).remarks.front()));
 }
 
 TEST_CASE("a late item of another body is late, and taken up if that was decided",
@@ -84,8 +81,8 @@ TEST_CASE("an agenda without changes is adopted as it was sent out", "[minutes][
     REQUIRE(record.agenda);
     CHECK(record.agenda->text == "Föredragningslistan fastställs enligt kallelsen.");
     CHECK_FALSE(record.agenda->section);
-    CHECK(contains(printed(record),
-                   "Föredragningslista Föredragningslistan fastställs enligt kallelsen."));
+    CHECK(has(printed(record),
+              "Föredragningslista Föredragningslistan fastställs enligt kallelsen."));
 }
 
 TEST_CASE("the agenda is adopted with its changes, named, and later ones are not among them",
@@ -112,8 +109,8 @@ TEST_CASE("the agenda is adopted with its changes, named, and later ones are not
                              "Badplatser, tas upp efter ärende 3.";
     CHECK(record.agenda->text == text);
     CHECK(section(record, 12).statements == Texts{text});
-    CHECK(contains(printed(record), text));
-    CHECK_FALSE(contains(printed(record), "Föredragningslista Föredragningslistan"));
+    CHECK(has(printed(record), text));
+    CHECK_FALSE(has(printed(record), "Föredragningslista Föredragningslistan"));
 }
 
 TEST_CASE("one change alone is told in the sentence", "[minutes][order]")
@@ -146,8 +143,8 @@ TEST_CASE("a withdrawn item is told as such, one that was split is not missing",
     CHECK(record.unhandled ==
           std::vector<UnhandledItem>{{"2", "Isbanor", true, "Underlaget är inte färdigt", true},
                                      {"3", "Skidspår", false, {}, false}});
-    CHECK(contains(printed(record),
-                   "Ärende 2: Isbanor, utgick ur föredragningslistan: Underlaget är inte färdigt"));
+    CHECK(has(printed(record),
+              "Ärende 2: Isbanor, utgick ur föredragningslistan: Underlaget är inte färdigt"));
     CHECK(section(record, 12).remarks ==
           Texts{"Paragrafen är en del av ärendet Badplatser, nummer 1 på dagordningen, som delades "
                 "upp. Övriga delar: § 13."});
@@ -213,11 +210,11 @@ TEST_CASE("a meeting of two days tells its times with their days", "[minutes][or
           Texts{"Ärendet behandlades i omgångar, den 13 februari kl. 09.11–09.15 och från 09.20.",
                 "Ajournering den 13 februari kl. 09.30–09.40."});
     const auto text = printed(record);
-    CHECK(contains(text, "Torsdagen den 12 februari 2026 – fredagen den 13 februari 2026"));
-    CHECK(contains(text, "Den 12 februari kl. 16.30 – den 13 februari kl. 09.00 Den 13 februari "
-                         "kl. 09.30–09.40"));
-    CHECK(contains(
-        text, "del av § 12 (den 12 februari kl. 09.00–16.30 och den 13 februari kl. 09.00–09.05)"));
+    CHECK(has(text, "Torsdagen den 12 februari 2026 – fredagen den 13 februari 2026"));
+    CHECK(has(text, "Den 12 februari kl. 16.30 – den 13 februari kl. 09.00 Den 13 februari "
+                    "kl. 09.30–09.40"));
+    CHECK(has(text,
+              "del av § 12 (den 12 februari kl. 09.00–16.30 och den 13 februari kl. 09.00–09.05)"));
     // Fourteen days from the last day of the meeting.
     CHECK(record.verification.deadline == day_from("2026-02-27"));
 }
@@ -235,7 +232,7 @@ TEST_CASE("closed doors are told with the law, the time and why, in the paragrap
           Texts{"Stängda dörrar (KL 5:42) kl. 09.06–09.20: Sekretess enligt OSL 31:16."});
     CHECK(section(record, 13).remarks.empty());
     CHECK(record.closed_doors.empty());
-    CHECK(contains(printed(record), "Stängda dörrar (KL 5:42) kl. 09.06–09.20"));
+    CHECK(has(printed(record), "Stängda dörrar (KL 5:42) kl. 09.06–09.20"));
 
     auto committee = begun(three_items());
     committee.at("09:05", OpenItem{item("i1"), {}})
@@ -248,7 +245,7 @@ TEST_CASE("closed doors are told with the law, the time and why, in the paragrap
     CHECK(section(closed, 13).remarks == section(closed, 12).remarks);
     CHECK(section(closed, 14).remarks.empty());
     REQUIRE(closed.closed_doors.size() == 1);
-    CHECK(contains(printed(closed), "Stängda dörrar Kl. 09.06–09.20"));
+    CHECK(has(printed(closed), "Stängda dörrar Kl. 09.06–09.20"));
 }
 
 TEST_CASE("a closed item without noted doors, and a secret one, say what they are",
@@ -264,7 +261,7 @@ TEST_CASE("a closed item without noted doors, and a secret one, say what they ar
     CHECK(section(record, 12).remarks == Texts{"Ärendet behandlades inom stängda dörrar."});
     CHECK(section(record, 13).remarks ==
           Texts{"Paragrafen innehåller uppgifter som omfattas av sekretess."});
-    CHECK(contains(printed(record), "Prövas före utlämnande: §§ 12–13 behandlades"));
+    CHECK(has(printed(record), "Prövas före utlämnande: §§ 12–13 behandlades"));
 }
 
 TEST_CASE("§ numbers are printed with the year everywhere where the body has it so",
@@ -287,7 +284,7 @@ TEST_CASE("§ numbers are printed with the year everywhere where the body has it
          {"§ 12/2026 Badplatser", "David Hjort (V), §§ 12–13/2026", "Paragrafer §§ 12–14/2026",
           "Anslagsbevis, §§ 12–13/2026", "Prövas före utlämnande: § 14/2026"}) {
         INFO(part);
-        CHECK(contains(text, part));
+        CHECK(has(text, part));
     }
     // Never without it.
     for (auto at = text.find("§ 1"); at != std::string::npos; at = text.find("§ 1", at + 1))

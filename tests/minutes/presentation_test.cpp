@@ -1,16 +1,13 @@
 #include "minutes/played.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::has;
 
 namespace {
-
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 Slot slot_for(const char* id, const char* title)
 {
@@ -38,7 +35,7 @@ TEST_CASE("a visit is told with its place, also where it belongs to an item",
     REQUIRE(record.presentations.size() == 2);
     CHECK(record.presentations[0].place == "Norra badet");
     CHECK(record.presentations[1].place == "Södra badet");
-    CHECK(contains(printed(record), "Kl. 09.00–10.00 Studiebesök – Norra badet"));
+    CHECK(has(printed(record), "Kl. 09.00–10.00 Studiebesök – Norra badet"));
 }
 
 TEST_CASE("what was shown at an item is listed in its paragraph, the rest by itself in its time",
@@ -63,7 +60,7 @@ TEST_CASE("what was shown at an item is listed in its paragraph, the rest by its
     CHECK(record.presentations[2].title == "Årets siffror");
     REQUIRE(section(record, 12).shown.size() == 1);
     const auto text = printed(record);
-    CHECK(contains(text, "Visade föredragningar Bilder från baden, Ylva Berg, kl. 09.20"));
-    CHECK(contains(text, "Kl. 09.05 Ny hemsida Ylva Berg och Ted Ryd"));
-    CHECK(contains(text, "Föredragningar utan egen paragraf"));
+    CHECK(has(text, "Visade föredragningar Bilder från baden, Ylva Berg, kl. 09.20"));
+    CHECK(has(text, "Kl. 09.05 Ny hemsida Ylva Berg och Ted Ryd"));
+    CHECK(has(text, "Föredragningar utan egen paragraf"));
 }

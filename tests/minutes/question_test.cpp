@@ -1,18 +1,15 @@
 #include "minutes/played.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::has;
 
 namespace {
 
 using Texts = std::vector<std::string>;
-
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 AgendaItem of_kind(const char* id, const char* title, ItemKind kind)
 {
@@ -72,7 +69,7 @@ TEST_CASE("interpellations and questions are told with kind, to whom, answer and
           "Frågan besvaras av Alva Norrby.", "Svaret skjuts upp till nästa sammanträde.",
           "Frågan besvarades inte vid sammanträdet."}) {
         INFO(part);
-        CHECK(contains(text, part));
+        CHECK(has(text, part));
     }
 }
 
@@ -86,8 +83,8 @@ TEST_CASE("a question put off and then answered after all is told as answered",
         .at("09:08", AnswerQuestion{QuestionId{"q1"}, "Alva Norrby", "I maj."});
     const auto record = played.record();
     CHECK_FALSE(section(record, 12).questions.front().deferred);
-    CHECK(contains(printed(record), "Svar av Alva Norrby: I maj."));
-    CHECK_FALSE(contains(printed(record), "skjuts upp"));
+    CHECK(has(printed(record), "Svar av Alva Norrby: I maj."));
+    CHECK_FALSE(has(printed(record), "skjuts upp"));
 }
 
 TEST_CASE("with an item for interpellations and one for questions each tells its own",
@@ -112,7 +109,7 @@ TEST_CASE("with an item for interpellations and one for questions each tells its
     CHECK(asked(section(record, 14)) == Texts{"Hamnen?"});
     // What nobody answered is told where such questions are answered.
     CHECK(asked(section(record, 15)) == Texts{"Badet?", "Spåren?"});
-    CHECK(contains(printed(record), "Svaret skjuts upp till den 12 mars."));
+    CHECK(has(printed(record), "Svaret skjuts upp till den 12 mars."));
 }
 
 TEST_CASE("questions of a meeting without an item for them are told at the end",
@@ -123,6 +120,6 @@ TEST_CASE("questions of a meeting without an item for them are told at the end",
         .at("09:07", DeferQuestion{QuestionId{"q1"}, {}});
     const auto record = played.record();
     REQUIRE(record.questions.size() == 1);
-    CHECK(contains(printed(record), "När öppnar badet?"));
-    CHECK(contains(printed(record), "Svaret skjuts upp."));
+    CHECK(has(printed(record), "När öppnar badet?"));
+    CHECK(has(printed(record), "Svaret skjuts upp."));
 }

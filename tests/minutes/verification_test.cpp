@@ -1,21 +1,18 @@
 #include "minutes/played.h"
 #include "support/catch.h"
+#include "support/has.h"
 
 #include <algorithm>
 
 using namespace klubba;
 using namespace klubba::meeting;
 using namespace klubba::minutes;
+using klubba::testing::has;
 
 namespace {
 
 using Texts = std::vector<std::string>;
 using Numbers = std::vector<std::int64_t>;
-
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 Day day(std::string_view text)
 {
@@ -68,7 +65,7 @@ TEST_CASE("before anything is verified one set waits with all paragraphs",
     CHECK_FALSE(record.sets[0].verified);
     CHECK(record.sets[0].by == Texts{"Cilla Ek (M)"});
     CHECK(certificates(record) == 1);
-    CHECK(contains(printed(record), "Justeringens plats och tid Kansliet Senast den 24 februari"));
+    CHECK(has(printed(record), "Justeringens plats och tid Kansliet Senast den 24 februari"));
 }
 
 TEST_CASE("what was verified in the room has a certificate and signatures of its own",
@@ -87,7 +84,7 @@ TEST_CASE("what was verified in the room has a certificate and signatures of its
           "§§ 12, 14 Justeras senast den 24 februari 2026",
           "§ 13: omedelbart justerad den 12 februari 2026"}) {
         INFO(part);
-        CHECK(contains(text, part));
+        CHECK(has(text, part));
     }
     CHECK(certificates(record) == 2);
 }
@@ -119,11 +116,11 @@ TEST_CASE("each set is verified, posted and taken down on its own days", "[minut
     // Named in a set, a § that was verified in the room is still told as such.
     CHECK(record.sets[2].immediately);
     const auto text = printed(record);
-    CHECK(contains(text, "Justeringsdatum 2026-02-16 Datum när anslaget sätts upp 2026-03-13 Datum "
-                         "när anslaget tas ner 2026-04-10 Sista dag för överklagande 2026-04-07 "
-                         "Förvaringsplats för protokollet Kommunarkivet"));
-    CHECK(contains(text, "David Hjort (V) Justerande"));
-    CHECK_FALSE(contains(text, "Senast den 24 februari"));
+    CHECK(has(text, "Justeringsdatum 2026-02-16 Datum när anslaget sätts upp 2026-03-13 Datum "
+                    "när anslaget tas ner 2026-04-10 Sista dag för överklagande 2026-04-07 "
+                    "Förvaringsplats för protokollet Kommunarkivet"));
+    CHECK(has(text, "David Hjort (V) Justerande"));
+    CHECK_FALSE(has(text, "Senast den 24 februari"));
     CHECK(certificates(record) == 3);
 }
 
@@ -135,7 +132,7 @@ TEST_CASE("a body that posts nothing has signatures and no certificate", "[minut
     CHECK(certificates(record) == 0);
     REQUIRE(record.sets.size() == 1);
     CHECK_FALSE(record.sets[0].posting);
-    CHECK(contains(printed(record), "Cilla Ek (M) Justerande"));
+    CHECK(has(printed(record), "Cilla Ek (M) Justerande"));
 }
 
 TEST_CASE("a verifier who does not agree is noted beside what the paragraph says",
@@ -148,9 +145,9 @@ TEST_CASE("a verifier who does not agree is noted beside what the paragraph says
     CHECK(section(record, 13).disagreements ==
           std::vector<DisagreementText>{{"Cilla Ek (M)", "Uppdraget skulle redovisas i maj."}});
     CHECK(section(record, 12).disagreements.empty());
-    CHECK(contains(printed(record), "Skilda meningar vid justeringen Paragrafen återges så som "
-                                    "ordföranden har uppfattat"));
-    CHECK(contains(printed(record), "Cilla Ek (M): Uppdraget skulle redovisas i maj."));
+    CHECK(has(printed(record), "Skilda meningar vid justeringen Paragrafen återges så som "
+                               "ordföranden har uppfattat"));
+    CHECK(has(printed(record), "Cilla Ek (M): Uppdraget skulle redovisas i maj."));
 }
 
 TEST_CASE("chairs of different paragraphs sign in the sets of theirs", "[minutes][verification]")
@@ -164,9 +161,8 @@ TEST_CASE("chairs of different paragraphs sign in the sets of theirs", "[minutes
             .at("09:16", RecordDecision{item(id), Outcome::AsProposed, {}, {}});
     played.at("09:30", CloseMeeting{}).at("10:00", verify("v1", {item("i3")}, "2026-02-16"));
     const auto text = printed(played.record());
-    CHECK(
-        contains(text, "§ 14 Justerad den 16 februari 2026 Sekreterare Bo Sandell (S) Ordförande"));
-    CHECK(contains(text, "Alva Norrby (C) Ordförande, § 12 Bo Sandell (S) Ordförande, § 13"));
+    CHECK(has(text, "§ 14 Justerad den 16 februari 2026 Sekreterare Bo Sandell (S) Ordförande"));
+    CHECK(has(text, "Alva Norrby (C) Ordförande, § 12 Bo Sandell (S) Ordförande, § 13"));
 }
 
 TEST_CASE("notes are no minutes: nobody verifies or posts them", "[minutes][notes]")
@@ -189,17 +185,17 @@ TEST_CASE("notes are no minutes: nobody verifies or posts them", "[minutes][note
     CHECK(record.sets.empty());
     CHECK_FALSE(record.verification.deadline);
     const auto text = printed(record);
-    CHECK(contains(text, "Minnesanteckningar Fritidsnämnden"));
-    CHECK(contains(text, "Antecknat av Moa Jernberg"));
-    CHECK(contains(text, "Anteckning Badhusen behövs."));
+    CHECK(has(text, "Minnesanteckningar Fritidsnämnden"));
+    CHECK(has(text, "Antecknat av Moa Jernberg"));
+    CHECK(has(text, "Anteckning Badhusen behövs."));
     CHECK(printed_elements(record, "title") ==
           Texts{"Minnesanteckningar 2026-02-12, Fritidsnämnden"});
     for (const auto* word : {"Sammanträdesprotokoll", "Protokoll", "Utses att justera",
                              "Justerande", "Underskrifter", "Anslagsbevis", "Beslutande"}) {
         INFO(word);
-        CHECK_FALSE(contains(text, word));
+        CHECK_FALSE(has(text, word));
     }
     const auto style = printed_elements(record, "style").front();
-    CHECK_FALSE(contains(style, "Justerandes sign"));
-    CHECK(contains(style, "Minnesanteckningar 2026"));
+    CHECK_FALSE(has(style, "Justerandes sign"));
+    CHECK(has(style, "Minnesanteckningar 2026"));
 }
