@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "support/held_meetings.h"
+#include "support/whole_year.h"
 #include "year/day_plan.h"
 #include "year/lengths.h"
 
@@ -11,8 +12,6 @@ using meeting::Outcome;
 using std::chrono::minutes;
 
 namespace {
-
-constexpr auto the_body = "Kulturnämnden";
 
 Length length_of(const std::deque<Held>& meetings, const Sort& sort)
 {
@@ -49,11 +48,11 @@ TEST_CASE("where there is no history the usual length is given, and it says so",
 TEST_CASE("what is most like the matter is gone by", "[year][lengths]")
 {
     std::deque<Held> held;
-    auto& first = held.emplace_back("m1", the_body, day_of(1, 20));
+    auto& first = held.emplace_back("m1", year_body, day_of(1, 20));
     first.item("Budget 2027", ItemKind::Decision, minutes{50});
     first.item("Taxor", ItemKind::Decision, minutes{5});
     first.item("Månadsrapport januari", ItemKind::Information, minutes{25});
-    auto& second = held.emplace_back("m2", the_body, day_of(2, 20));
+    auto& second = held.emplace_back("m2", year_body, day_of(2, 20));
     second.item("Avgifter", ItemKind::Decision, minutes{10});
     second.item("Arvoden", ItemKind::Decision, minutes{15});
 
@@ -75,7 +74,7 @@ TEST_CASE("a matter of the same assignment is more like it than one of the same 
           "[year][lengths]")
 {
     std::deque<Held> held;
-    auto& first = held.emplace_back("m1", the_body, day_of(1, 20));
+    auto& first = held.emplace_back("m1", year_body, day_of(1, 20));
     for (const auto* title : {"Ett", "Två", "Tre"})
         first.item(title, ItemKind::Information, minutes{10});
     first.item("Läsning", ItemKind::Information, minutes{40});
@@ -91,7 +90,7 @@ TEST_CASE("a matter of the same assignment is more like it than one of the same 
 TEST_CASE("breaks do not count, nor what was postponed or decided in one stroke", "[year][lengths]")
 {
     std::deque<Held> held;
-    auto& first = held.emplace_back("m1", the_body, day_of(1, 20));
+    auto& first = held.emplace_back("m1", year_body, day_of(1, 20));
     const auto starts = first.state.info.starts;
     first.item("Budget", ItemKind::Decision, minutes{60});
     first.state.breaks.push_back({{}, {}, starts + minutes{20}, starts + minutes{35}});
@@ -105,7 +104,7 @@ TEST_CASE("breaks do not count, nor what was postponed or decided in one stroke"
 TEST_CASE("what a slot was about alone took as long as the slot did", "[year][lengths]")
 {
     std::deque<Held> held;
-    auto& first = held.emplace_back("m1", the_body, day_of(1, 20));
+    auto& first = held.emplace_back("m1", year_body, day_of(1, 20));
     const auto starts = first.state.info.starts;
     first.item("Upprop", ItemKind::RollCall, minutes{2});
     first.item("Val av justerare", ItemKind::Verification, minutes{1});
@@ -127,7 +126,7 @@ TEST_CASE("what a slot was about alone took as long as the slot did", "[year][le
 TEST_CASE("only meetings that are over are gone by", "[year][lengths]")
 {
     std::deque<Held> held;
-    auto& first = held.emplace_back("m1", the_body, day_of(1, 20));
+    auto& first = held.emplace_back("m1", year_body, day_of(1, 20));
     first.item("Budget", ItemKind::Decision, minutes{60});
     first.state.phase = meeting::Phase::Open;
     CHECK(length_of(held, {"Budget", ItemKind::Decision, {}, {}}).count == 0);
@@ -137,7 +136,7 @@ TEST_CASE("a body pauses as it has paused", "[year][lengths]")
 {
     std::deque<Held> held;
     for (unsigned month = 1; month <= 3; ++month) {
-        auto& each = held.emplace_back("m", the_body, day_of(month, 20));
+        auto& each = held.emplace_back("m", year_body, day_of(month, 20));
         each.pause(meeting::SlotKind::Break, "10:00", minutes{20});
         each.pause(meeting::SlotKind::Lunch, "11:30", minutes{45});
     }
